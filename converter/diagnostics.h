@@ -1,0 +1,51 @@
+// What the library has to say about an article: faults, losses and notes, each with its place.
+//
+// The library collects; only the command prints.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "converter/source.h"
+
+namespace offprint {
+
+enum class Severity { note, warning, error };
+
+struct Diagnostic {
+  Severity severity = Severity::warning;
+  std::string slug;     // stable, lower case with hyphens: "image-not-found"
+  SourceSpan span;      // unknown() when the whole document is meant
+  std::string message;  // one sentence without a final stop
+  std::string hint;     // what to do about it; may be empty
+};
+
+class Diagnostics {
+ public:
+  void note(std::string_view slug, SourceSpan span, std::string message, std::string hint = {});
+  void warning(std::string_view slug, SourceSpan span, std::string message, std::string hint = {});
+  void error(std::string_view slug, SourceSpan span, std::string message, std::string hint = {});
+
+  // Takes over another task's diagnostics, in their order.
+  void append(Diagnostics other);
+
+  const std::vector<Diagnostic>& all() const { return list_; }
+  // True when anything of `severity` or worse was reported.
+  bool any(Severity severity) const;
+
+ private:
+  std::vector<Diagnostic> list_;
+};
+
+// "note", "warning", "error".
+std::string_view severity_name(Severity severity);
+
+// One diagnostic as a person reads it, with a final line end:
+//   article.md:12:5: warning: image 'a.png' not found; its alternative text stands
+//   [image-not-found]
+//      12 | See ![a](a.png).
+//         |     ^
+std::string format_diagnostic(const Diagnostic& diagnostic, const Sources& sources);
+
+}  // namespace offprint

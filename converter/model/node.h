@@ -1,0 +1,275 @@
+// What a document is made of: every block and inline kind, and the two variants.
+//
+// The one place that defines the node kinds. A kind added to a variant fails to compile in every
+// writer until it is handled (visitor.h). Nodes are values: copies are deep, comparison
+// (equality.h) ignores spans. Strings are UTF-8 without markup of any format.
+//
+// Members are spelled only as Text, Inlines, Blocks and Sections, and nodes are made by make(), so
+// that the representation can change here alone.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "converter/model/attributes.h"
+#include "converter/source.h"
+
+namespace offprint {
+
+struct Block;
+struct Inline;
+struct Section;
+
+using Text = std::string;
+using Inlines = std::vector<Inline>;
+using Blocks = std::vector<Block>;
+using Sections = std::vector<Section>;
+
+// ---- Inlines ----------------------------------------------------------------------------------
+
+struct TextRun {
+  Text text;
+};
+struct Emphasis {
+  Inlines content;
+};
+struct Strong {
+  Inlines content;
+};
+struct Strikethrough {
+  Inlines content;
+};
+struct Superscript {
+  Inlines content;
+};
+struct Subscript {
+  Inlines content;
+};
+struct SmallCaps {
+  Inlines content;
+};
+// Program text or literal input; spaces are kept.
+struct Code {
+  Attributes attributes;
+  Text text;
+};
+struct Link {
+  Attributes attributes;
+  Inlines content;
+  Text target;  // as written: URL, path or #fragment; percent-encoding is the writer's task
+  Text title;
+};
+struct Image {
+  Attributes attributes;
+  Inlines alt;       // empty: decorative or unknown
+  Text destination;  // as written
+  Text title;
+  std::optional<std::uint32_t> resource;  // index into Document::resources once loaded
+};
+// A call of Document::notes[note]; the same note may be called several times.
+struct NoteReference {
+  std::uint32_t note = 0;
+};
+enum class QuoteMarks { single_quotes, double_quotes };
+// An explicit <q>; typographic quotation marks are characters of a TextRun.
+struct Quoted {
+  QuoteMarks marks = QuoteMarks::double_quotes;
+  Inlines content;
+};
+// The title of a cited work, with its bibliography key if the source gave one.
+struct Cite {
+  Text key;
+  Inlines content;
+};
+enum class MathStyle { in_line, display };
+struct Math {
+  MathStyle style = MathStyle::in_line;
+  Text tex;
+};
+// Markup of another format ("html", "tex"), verbatim.
+struct RawInline {
+  Text format;
+  Text text;
+};
+// What has no kind of its own (kbd, underline, mark, ruby, anchor, page break), by class.
+struct Span {
+  Attributes attributes;
+  Inlines content;
+};
+// A line end of the source inside a paragraph: means a space.
+struct SoftBreak {};
+struct LineBreak {};
+
+using InlineNode = std::variant<TextRun, Emphasis, Strong, Strikethrough, Superscript, Subscript,
+                                SmallCaps, Code, Link, Image, NoteReference, Quoted, Cite, Math,
+                                RawInline, Span, SoftBreak, LineBreak>;
+
+// ---- Blocks -----------------------------------------------------------------------------------
+
+// A discrete heading: one that opens no section, in a quote or a list item (DocBook bridgehead).
+struct Heading {
+  Attributes attributes;
+  int level = 2;  // as written, 1 and up
+  Inlines title;
+};
+struct Paragraph {
+  Inlines content;
+};
+enum class TaskState { none, open, done };
+struct ListItem {
+  TaskState task = TaskState::none;
+  Blocks blocks;
+  SourceSpan span;
+};
+using ListItems = std::vector<ListItem>;
+struct BulletList {
+  bool tight = true;  // no blank lines between the items
+  ListItems items;
+};
+enum class Numbering { decimal, lower_alpha, upper_alpha, lower_roman, upper_roman };
+enum class NumberDelimiter { period, parenthesis, parentheses };  // 1.  1)  (1)
+struct OrderedList {
+  bool tight = true;
+  std::uint32_t start = 1;
+  Numbering numbering = Numbering::decimal;
+  NumberDelimiter delimiter = NumberDelimiter::period;
+  ListItems items;
+};
+struct DefinitionEntry {
+  std::vector<Inlines> terms;       // one or more
+  std::vector<Blocks> definitions;  // one or more
+  SourceSpan span;
+};
+struct DefinitionList {
+  bool tight = true;
+  std::vector<DefinitionEntry> entries;
+};
+struct BlockQuote {
+  Blocks blocks;
+  Blocks attribution;  // who said it; may be empty
+};
+struct CodeBlock {
+  Attributes attributes;
+  Text language;  // first word of the info string; may be empty
+  Text info;      // the rest of the info string
+  Text text;      // verbatim, without a final line end
+};
+// Lines that must stay lines: poems, addresses.
+struct Verse {
+  std::vector<Inlines> lines;  // an empty line parts stanzas; leading blanks are text
+};
+enum class Alignment { none, left, center, right };
+struct TableColumn {
+  Alignment alignment = Alignment::none;
+};
+struct TableCell {
+  Blocks blocks;
+  std::uint32_t column_span = 1;
+  std::uint32_t row_span = 1;  // does not leave its row group
+  SourceSpan span;
+};
+using TableRow = std::vector<TableCell>;
+using TableRows = std::vector<TableRow>;
+// Rows hold only the cells that begin in them (as in HTML): columns covered by a span from above
+// have none. A row may be shorter than `columns`, never longer.
+struct Table {
+  Attributes attributes;
+  Blocks caption;
+  std::vector<TableColumn> columns;
+  TableRows head;
+  TableRows body;
+  TableRows foot;
+};
+struct Figure {
+  Attributes attributes;
+  Blocks blocks;
+  Blocks caption;
+};
+enum class AdmonitionKind { note, tip, important, caution, warning };
+struct Admonition {
+  AdmonitionKind kind = AdmonitionKind::note;
+  Inlines title;  // empty: the word for the kind, in the document's language
+  Blocks blocks;
+};
+struct ThematicBreak {};
+struct MathBlock {
+  Text tex;
+};
+struct RawBlock {
+  Text format;
+  Text text;
+};
+// What has no kind of its own (details, boilerplate, …), by class.
+struct Div {
+  Attributes attributes;
+  Blocks blocks;
+};
+
+using BlockNode =
+    std::variant<Heading, Paragraph, BulletList, OrderedList, DefinitionList, BlockQuote, CodeBlock,
+                 Verse, Table, Figure, Admonition, ThematicBreak, MathBlock, RawBlock, Div>;
+
+// ---- The two types ----------------------------------------------------------------------------
+
+struct Inline {
+  InlineNode node;
+  SourceSpan span;
+};
+struct Block {
+  BlockNode node;
+  SourceSpan span;
+};
+
+static_assert(sizeof(Inline) <= 144, "an inline node grew: box what is rare");
+static_assert(sizeof(Block) <= 160, "a block node grew: box what is rare");
+
+template <class Node, class Variant>
+inline constexpr bool is_alternative = false;
+template <class Node, class... Nodes>
+inline constexpr bool is_alternative<Node, std::variant<Nodes...>> = (std::is_same_v<Node, Nodes> ||
+                                                                      ...);
+template <class Node>
+concept BlockKind = is_alternative<Node, BlockNode>;
+template <class Node>
+concept InlineKind = is_alternative<Node, InlineNode>;
+
+template <BlockKind Node>
+Block make(Node node, SourceSpan span = {}) {
+  return Block{std::move(node), span};
+}
+template <InlineKind Node>
+Inline make(Node node, SourceSpan span = {}) {
+  return Inline{std::move(node), span};
+}
+
+// The node as `Node`, or null: a shorthand for std::get_if.
+template <BlockKind Node>
+const Node* as(const Block& block) {
+  return std::get_if<Node>(&block.node);
+}
+template <InlineKind Node>
+const Node* as(const Inline& inline_node) {
+  return std::get_if<Node>(&inline_node.node);
+}
+template <BlockKind Node>
+Node* as(Block& block) {
+  return std::get_if<Node>(&block.node);
+}
+template <InlineKind Node>
+Node* as(Inline& inline_node) {
+  return std::get_if<Node>(&inline_node.node);
+}
+
+// One text run; no inlines for an empty string.
+inline Inlines text_inlines(Text text, SourceSpan span = {}) {
+  Inlines inlines;
+  if (!text.empty()) inlines.push_back(make(TextRun{std::move(text)}, span));
+  return inlines;
+}
+
+}  // namespace offprint

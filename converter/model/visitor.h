@@ -1,0 +1,57 @@
+// Total dispatch over the node kinds, generated from the two variants.
+//
+// A class that derives from Visitor must define on(const Node&, SourceSpan) for every kind: a
+// missing one leaves the class abstract, and the compiler names it. A catch-all cannot satisfy it.
+#pragma once
+
+#include <variant>
+
+#include "converter/model/node.h"
+
+namespace offprint {
+
+template <class... Nodes>
+class Handlers;
+
+template <>
+class Handlers<> {
+ public:
+  Handlers() = default;
+  Handlers(const Handlers&) = delete;
+  Handlers& operator=(const Handlers&) = delete;
+  virtual ~Handlers() = default;
+  void on() = delete;
+};
+
+template <class Node, class... Rest>
+class Handlers<Node, Rest...> : public Handlers<Rest...> {
+ public:
+  using Handlers<Rest...>::on;
+  virtual void on(const Node& node, SourceSpan span) = 0;
+};
+
+template <class BlockVariant, class InlineVariant>
+struct HandlersOfBoth;
+template <class... BlockNodes, class... InlineNodes>
+struct HandlersOfBoth<std::variant<BlockNodes...>, std::variant<InlineNodes...>> {
+  using Type = Handlers<BlockNodes..., InlineNodes...>;
+};
+
+// The base of every renderer.
+class Visitor : public HandlersOfBoth<BlockNode, InlineNode>::Type {
+ public:
+  void visit(const Block& block) {
+    std::visit([&](const auto& node) { on(node, block.span); }, block.node);
+  }
+  void visit(const Inline& inline_node) {
+    std::visit([&](const auto& node) { on(node, inline_node.span); }, inline_node.node);
+  }
+  void visit_all(const Blocks& blocks) {
+    for (const Block& block : blocks) visit(block);
+  }
+  void visit_all(const Inlines& inlines) {
+    for (const Inline& inline_node : inlines) visit(inline_node);
+  }
+};
+
+}  // namespace offprint

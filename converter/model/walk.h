@@ -1,0 +1,73 @@
+// Traversal written once. Passes and collectors build on it and may be partial; writers do not use
+// it (visitor.h).
+#pragma once
+
+#include <functional>
+
+#include "converter/model/document.h"
+
+namespace offprint {
+
+// Calls `visit` with each Inlines& and each Blocks& that `node` holds directly, in reading order.
+template <class NodeType, class Visit>
+void for_each_child_sequence(NodeType& node, Visit visit) {
+  std::visit([&](auto& kind) { visit_sequences(kind, visit); }, node.node);
+}
+
+// Every block and inline sequence of the document, outer before inner, in reading order: metadata
+// (title, subtitle, abstract), blocks, sections, notes. A callback may rewrite the sequence it is
+// given; what it leaves there is walked next.
+void walk_blocks(Document& document, const std::function<void(Blocks&)>& visit);
+void walk_inlines(Document& document, const std::function<void(Inlines&)>& visit);
+
+// Every node below, outer before inner, in reading order.
+void each_block(const Document& document, const std::function<void(const Block&)>& visit);
+void each_inline(const Document& document, const std::function<void(const Inline&)>& visit);
+void each_inline(const Inlines& inlines, const std::function<void(const Inline&)>& visit);
+void each_inline(const Blocks& blocks, const std::function<void(const Inline&)>& visit);
+void each_section(const Document& document, const std::function<void(const Section&)>& visit);
+void each_section(Document& document, const std::function<void(Section&)>& visit);
+
+// ---- One overload per kind with children; the rest are leaves ---------------------------------
+
+template <class Node, class Visit>
+void visit_sequences(Node& node, Visit& visit) {
+  using Kind = std::remove_const_t<Node>;
+  if constexpr (std::is_same_v<Kind, Image>) {
+    visit(node.alt);
+  } else if constexpr (std::is_same_v<Kind, Heading>) {
+    visit(node.title);
+  } else if constexpr (std::is_same_v<Kind, BulletList> || std::is_same_v<Kind, OrderedList>) {
+    for (auto& item : node.items) visit(item.blocks);
+  } else if constexpr (std::is_same_v<Kind, DefinitionList>) {
+    for (auto& entry : node.entries) {
+      for (auto& term : entry.terms) visit(term);
+      for (auto& definition : entry.definitions) visit(definition);
+    }
+  } else if constexpr (std::is_same_v<Kind, BlockQuote>) {
+    visit(node.blocks);
+    visit(node.attribution);
+  } else if constexpr (std::is_same_v<Kind, Verse>) {
+    for (auto& line : node.lines) visit(line);
+  } else if constexpr (std::is_same_v<Kind, Table>) {
+    visit(node.caption);
+    for (auto* rows : {&node.head, &node.body, &node.foot})
+      for (auto& row : *rows)
+        for (auto& cell : row) visit(cell.blocks);
+  } else if constexpr (std::is_same_v<Kind, Figure>) {
+    visit(node.blocks);
+    visit(node.caption);
+  } else if constexpr (std::is_same_v<Kind, Admonition>) {
+    visit(node.title);
+    visit(node.blocks);
+  } else if constexpr (std::is_same_v<Kind, Div>) {
+    visit(node.blocks);
+  } else if constexpr (requires { node.content; }) {
+    visit(node.content);
+  } else {
+    static_assert(
+        sizeof(Kind) > 0 && !requires { node.blocks; }, "a kind with children is missing");
+  }
+}
+
+}  // namespace offprint

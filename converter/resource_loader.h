@@ -1,0 +1,31 @@
+// The only way to the files an article names: images and covers. Injected, so that tests run in
+// memory and no other code opens files.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace offprint {
+
+struct LoadedFile {
+  std::string bytes;
+  std::string name;  // last part of the path, for naming the copy
+};
+
+// Why a file was not loaded.
+enum class LoadFailure { none, remote, not_found, outside, too_large, unreadable };
+
+struct LoadResult {
+  LoadFailure failure = LoadFailure::none;
+  LoadedFile file;
+};
+
+class ResourceLoader {
+ public:
+  virtual ~ResourceLoader() = default;
+  // `destination` as written in the source named `source_name` (its path, or "<stdin>").
+  virtual LoadResult load(std::string_view destination, std::string_view source_name) = 0;
+};
+
+}  // namespace offprint

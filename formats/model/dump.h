@@ -1,0 +1,11 @@
+// The document model for tests and debugging, one line per node.
+#pragma once
+
+#include "converter/format.h"
+
+namespace offprint {
+
+void write_model(const Document& document, const WriterOptions& options,
+                 const Environment& environment, ByteSink& sink, Diagnostics& diagnostics);
+
+}  // namespace offprint

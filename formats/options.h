@@ -1,0 +1,57 @@
+// The options of every writer, one struct per format; WriterOptions holds them all.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+namespace offprint {
+
+// What several formats share.
+struct CommonOptions {
+  bool fragment = false;  // the body alone: no page, no package, no front matter, no info
+  int toc_depth = 3;      // nesting of sections listed in a table of contents
+};
+
+enum class Wrap { none, automatic, preserve };
+
+// For the line formats. `automatic` fills lines up to `columns` display columns; `preserve` keeps
+// the source's line ends; `none` writes a paragraph as one line.
+struct WrapOptions {
+  Wrap wrap = Wrap::preserve;
+  std::size_t columns = 72;
+};
+
+struct MarkdownOptions {
+  WrapOptions wrapping;
+};
+
+struct TextOptions {
+  WrapOptions wrapping{Wrap::automatic, 72};
+};
+
+enum class DocbookRoot { article, book };
+
+struct DocbookOptions {
+  DocbookRoot root = DocbookRoot::article;
+};
+
+struct HtmlOptions {
+  std::string css;               // style sheet text that replaces ours; empty: ours
+  bool embed_resources = false;  // images as data: URIs
+};
+
+struct EpubOptions {
+  std::string css;      // style sheet text that is added after ours
+  int split_level = 1;  // a file of its own for every section nested up to this depth
+};
+
+struct WriterOptions {
+  CommonOptions common;
+  MarkdownOptions markdown;
+  TextOptions text;
+  DocbookOptions docbook;
+  HtmlOptions html;
+  EpubOptions epub;
+};
+
+}  // namespace offprint

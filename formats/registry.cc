@@ -1,0 +1,105 @@
+#include "formats/registry.h"
+
+#include "formats/docbook/docbook.h"
+#include "formats/epub/epub.h"
+#include "formats/html/html.h"
+#include "formats/markdown/markdown.h"
+#include "formats/model/dump.h"
+#include "formats/options.h"
+#include "formats/text/text.h"
+
+namespace offprint {
+
+namespace {
+
+PassSet epub_passes(const WriterOptions&) {
+  return {Pass::limit_depth, Pass::promote_title, Pass::supply_metadata, Pass::load_resources,
+          Pass::generate_ids};
+}
+
+PassSet docbook_passes(const WriterOptions& options) {
+  if (options.common.fragment) return {Pass::limit_depth, Pass::generate_ids};
+  return {Pass::limit_depth, Pass::promote_title, Pass::supply_metadata, Pass::generate_ids};
+}
+
+PassSet html_passes(const WriterOptions& options) {
+  if (options.common.fragment) return {Pass::limit_depth};
+  const PassSet page = {Pass::limit_depth, Pass::promote_title, Pass::supply_metadata,
+                        Pass::load_resources, Pass::generate_ids};
+  return options.html.embed_resources ? page : page.without(Pass::load_resources);
+}
+
+PassSet markdown_passes(const WriterOptions&) { return {Pass::limit_depth}; }
+
+PassSet text_passes(const WriterOptions& options) {
+  if (options.common.fragment) return {Pass::limit_depth};
+  return {Pass::limit_depth, Pass::promote_title};
+}
+
+PassSet no_passes(const WriterOptions&) { return {}; }
+
+constexpr WriterRow rows[] = {
+    {"epub",
+     {"epub3"},
+     {"epub"},
+     "application/epub+zip",
+     "EPUB 3.3 e-book",
+     true,
+     epub_passes,
+     write_epub},
+    {"docbook",
+     {"docbook5"},
+     {"xml", "dbk", "docbook", "db"},
+     "application/docbook+xml",
+     "DocBook 5 XML",
+     false,
+     docbook_passes,
+     write_docbook},
+    {"markdown",
+     {"md"},
+     {"md", "markdown", "mkd", "mdown"},
+     "text/markdown",
+     "Markdown with front matter",
+     false,
+     markdown_passes,
+     write_markdown},
+    {"gfm", {}, {}, "text/markdown", "GitHub Flavored Markdown", false, markdown_passes, write_gfm},
+    {"commonmark",
+     {},
+     {},
+     "text/markdown",
+     "CommonMark, the rest as HTML",
+     false,
+     markdown_passes,
+     write_commonmark},
+    {"text",
+     {"plain"},
+     {"txt", "text"},
+     "text/plain",
+     "plain text",
+     false,
+     text_passes,
+     write_text},
+    {"html",
+     {"html5"},
+     {"html", "htm", "xhtml"},
+     "text/html",
+     "one standalone page",
+     false,
+     html_passes,
+     write_html},
+    {"model",
+     {},
+     {},
+     "text/plain",
+     "the document model, one line a node",
+     false,
+     no_passes,
+     write_model},
+};
+
+}  // namespace
+
+std::span<const WriterRow> writers() { return rows; }
+
+}  // namespace offprint

@@ -1,0 +1,127 @@
+#include "formats/xml/builder.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <new>
+
+#include "formats/xml/escape.h"
+
+namespace offprint {
+
+namespace {
+
+constexpr unsigned save_format = pugi::format_raw | pugi::format_no_escapes;
+
+constexpr std::array<std::string_view, 10> void_elements = {"br",  "hr",   "img",  "input",  "link",
+                                                            "col", "meta", "area", "source", "wbr"};
+
+bool is_void(std::string_view name) {
+  return std::find(void_elements.begin(), void_elements.end(), name) != void_elements.end();
+}
+
+void* allocate_or_throw(std::size_t size) {
+  void* memory = std::malloc(size);
+  if (memory == nullptr) throw std::bad_alloc();
+  return memory;
+}
+
+// pugixml ignores failed allocations unless its allocator throws.
+void throw_when_out_of_memory() {
+  static const bool once = [] {
+    pugi::set_memory_management_functions(allocate_or_throw, std::free);
+    return true;
+  }();
+  (void)once;
+}
+
+struct StringWriter final : pugi::xml_writer {
+  std::string out;
+  void write(const void* data, std::size_t size) override {
+    out.append(static_cast<const char*>(data), size);
+  }
+};
+
+void append_characters(pugi::xml_node node, const std::string& escaped) {
+  node.append_child(pugi::node_pcdata).set_value(escaped.c_str());
+}
+
+}  // namespace
+
+XmlElement::XmlElement(XmlBuilder& builder, pugi::xml_node node, bool block)
+    : builder_(builder), node_(node), parent_(node.parent()), block_(block) {
+  builder_.current_ = node_;
+  if (block_) ++builder_.depth_;
+}
+
+XmlElement::~XmlElement() {
+  if (block_) --builder_.depth_;
+  const bool holds_blocks = node_.last_child() && builder_.last_block_ == node_.last_child();
+  if (holds_blocks) builder_.start_line();
+  if (!node_.first_child() && builder_.dialect_ == XmlDialect::xhtml && !is_void(node_.name()))
+    append_characters(node_, "");
+  if (block_) builder_.last_block_ = node_;
+  builder_.current_ = parent_;
+}
+
+const XmlElement& XmlElement::set(const char* name, std::string_view value) const {
+  pugi::xml_attribute attribute = node_.attribute(name);
+  if (!attribute) attribute = node_.append_attribute(name);
+  attribute.set_value(escape_xml_attribute(value).c_str());
+  return *this;
+}
+
+const XmlElement& XmlElement::set_if(const char* name, std::string_view value) const {
+  return value.empty() ? *this : set(name, value);
+}
+
+XmlBuilder::XmlBuilder(XmlDialect dialect) : dialect_(dialect) {
+  throw_when_out_of_memory();
+  current_ = tree_;
+}
+
+XmlElement XmlBuilder::block(const char* name) {
+  if (current_ != tree_ || current_.first_child()) start_line();
+  return XmlElement(*this, current_.append_child(name), true);
+}
+
+XmlElement XmlBuilder::in_line(const char* name) {
+  return XmlElement(*this, current_.append_child(name), false);
+}
+
+void XmlBuilder::block_text(const char* name, std::string_view text) {
+  const XmlElement element = block(name);
+  this->text(text);
+}
+
+void XmlBuilder::in_line_text(const char* name, std::string_view text) {
+  const XmlElement element = in_line(name);
+  this->text(text);
+}
+
+void XmlBuilder::text(std::string_view text) {
+  if (!text.empty()) append_characters(current_, escape_xml_text(text));
+}
+
+void XmlBuilder::raw(std::string_view markup) {
+  if (!markup.empty()) append_characters(current_, std::string(markup));
+}
+
+void XmlBuilder::processing_instruction(const char* target, std::string_view content) {
+  pugi::xml_node node = current_.append_child(pugi::node_pi);
+  node.set_name(target);
+  node.set_value(std::string(content).c_str());
+}
+
+std::string XmlBuilder::markup() const {
+  StringWriter writer;
+  for (const pugi::xml_node node : tree_.children())
+    node.print(writer, "", save_format, pugi::encoding_utf8);
+  return std::move(writer.out);
+}
+
+void XmlBuilder::start_line() {
+  append_characters(current_, "\n" + std::string(static_cast<std::size_t>(depth_) * 2, ' '));
+}
+
+}  // namespace offprint

@@ -1,0 +1,86 @@
+// One way out for every XML format: a pugixml tree, built through elements in scope.
+//
+//   XmlBuilder xml(XmlDialect::xhtml);
+//   {
+//     const XmlElement p = xml.block("p");
+//     p.set("class", "note");
+//     xml.text("1 < 2");
+//   }
+//   xml.markup();  // <p class="note">1 &lt; 2</p>
+//
+// Text and attribute values are escaped as they enter the tree (escape.h), so that raw markup can
+// stand beside them. Block elements start on a line of their own, indented by depth; nothing is
+// ever added inside an element that holds text or inline elements.
+#pragma once
+
+#include <pugixml.hpp>
+#include <string>
+#include <string_view>
+
+namespace offprint {
+
+class XmlBuilder;
+
+enum class XmlDialect {
+  xml,    // an element without children is <a/>
+  xhtml,  // only void elements are (HTML living standard, 13.1.2)
+};
+
+// An element that is open as long as this object lives.
+class [[nodiscard]] XmlElement {
+ public:
+  XmlElement(const XmlElement&) = delete;
+  XmlElement& operator=(const XmlElement&) = delete;
+  ~XmlElement();
+
+  // Sets an attribute; an empty value is kept (alt="").
+  const XmlElement& set(const char* name, std::string_view value) const;
+  // Sets an attribute unless `value` is empty.
+  const XmlElement& set_if(const char* name, std::string_view value) const;
+
+ private:
+  friend class XmlBuilder;
+  XmlElement(XmlBuilder& builder, pugi::xml_node node, bool block);
+
+  XmlBuilder& builder_;
+  mutable pugi::xml_node node_;
+  pugi::xml_node parent_;
+  bool block_;
+};
+
+class XmlBuilder {
+ public:
+  explicit XmlBuilder(XmlDialect dialect);
+  XmlBuilder(const XmlBuilder&) = delete;
+  XmlBuilder& operator=(const XmlBuilder&) = delete;
+
+  // Opens a child of the element that is open now.
+  XmlElement block(const char* name);    // on a line of its own
+  XmlElement in_line(const char* name);  // within text
+  // Shorthands for an element with nothing but text.
+  void block_text(const char* name, std::string_view text);
+  void in_line_text(const char* name, std::string_view text);
+
+  void text(std::string_view text);
+  // Markup, verbatim. The caller answers for its being well-formed.
+  void raw(std::string_view markup);
+  // <?target content?>
+  void processing_instruction(const char* target, std::string_view content = {});
+
+  // True when nothing stands yet in the element that is open now.
+  bool at_start() const { return !current_.first_child(); }
+  // Everything built so far. No element may be open.
+  std::string markup() const;
+
+ private:
+  friend class XmlElement;
+  void start_line();
+
+  XmlDialect dialect_;
+  pugi::xml_document tree_;
+  pugi::xml_node current_;
+  pugi::xml_node last_block_;  // the block element closed last
+  int depth_ = 0;              // of open block elements
+};
+
+}  // namespace offprint

@@ -1,0 +1,76 @@
+#include "formats/xml/escape.h"
+
+#include <utf8proc.h>
+
+namespace offprint {
+
+namespace {
+
+bool is_xml_character(utf8proc_int32_t c) {
+  if (c < 0x20) return c == '\t' || c == '\n' || c == '\r';
+  return c != 0xFFFE && c != 0xFFFF;
+}
+
+// Appends the character that starts at `text[at]`, if XML can hold it; returns its length in bytes.
+std::size_t append_character(std::string& out, std::string_view text, std::size_t at) {
+  utf8proc_int32_t c = 0;
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at);
+  const utf8proc_ssize_t length =
+      utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - at), &c);
+  if (length <= 0) return 1;
+  if (is_xml_character(c)) out.append(text, at, static_cast<std::size_t>(length));
+  return static_cast<std::size_t>(length);
+}
+
+bool is_plain(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x20 && byte < 0x80 && c != '&' && c != '<' && c != '>' && c != '"';
+}
+
+std::string_view entity(char c) {
+  switch (c) {
+    case '&': return "&amp;";
+    case '<': return "&lt;";
+    case '>': return "&gt;";
+    default: return {};
+  }
+}
+
+std::string_view attribute_entity(char c) {
+  switch (c) {
+    case '"': return "&quot;";
+    case '\t': return "&#9;";
+    case '\n': return "&#10;";
+    case '\r': return "&#13;";
+    default: return entity(c);
+  }
+}
+
+template <class EntityOf>
+std::string escape(std::string_view text, EntityOf entity_of) {
+  std::string out;
+  out.reserve(text.size() + text.size() / 16);
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size() && is_plain(text[end])) ++end;
+    out.append(text, at, end - at);
+    if (end == text.size()) break;
+    at = end;
+    const std::string_view replacement = entity_of(text[at]);
+    if (replacement.empty()) {
+      at += append_character(out, text, at);
+    } else {
+      out += replacement;
+      ++at;
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string escape_xml_text(std::string_view text) { return escape(text, entity); }
+
+std::string escape_xml_attribute(std::string_view text) { return escape(text, attribute_entity); }
+
+}  // namespace offprint

@@ -1,0 +1,17 @@
+// The escaping of text for every XML format, and what XML 1.0 cannot hold at all.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace offprint {
+
+// `text` for element content: & < > escaped. Characters outside XML 1.0 §2.2 (control characters,
+// U+FFFE, U+FFFF, broken UTF-8) are left out.
+std::string escape_xml_text(std::string_view text);
+
+// `text` for an attribute value in double quotes: also " and, so that they survive attribute-value
+// normalisation (XML 1.0 §3.3.3), tab, line feed and carriage return as character references.
+std::string escape_xml_attribute(std::string_view text);
+
+}  // namespace offprint
