@@ -27,6 +27,7 @@ class Diagnostics {
   void warning(std::string_view slug, SourceSpan span, std::string message, std::string hint = {});
   void error(std::string_view slug, SourceSpan span, std::string message, std::string hint = {});
 
+  void add(Diagnostic diagnostic);
   // Takes over another task's diagnostics, in their order.
   void append(Diagnostics other);
 

@@ -1,0 +1,134 @@
+#include "converter/model/walk.h"
+#include "converter/nesting.h"
+#include "converter/transforms/passes.h"
+
+namespace offprint {
+
+namespace {
+
+bool is_container(const Block& block) {
+  return as<BulletList>(block) || as<OrderedList>(block) || as<DefinitionList>(block) ||
+         as<BlockQuote>(block) || as<Table>(block) || as<Figure>(block) || as<Admonition>(block) ||
+         as<Div>(block);
+}
+
+int depth_cost(const Block& block) {
+  if (as<Table>(block)) return table_depth;
+  if (as<DefinitionList>(block)) return definition_list_depth;
+  return 1;
+}
+
+bool is_inline_container(const Inline& node) {
+  bool found = false;
+  for_each_child_sequence(node, [&found](const Inlines&) { found = true; });
+  return found && !as<Image>(node);
+}
+
+// The leaves below a node, in reading order, as its replacement.
+void collect_leaves(Block&& block, Blocks& leaves) {
+  if (!is_container(block)) {
+    leaves.push_back(std::move(block));
+    return;
+  }
+  struct Collector {
+    Blocks& leaves;
+    void operator()(Blocks& blocks) const {
+      for (Block& child : blocks) collect_leaves(std::move(child), leaves);
+    }
+    void operator()(Inlines& inlines) const {
+      if (!inlines.empty()) leaves.push_back(make(Paragraph{std::move(inlines)}));
+    }
+  };
+  for_each_child_sequence(block, Collector{leaves});
+}
+
+void collect_leaves(Inline&& node, Inlines& leaves) {
+  if (!is_inline_container(node)) {
+    leaves.push_back(std::move(node));
+    return;
+  }
+  for_each_child_sequence(node, [&leaves](Inlines& children) {
+    for (Inline& child : children) collect_leaves(std::move(child), leaves);
+  });
+}
+
+class DepthLimit {
+ public:
+  explicit DepthLimit(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+  // `depth` counts the containers around the sequence.
+  void operator()(Blocks& blocks, int depth) {
+    if (depth >= max_block_depth) flatten(blocks);
+    for (Block& block : blocks) {
+      for_each_child_sequence(block, Below{*this, depth + depth_cost(block)});
+    }
+  }
+  void operator()(Inlines& inlines, int depth) {
+    if (depth >= max_inline_depth) flatten(inlines);
+    for (Inline& node : inlines)
+      for_each_child_sequence(node, [&](Inlines& below) { (*this)(below, depth + 1); });
+  }
+  void section(Section& section, int depth) {
+    if (depth >= max_section_depth) take_in_subsections(section);
+    (*this)(section.title, 0);
+    (*this)(section.blocks, depth);
+    for (Section& child : section.sections) this->section(child, depth + 1);
+  }
+
+ private:
+  struct Below {
+    DepthLimit& limit;
+    int depth;
+    void operator()(Blocks& blocks) const { limit(blocks, depth); }
+    void operator()(Inlines& inlines) const { limit(inlines, 0); }
+  };
+
+  template <class Sequence>
+  void flatten(Sequence& sequence) {
+    Sequence leaves;
+    for (auto& node : sequence) {
+      const SourceSpan span = node.span;
+      const bool deep = is_deep(node);
+      collect_leaves(std::move(node), leaves);
+      if (deep) report(span);
+    }
+    sequence = std::move(leaves);
+  }
+  static bool is_deep(const Block& block) { return is_container(block); }
+  static bool is_deep(const Inline& node) { return is_inline_container(node); }
+
+  // Subsections beyond the limit become discrete headings of the last section within it.
+  void take_in_subsections(Section& section) {
+    for (Section& child : section.sections) {
+      report(child.span);
+      take_in_subsections(child);
+      Heading heading{std::move(child.attributes), child.level, std::move(child.title)};
+      section.blocks.push_back(make(std::move(heading), child.span));
+      std::move(child.blocks.begin(), child.blocks.end(), std::back_inserter(section.blocks));
+    }
+    section.sections.clear();
+  }
+
+  void report(SourceSpan span) {
+    if (reported_) return;
+    reported_ = true;
+    diagnostics_.warning("too-deep", span, "nesting is cut here; what is deeper moves up");
+  }
+
+  Diagnostics& diagnostics_;
+  bool reported_ = false;
+};
+
+}  // namespace
+
+void limit_depth(Document& document, const ConversionContext&, Diagnostics& diagnostics) {
+  DepthLimit limit(diagnostics);
+  if (document.metadata.title) limit(document.metadata.title.edit(), 0);
+  if (document.metadata.subtitle) limit(document.metadata.subtitle.edit(), 0);
+  if (document.metadata.abstract) limit(document.metadata.abstract.edit(), 0);
+  limit(document.blocks, 0);
+  for (Section& section : document.sections) limit.section(section, 1);
+  for (Note& note : document.notes) limit(note.blocks, max_block_depth - max_note_depth);
+}
+
+}  // namespace offprint
