@@ -1,0 +1,93 @@
+#include "converter/transforms/image_type.h"
+
+namespace offprint {
+
+namespace {
+
+std::uint32_t byte(std::string_view bytes, std::size_t at) {
+  return static_cast<unsigned char>(bytes[at]);
+}
+std::uint32_t big_endian_16(std::string_view bytes, std::size_t at) {
+  return byte(bytes, at) << 8 | byte(bytes, at + 1);
+}
+std::uint32_t big_endian_32(std::string_view bytes, std::size_t at) {
+  return big_endian_16(bytes, at) << 16 | big_endian_16(bytes, at + 2);
+}
+std::uint32_t little_endian_16(std::string_view bytes, std::size_t at) {
+  return byte(bytes, at + 1) << 8 | byte(bytes, at);
+}
+
+std::optional<ImageType> sized(ImageType type, std::uint32_t width, std::uint32_t height) {
+  if (width == 0 || height == 0) return {};
+  type.width = width;
+  type.height = height;
+  return type;
+}
+
+// PNG, 2nd edition, 11.2.2: the header chunk comes first.
+std::optional<ImageType> png(std::string_view bytes) {
+  if (!bytes.starts_with("\x89PNG\r\n\x1a\n") || bytes.size() < 33) return {};
+  if (bytes.substr(12, 4) != "IHDR") return {};
+  return sized({"image/png", "png", true}, big_endian_32(bytes, 16), big_endian_32(bytes, 20));
+}
+
+std::optional<ImageType> gif(std::string_view bytes) {
+  if (!bytes.starts_with("GIF87a") && !bytes.starts_with("GIF89a")) return {};
+  if (bytes.size() < 13) return {};
+  return sized({"image/gif", "gif", true}, little_endian_16(bytes, 6), little_endian_16(bytes, 8));
+}
+
+bool is_start_of_frame(std::uint32_t marker) {
+  const bool in_range = marker >= 0xC0 && marker <= 0xCF;
+  return in_range && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+}
+
+// JPEG (ITU T.81, B.1): segments with a length each, up to the frame that holds the size.
+std::optional<ImageType> jpeg(std::string_view bytes) {
+  if (!bytes.starts_with("\xFF\xD8\xFF")) return {};
+  for (std::size_t at = 2; at + 9 < bytes.size();) {
+    if (byte(bytes, at) != 0xFF) return {};
+    const std::uint32_t marker = byte(bytes, at + 1);
+    if (marker == 0xFF) {
+      ++at;
+    } else if (is_start_of_frame(marker)) {
+      return sized({"image/jpeg", "jpg", true}, big_endian_16(bytes, at + 7),
+                   big_endian_16(bytes, at + 5));
+    } else {
+      at += 2 + big_endian_16(bytes, at + 2);
+    }
+  }
+  return {};
+}
+
+std::optional<ImageType> svg(std::string_view bytes) {
+  const std::string_view head = bytes.substr(0, 4096);
+  if (head.find("<svg") == std::string_view::npos) return {};
+  const std::size_t start = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+  if (start == std::string_view::npos || head[start] != '<') return {};
+  return ImageType{"image/svg+xml", "svg", true};
+}
+
+std::optional<ImageType> other(std::string_view bytes) {
+  if (bytes.starts_with("RIFF") && bytes.size() > 12 && bytes.substr(8, 4) == "WEBP")
+    return ImageType{"image/webp", "webp", false};
+  if (bytes.starts_with("BM")) return ImageType{"image/bmp", "bmp", false};
+  if (bytes.starts_with("II*") || bytes.starts_with("MM\0*"))
+    return ImageType{"image/tiff", "tif", false};
+  if (bytes.size() > 12 && bytes.substr(4, 4) == "ftyp") {
+    const std::string_view brand = bytes.substr(8, 4);
+    if (brand == "avif") return ImageType{"image/avif", "avif", false};
+    if (brand == "heic" || brand == "mif1") return ImageType{"image/heic", "heic", false};
+  }
+  return {};
+}
+
+}  // namespace
+
+std::optional<ImageType> image_type(std::string_view bytes) {
+  for (const auto probe : {png, jpeg, gif, svg, other})
+    if (auto type = probe(bytes)) return type;
+  return {};
+}
+
+}  // namespace offprint

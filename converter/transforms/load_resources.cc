@@ -1,0 +1,140 @@
+#include <fmt/core.h>
+#include <map>
+#include <set>
+
+#include "converter/model/walk.h"
+#include "converter/transforms/image_type.h"
+#include "converter/transforms/passes.h"
+#include "converter/transforms/safe_svg.h"
+
+namespace offprint {
+
+namespace {
+
+constexpr std::string_view alternative_stands = "its alternative text stands";
+
+// What to tell about an image that cannot be had.
+struct Refusal {
+  std::string_view slug;
+  std::string_view what;
+  std::string_view hint;
+};
+
+Refusal refusal(LoadFailure failure) {
+  switch (failure) {
+    case LoadFailure::none: break;
+    case LoadFailure::remote:
+      return {"image-remote", "is on another machine and is not fetched",
+              "save it beside the article and name the file"};
+    case LoadFailure::not_found:
+      return {"image-not-found", "not found", "--resource-path says where else to look"};
+    case LoadFailure::outside:
+      return {"image-outside", "lies outside the article's folders",
+              "--allow-outside permits it, --resource-path adds a folder"};
+    case LoadFailure::too_large: return {"image-too-large", "is too large to embed", ""};
+    case LoadFailure::unreadable: return {"image-unreadable", "cannot be read", ""};
+  }
+  return {"image-unreadable", "is not an image we know", ""};
+}
+
+// A file name that every device takes: EPUB 3.3 §4.2.3 and less.
+std::string safe_stem(std::string_view name) {
+  std::string stem;
+  for (const char c : name.substr(0, name.rfind('.'))) {
+    const bool lower = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    if (lower) stem += c;
+    if (c >= 'A' && c <= 'Z') stem += static_cast<char>(c - 'A' + 'a');
+    if (c == ' ' || c == '.') stem += '-';
+  }
+  if (stem.size() > 64) stem.resize(64);
+  return stem.empty() || stem == "cover" ? "image" : stem;
+}
+
+class Loading {
+ public:
+  Loading(Document& document, const ConversionContext& context, Diagnostics& diagnostics)
+      : document_(document), context_(context), diagnostics_(diagnostics) {}
+
+  void image(Image& image, SourceSpan span) {
+    const auto known = loaded_.find(image.destination);
+    const auto resource =
+        known != loaded_.end() ? known->second : load("image", image.destination, "image", span);
+    loaded_[image.destination] = resource;
+    image.resource = resource;
+  }
+
+  void cover() {
+    const Field<Text>& cover = document_.metadata.cover;
+    if (cover && !cover->empty()) load("cover", *cover, "cover image", cover.span());
+  }
+
+ private:
+  std::optional<std::uint32_t> load(std::string_view stem, const Text& destination,
+                                    std::string_view kind, SourceSpan span) {
+    const std::string& source_name = context_.sources[context_.file].name();
+    LoadResult result = context_.resources->load(destination, source_name);
+    if (result.failure != LoadFailure::none)
+      return refuse(refusal(result.failure), kind, destination, span);
+    const auto type = image_type(result.file.bytes);
+    if (!type) return refuse(refusal(LoadFailure::none), kind, destination, span);
+    if (!type->in_epub) return refuse(unsupported(*type), kind, destination, span);
+    if (type->extension == "svg" && !is_safe_svg(result.file.bytes))
+      return refuse({"image-unsafe", "is an SVG with scripts or links to other files", ""}, kind,
+                    destination, span);
+    const std::string name = stem == "cover" ? std::string(stem) : safe_stem(result.file.name);
+    return add(name, *type, std::move(result.file.bytes));
+  }
+
+  static Refusal unsupported(const ImageType& type) {
+    return {"image-type", type.media_type, "convert it to PNG or JPEG"};
+  }
+
+  std::optional<std::uint32_t> refuse(const Refusal& refusal, std::string_view kind,
+                                      std::string_view destination, SourceSpan span) {
+    const bool type = refusal.slug == "image-type";
+    const std::string what = type ? fmt::format("is {}, which e-books cannot hold", refusal.what)
+                                  : std::string(refusal.what);
+    diagnostics_.warning(refusal.slug, span,
+                         fmt::format("{} '{}' {}; {}", kind, shortened(destination), what,
+                                     kind == "image" ? alternative_stands : "there is no cover"),
+                         std::string(refusal.hint));
+    return {};
+  }
+
+  // data: URIs run to megabytes.
+  static std::string shortened(std::string_view destination) {
+    if (destination.size() <= 80) return std::string(destination);
+    return std::string(destination.substr(0, 60)) + "…";
+  }
+
+  std::uint32_t add(const std::string& stem, const ImageType& type, std::string bytes) {
+    std::string name = fmt::format("{}.{}", stem, type.extension);
+    for (int copy = 2; !names_.insert(name).second; ++copy)
+      name = fmt::format("{}-{}.{}", stem, copy, type.extension);
+    document_.resources.push_back(
+        {name, Text(type.media_type), std::move(bytes), type.width, type.height});
+    return static_cast<std::uint32_t>(document_.resources.size() - 1);
+  }
+
+  Document& document_;
+  const ConversionContext& context_;
+  Diagnostics& diagnostics_;
+  std::map<Text, std::optional<std::uint32_t>> loaded_;  // by destination
+  std::set<std::string> names_;
+};
+
+}  // namespace
+
+void load_resources(Document& document, const ConversionContext& context,
+                    Diagnostics& diagnostics) {
+  if (context.resources == nullptr) return;
+  Loading loading(document, context, diagnostics);
+  loading.cover();
+  walk_inlines(document, [&loading](Inlines& inlines) {
+    for (Inline& node : inlines)
+      if (auto* image = as<Image>(node); image && !image->resource)
+        loading.image(*image, node.span);
+  });
+}
+
+}  // namespace offprint
