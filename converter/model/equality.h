@@ -1,0 +1,23 @@
+// Whether two documents mean the same. Spans do not count, nor does where metadata came from.
+//
+// Node comparison is exact; compare normal forms (normal_form.h) where text runs may be cut
+// differently.
+#pragma once
+
+#include "converter/model/document.h"
+
+namespace offprint {
+
+bool operator==(const Inline& a, const Inline& b);
+bool operator==(const Block& a, const Block& b);
+bool operator==(const ListItem& a, const ListItem& b);
+bool operator==(const DefinitionEntry& a, const DefinitionEntry& b);
+bool operator==(const TableCell& a, const TableCell& b);
+bool operator==(const TableColumn& a, const TableColumn& b);
+bool operator==(const Section& a, const Section& b);
+bool operator==(const Note& a, const Note& b);
+bool operator==(const Resource& a, const Resource& b);
+bool operator==(const Metadata& a, const Metadata& b);
+bool operator==(const Document& a, const Document& b);
+
+}  // namespace offprint
