@@ -1,0 +1,198 @@
+#include "converter/transforms/passes.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "converter/model/equality.h"
+#include "converter/model/plain_text.h"
+#include "converter/model/walk.h"
+#include "converter/nesting.h"
+#include "tests/support/samples.h"
+
+namespace offprint {
+namespace {
+
+using test::MemoryLoader;
+
+class Passes : public testing::Test {
+ protected:
+  Passes() { sources_.add("article.md", ""); }
+
+  void apply(PassSet passes) { apply_passes(document_, passes, context_, diagnostics_); }
+
+  Section section(int level, const Text& title) {
+    Section result;
+    result.level = level;
+    result.title = text_inlines(title);
+    return result;
+  }
+  Block link_to(const Text& target) {
+    return make(Paragraph{{make(Link{{}, text_inlines("see"), target, ""})}});
+  }
+  Text target_of(const Block& block) { return as<Link>(as<Paragraph>(block)->content[0])->target; }
+  Block picture(const Text& destination) {
+    return make(Paragraph{{make(Image{{}, text_inlines("alt"), destination, "", {}})}});
+  }
+  std::vector<std::string> slugs() {
+    std::vector<std::string> result;
+    for (const Diagnostic& diagnostic : diagnostics_.all()) result.push_back(diagnostic.slug);
+    return result;
+  }
+
+  Document document_;
+  Diagnostics diagnostics_;
+  Sources sources_;
+  Environment environment_;
+  MemoryLoader loader_;
+  ConversionContext context_{sources_, 0, environment_, &loader_, "my-article"};
+};
+
+TEST_F(Passes, ALoneLeadingLevelOneHeadingBecomesTheTitle) {
+  document_.sections = {section(1, "The Title")};
+  document_.sections[0].sections = {section(2, "First")};
+  apply({Pass::promote_title});
+  EXPECT_EQ(plain_text(*document_.metadata.title), "The Title");
+  ASSERT_EQ(document_.sections.size(), 1U);
+  EXPECT_EQ(plain_text(document_.sections[0].title), "First");
+}
+
+TEST_F(Passes, AHeadingThatDiffersFromTheTitleStaysInTheBody) {
+  document_.metadata.title.set(text_inlines("Known"), Origin::command_line);
+  document_.sections = {section(1, "Other")};
+  apply({Pass::promote_title});
+  EXPECT_EQ(document_.sections.size(), 1U);
+}
+
+TEST_F(Passes, AHeadingThatRepeatsTheTitleGoes) {
+  document_.metadata.title.set(text_inlines("Known"), Origin::command_line);
+  document_.sections = {section(1, "Known")};
+  apply({Pass::promote_title});
+  EXPECT_TRUE(document_.sections.empty());
+}
+
+TEST_F(Passes, TheTitleIsTheFirstHeadingElseTheFileName) {
+  apply({Pass::supply_metadata});
+  EXPECT_EQ(plain_text(*document_.metadata.title), "my-article");
+  EXPECT_EQ(*document_.metadata.language, "und");
+  EXPECT_THAT(slugs(), testing::UnorderedElementsAre("title-supplied", "language-unknown"));
+
+  document_ = {};
+  document_.sections = {section(2, ""), section(2, "Named")};
+  apply({Pass::supply_metadata});
+  EXPECT_EQ(plain_text(*document_.metadata.title), "Named");
+}
+
+TEST_F(Passes, IdsAreUniqueAsciiNames) {
+  document_.sections = {section(2, "Über Größe"), section(2, "Über Größe"), section(2, "日本語"),
+                        section(2, "1984"), section(2, "fn1")};
+  apply({Pass::generate_ids});
+  std::vector<std::string> ids;
+  for (const Section& s : document_.sections) ids.push_back(s.attributes.id());
+  EXPECT_THAT(
+      ids, testing::ElementsAre("uber-grosse", "uber-grosse-1", "section", "section-1", "s-fn1"));
+}
+
+TEST_F(Passes, LinksFindWrittenIdsThenGithubsThenPandocs) {
+  document_.sections = {section(2, "What's new?"), section(2, "1. Begin v2.0")};
+  AttributeSet written;
+  written.id = "übrig";
+  document_.sections[0].sections = {section(3, "Rest")};
+  document_.sections[0].sections[0].attributes = written;
+  document_.blocks = {link_to("#%C3%BCbrig"), link_to("#whats-new"), link_to("#begin-v2.0"),
+                      link_to("#nowhere")};
+  apply({Pass::generate_ids});
+  EXPECT_EQ(target_of(document_.blocks[0]), "#ubrig");
+  EXPECT_EQ(target_of(document_.blocks[1]), "#" + document_.sections[0].attributes.id());
+  EXPECT_EQ(target_of(document_.blocks[2]), "#" + document_.sections[1].attributes.id());
+  EXPECT_EQ(target_of(document_.blocks[3]), "#nowhere");
+}
+
+TEST_F(Passes, AnImageIsLoadedOnceAndKnownByItsBytes) {
+  loader_.add("wrong-name.jpg", test::tiny_png());
+  document_.blocks = {picture("wrong-name.jpg"), picture("wrong-name.jpg")};
+  apply({Pass::load_resources});
+  ASSERT_EQ(document_.resources.size(), 1U);
+  EXPECT_EQ(document_.resources[0].media_type, "image/png");
+  EXPECT_EQ(document_.resources[0].name, "wrong-name.png");
+  EXPECT_EQ(document_.resources[0].width, 1U);
+  EXPECT_TRUE(diagnostics_.all().empty());
+}
+
+TEST_F(Passes, EveryImageThatCannotBeHadIsReported) {
+  loader_.add("x.bmp", "BM......");
+  loader_.add("broken.png", "\x89PNG\r\n\x1a\n");
+  loader_.add("bad.svg",
+              "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>steal()</script></svg>");
+  for (const char* name :
+       {"none.png", "https://example.org/a.png", "x.bmp", "broken.png", "bad.svg"})
+    document_.blocks.push_back(picture(name));
+  apply({Pass::load_resources});
+  EXPECT_TRUE(document_.resources.empty());
+  EXPECT_THAT(slugs(), testing::ElementsAre("image-not-found", "image-remote", "image-type",
+                                            "image-unreadable", "image-unsafe"));
+}
+
+TEST_F(Passes, TheCoverIsAResourceOfThatName) {
+  document_.metadata.cover.set("picture.png", Origin::command_line);
+  apply({Pass::load_resources});
+  ASSERT_EQ(document_.resources.size(), 1U);
+  EXPECT_EQ(document_.resources[0].name, "cover.png");
+}
+
+int depth_of(const Blocks& blocks);
+int depth_of(const Block& block) {
+  int deepest = 0;
+  for_each_child_sequence(block, [&deepest](const auto& children) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(children)>, Blocks>)
+      deepest = std::max(deepest, depth_of(children));
+  });
+  return deepest + 1;
+}
+int depth_of(const Blocks& blocks) {
+  int deepest = 0;
+  for (const Block& block : blocks) deepest = std::max(deepest, depth_of(block));
+  return deepest;
+}
+
+TEST_F(Passes, DeepNestingIsCutAndNoWordIsLost) {
+  Blocks inner = {make(Paragraph{text_inlines("innermost")})};
+  for (int i = 0; i < 500; ++i)
+    inner = {make(Paragraph{text_inlines("level" + std::to_string(i))}),
+             make(BlockQuote{std::move(inner), {}})};
+  document_.blocks = std::move(inner);
+  const Text before = plain_text(document_.blocks);
+  apply({Pass::limit_depth});
+  EXPECT_EQ(plain_text(document_.blocks), before);
+  EXPECT_LE(depth_of(document_.blocks), max_block_depth + 1);
+  EXPECT_THAT(slugs(), testing::ElementsAre("too-deep"));
+}
+
+TEST_F(Passes, DeepInlinesAreCutAndNoWordIsLost) {
+  Inlines inner = text_inlines("innermost");
+  for (int i = 0; i < 500; ++i) inner = {make(Emphasis{std::move(inner)}), make(TextRun{"x"})};
+  document_.blocks = {make(Paragraph{std::move(inner)})};
+  const Text before = plain_text(document_.blocks);
+  apply({Pass::limit_depth});
+  EXPECT_EQ(plain_text(document_.blocks), before);
+  EXPECT_THAT(slugs(), testing::ElementsAre("too-deep"));
+}
+
+TEST_F(Passes, DeepSectionsBecomeHeadings) {
+  Section deep = section(200, "title200");
+  for (int level = 199; level > 1; --level) {
+    Section outer = section(level, "title" + std::to_string(level));
+    outer.sections = {std::move(deep)};
+    deep = std::move(outer);
+  }
+  document_.sections = {std::move(deep)};
+  apply({Pass::limit_depth});
+  int sections = 0;
+  int headings = 0;
+  each_section(document_, [&](const Section&) { ++sections; });
+  each_block(document_, [&](const Block& block) { headings += as<Heading>(block) != nullptr; });
+  EXPECT_EQ(sections, max_section_depth);
+  EXPECT_EQ(sections + headings, 199);
+}
+
+}  // namespace
+}  // namespace offprint
