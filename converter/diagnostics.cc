@@ -1,0 +1,177 @@
+#include "converter/diagnostics.h"
+
+#include <algorithm>
+#include <fmt/core.h>
+#include <utf8proc.h>
+#include <utility>
+
+namespace offprint {
+
+void Diagnostics::note(std::string_view slug, SourceSpan span, std::string message,
+                       std::string hint) {
+  add({Severity::note, std::string(slug), span, std::move(message), std::move(hint)});
+}
+
+void Diagnostics::warning(std::string_view slug, SourceSpan span, std::string message,
+                          std::string hint) {
+  add({Severity::warning, std::string(slug), span, std::move(message), std::move(hint)});
+}
+
+void Diagnostics::error(std::string_view slug, SourceSpan span, std::string message,
+                        std::string hint) {
+  add({Severity::error, std::string(slug), span, std::move(message), std::move(hint)});
+}
+
+void Diagnostics::add(Diagnostic diagnostic) { list_.push_back(std::move(diagnostic)); }
+
+void Diagnostics::append(Diagnostics other) {
+  std::move(other.list_.begin(), other.list_.end(), std::back_inserter(list_));
+}
+
+bool Diagnostics::any(Severity severity) const {
+  return std::any_of(list_.begin(), list_.end(),
+                     [severity](const Diagnostic& d) { return d.severity >= severity; });
+}
+
+std::string_view severity_name(Severity severity) {
+  switch (severity) {
+    case Severity::note: return "note";
+    case Severity::warning: return "warning";
+    case Severity::error: return "error";
+  }
+  return "";
+}
+
+namespace {
+
+constexpr int context_before = 60;   // display columns shown before the caret
+constexpr int context_width = 88;    // and altogether
+constexpr std::size_t window = 400;  // bytes looked at on each side; a line may have megabytes
+constexpr int tab_width = 4;
+
+// What one character looks like on a terminal. Control characters are made visible: a message must
+// not steer the terminal.
+struct Cell {
+  std::string shown;
+  int width = 1;
+};
+
+Cell tab_cell(int column) {
+  const int width = tab_width - column % tab_width;
+  return {std::string(static_cast<std::size_t>(width), ' '), width};
+}
+
+// Takes the character at `position` of `text` and moves on. `column` is where it will stand.
+Cell take_cell(std::string_view text, std::size_t& position, int column) {
+  utf8proc_int32_t code = 0;
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + position;
+  const auto left = static_cast<utf8proc_ssize_t>(text.size() - position);
+  const utf8proc_ssize_t length = utf8proc_iterate(bytes, left, &code);
+  const std::size_t start = position;
+  position += length > 0 ? static_cast<std::size_t>(length) : 1;
+  if (code == '\t') return tab_cell(column);
+  const bool control = length <= 0 || utf8proc_category(code) == UTF8PROC_CATEGORY_CC;
+  if (control) return {"\uFFFD", 1};
+  return {std::string(text.substr(start, position - start)), utf8proc_charwidth(code)};
+}
+
+std::string without_controls(std::string_view text) {
+  std::string shown;
+  for (std::size_t position = 0; position < text.size();) {
+    if (text[position] == '\n') {
+      shown += text[position++];
+      continue;
+    }
+    shown += take_cell(text, position, 0).shown;
+  }
+  return shown;
+}
+
+bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+// A line as it is shown, with the column its caret stands in.
+struct Excerpt {
+  std::vector<Cell> cells;
+  std::size_t caret = 0;  // index into cells; cells.size(): behind the last
+};
+
+// Lays out the surroundings of byte `offset` of `line`.
+Excerpt lay_out(std::string_view line, std::size_t offset) {
+  std::size_t begin = offset > window ? offset - window : 0;
+  while (begin < line.size() && continues_character(line[begin])) ++begin;
+  const std::size_t end = std::min(line.size(), offset + window);
+  Excerpt excerpt;
+  if (begin > 0) excerpt.cells.push_back({"…", 1});
+  int column = 0;
+  for (std::size_t position = begin; position < end;) {
+    if (position <= offset) excerpt.caret = excerpt.cells.size();
+    excerpt.cells.push_back(take_cell(line, position, column));
+    column += excerpt.cells.back().width;
+  }
+  if (offset >= end) excerpt.caret = excerpt.cells.size();
+  if (end < line.size()) excerpt.cells.push_back({"…", 1});
+  return excerpt;
+}
+
+// Keeps what fits on a screen line around the caret.
+void cut(Excerpt& excerpt) {
+  const auto width = [](const Cell& cell) { return cell.width; };
+  auto& cells = excerpt.cells;
+  int before = 0;
+  std::size_t first = excerpt.caret;
+  while (first > 0 && before + width(cells[first - 1]) <= context_before)
+    before += width(cells[--first]);
+  int total = before;
+  std::size_t last = excerpt.caret;
+  while (last < cells.size() && total + width(cells[last]) <= context_width)
+    total += width(cells[last++]);
+  if (last < cells.size()) {
+    cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(last), cells.end());
+    cells.push_back({"…", 1});
+  }
+  if (first == 0) return;
+  cells.erase(cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(first));
+  cells.insert(cells.begin(), {"…", 1});
+  excerpt.caret = excerpt.caret - first + 1;
+}
+
+std::string excerpt_with_caret(const Source& source, SourceSpan span) {
+  const std::string_view line = source.line(span.line);
+  const std::size_t column = span.column == 0 ? 1 : span.column;
+  Excerpt excerpt = lay_out(line, std::min(column - 1, line.size()));
+  cut(excerpt);
+  std::string shown;
+  int before_caret = 0;
+  for (std::size_t i = 0; i < excerpt.cells.size(); ++i) {
+    shown += excerpt.cells[i].shown;
+    if (i < excerpt.caret) before_caret += excerpt.cells[i].width;
+  }
+  std::string text = fmt::format("{:>5} | {}\n", span.line, shown);
+  if (span.column != 0) text += fmt::format("{:>5} | {:>{}}\n", "", "^", before_caret + 1);
+  return text;
+}
+
+// "article.md:12:5: ", as far as the place is known.
+std::string place(SourceSpan span, const Sources& sources) {
+  if (span.file >= sources.size()) return {};
+  const std::string name = without_controls(sources[span.file].name());
+  if (!span.known()) return fmt::format("{}: ", name);
+  if (span.column == 0) return fmt::format("{}:{}: ", name, span.line);
+  return fmt::format("{}:{}:{}: ", name, span.line, span.column);
+}
+
+}  // namespace
+
+std::string format_diagnostic(const Diagnostic& diagnostic, const Sources& sources) {
+  std::string text = fmt::format("{}{}: {} [{}]\n", place(diagnostic.span, sources),
+                                 severity_name(diagnostic.severity),
+                                 without_controls(diagnostic.message), diagnostic.slug);
+  const bool has_line = diagnostic.span.known() && diagnostic.span.file < sources.size() &&
+                        diagnostic.span.line <= sources[diagnostic.span.file].line_count();
+  if (has_line) text += excerpt_with_caret(sources[diagnostic.span.file], diagnostic.span);
+  if (!diagnostic.hint.empty())
+    text += fmt::format("{:>5} = {}\n", "", without_controls(diagnostic.hint));
+  return text;
+}
+
+}  // namespace offprint
