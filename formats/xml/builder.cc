@@ -16,7 +16,7 @@ constexpr unsigned save_format = pugi::format_raw | pugi::format_no_escapes;
 constexpr std::array<std::string_view, 10> void_elements = {"br",  "hr",   "img",  "input",  "link",
                                                             "col", "meta", "area", "source", "wbr"};
 
-bool is_void(std::string_view name) {
+bool is_void_element(std::string_view name) {
   return std::find(void_elements.begin(), void_elements.end(), name) != void_elements.end();
 }
 
@@ -46,6 +46,19 @@ void append_characters(pugi::xml_node node, const std::string& escaped) {
   node.append_child(pugi::node_pcdata).set_value(escaped.c_str());
 }
 
+// Puts <br />, which pugixml would print as <br/>, in the place of the void element `node`.
+pugi::xml_node spelled_as_html(pugi::xml_node node) {
+  std::string markup = std::string("<") + node.name();
+  for (const pugi::xml_attribute attribute : node.attributes())
+    markup += std::string(" ") + attribute.name() + "=\"" + attribute.value() + "\"";
+  markup += " />";
+  pugi::xml_node parent = node.parent();
+  pugi::xml_node spelled = parent.insert_child_after(pugi::node_pcdata, node);
+  spelled.set_value(markup.c_str());
+  parent.remove_child(node);
+  return spelled;
+}
+
 }  // namespace
 
 XmlElement::XmlElement(XmlBuilder& builder, pugi::xml_node node, bool block)
@@ -54,11 +67,16 @@ XmlElement::XmlElement(XmlBuilder& builder, pugi::xml_node node, bool block)
   if (block_) ++builder_.depth_;
 }
 
-XmlElement::~XmlElement() {
+XmlElement::~XmlElement() { close(); }
+
+void XmlElement::close() const {
   if (block_) --builder_.depth_;
   const bool holds_blocks = node_.last_child() && builder_.last_block_ == node_.last_child();
   if (holds_blocks) builder_.start_line();
-  if (!node_.first_child() && builder_.dialect_ == XmlDialect::xhtml && !is_void(node_.name()))
+  const bool is_void = is_void_element(node_.name());
+  if (builder_.dialect_ == XmlDialect::html && is_void)
+    node_ = spelled_as_html(node_);
+  else if (builder_.dialect_ != XmlDialect::xml && !is_void && !node_.first_child())
     append_characters(node_, "");
   if (block_) builder_.last_block_ = node_;
   builder_.current_ = parent_;
@@ -67,7 +85,7 @@ XmlElement::~XmlElement() {
 const XmlElement& XmlElement::set(const char* name, std::string_view value) const {
   pugi::xml_attribute attribute = node_.attribute(name);
   if (!attribute) attribute = node_.append_attribute(name);
-  attribute.set_value(escape_xml_attribute(value).c_str());
+  attribute.set_value(builder_.escaped_attribute(value).c_str());
   return *this;
 }
 
@@ -100,11 +118,23 @@ void XmlBuilder::in_line_text(const char* name, std::string_view text) {
 }
 
 void XmlBuilder::text(std::string_view text) {
-  if (!text.empty()) append_characters(current_, escape_xml_text(text));
+  if (text.empty()) return;
+  const bool html = dialect_ == XmlDialect::html;
+  append_characters(current_, html ? escape_html(text) : escape_xml_text(text));
 }
 
 void XmlBuilder::raw(std::string_view markup) {
   if (!markup.empty()) append_characters(current_, std::string(markup));
+}
+
+void XmlBuilder::raw_block(std::string_view markup) {
+  if (current_ != tree_ || current_.first_child()) start_line();
+  raw(markup);
+  last_block_ = current_.last_child();
+}
+
+void XmlBuilder::end_line_of_block() {
+  if (current_.last_child() && current_.last_child() == last_block_) start_line();
 }
 
 void XmlBuilder::processing_instruction(const char* target, std::string_view content) {
@@ -121,7 +151,12 @@ std::string XmlBuilder::markup() const {
 }
 
 void XmlBuilder::start_line() {
-  append_characters(current_, "\n" + std::string(static_cast<std::size_t>(depth_) * 2, ' '));
+  const int indent = dialect_ == XmlDialect::html ? 0 : depth_ * 2;
+  append_characters(current_, "\n" + std::string(static_cast<std::size_t>(indent), ' '));
+}
+
+std::string XmlBuilder::escaped_attribute(std::string_view value) const {
+  return dialect_ == XmlDialect::html ? escape_html(value) : escape_xml_attribute(value);
 }
 
 }  // namespace offprint

@@ -24,6 +24,7 @@ class XmlBuilder;
 enum class XmlDialect {
   xml,    // an element without children is <a/>
   xhtml,  // only void elements are (HTML living standard, 13.1.2)
+  html,   // as cmark writes it: <br />, every block on a line of its own, nothing indented
 };
 
 // An element that is open as long as this object lives.
@@ -41,6 +42,7 @@ class [[nodiscard]] XmlElement {
  private:
   friend class XmlBuilder;
   XmlElement(XmlBuilder& builder, pugi::xml_node node, bool block);
+  void close() const;
 
   XmlBuilder& builder_;
   mutable pugi::xml_node node_;
@@ -64,6 +66,9 @@ class XmlBuilder {
   void text(std::string_view text);
   // Markup, verbatim. The caller answers for its being well-formed.
   void raw(std::string_view markup);
+  void raw_block(std::string_view markup);  // on a line of its own
+  // Starts a line when the last thing written here is a block: for text that follows one.
+  void end_line_of_block();
   // <?target content?>
   void processing_instruction(const char* target, std::string_view content = {});
 
@@ -75,6 +80,7 @@ class XmlBuilder {
  private:
   friend class XmlElement;
   void start_line();
+  std::string escaped_attribute(std::string_view value) const;
 
   XmlDialect dialect_;
   pugi::xml_document tree_;

@@ -28,22 +28,18 @@ bool is_plain(char c) {
 }
 
 std::string_view entity(char c) {
-  switch (c) {
-    case '&': return "&amp;";
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    default: return {};
-  }
+  if (c == '&') return "&amp;";
+  if (c == '<') return "&lt;";
+  if (c == '>') return "&gt;";
+  return {};
 }
 
 std::string_view attribute_entity(char c) {
-  switch (c) {
-    case '"': return "&quot;";
-    case '\t': return "&#9;";
-    case '\n': return "&#10;";
-    case '\r': return "&#13;";
-    default: return entity(c);
-  }
+  if (c == '"') return "&quot;";
+  if (c == '\t') return "&#9;";
+  if (c == '\n') return "&#10;";
+  if (c == '\r') return "&#13;";
+  return entity(c);
 }
 
 template <class EntityOf>
@@ -72,5 +68,7 @@ std::string escape(std::string_view text, EntityOf entity_of) {
 std::string escape_xml_text(std::string_view text) { return escape(text, entity); }
 
 std::string escape_xml_attribute(std::string_view text) { return escape(text, attribute_entity); }
+
+std::string escape_html(std::string_view text) { return escape(text, html_entity); }
 
 }  // namespace offprint

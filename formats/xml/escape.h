@@ -1,4 +1,4 @@
-// The escaping of text for every XML format, and what XML 1.0 cannot hold at all.
+// The escaping of text for XML and HTML, and what XML 1.0 cannot hold at all.
 #pragma once
 
 #include <string>
@@ -13,5 +13,9 @@ std::string escape_xml_text(std::string_view text);
 // `text` for an attribute value in double quotes: also " and, so that they survive attribute-value
 // normalisation (XML 1.0 §3.3.3), tab, line feed and carriage return as character references.
 std::string escape_xml_attribute(std::string_view text);
+
+// `text` for HTML, in element content and attribute values alike: & < > " escaped, as cmark does;
+// line ends in attributes survive HTML parsers as they are.
+std::string escape_html(std::string_view text);
 
 }  // namespace offprint

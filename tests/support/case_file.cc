@@ -1,0 +1,153 @@
+#include "tests/support/case_file.h"
+
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+#include "converter/pipeline.h"
+#include "formats/options.h"
+#include "formats/registry.h"
+#include "input/decode.h"
+#include "input/options.h"
+#include "input/registry.h"
+#include "tests/support/samples.h"
+#include "tests/support/zip_reader.h"
+
+namespace offprint::test {
+
+namespace {
+
+constexpr std::string_view mark = "==== ";
+
+std::vector<std::string> words_of(const std::string& heading) {
+  std::istringstream in(heading);
+  std::vector<std::string> words;
+  for (std::string word; in >> word;) words.push_back(word);
+  return words;
+}
+
+template <class Rows>
+const auto& row_named(const Rows& rows, const std::string& name) {
+  for (const auto& row : rows)
+    if (row.name == name) return row;
+  throw std::runtime_error("a case names no format of ours: " + name);
+}
+
+void set_option(WriterOptions& options, const std::string& option) {
+  const std::string name = option.substr(0, option.find('='));
+  const std::string value = option.substr(option.find('=') + 1);
+  const auto wrapping = [&](auto set) {
+    set(options.markdown.wrapping);
+    set(options.text.wrapping);
+  };
+  if (name == "wrap") {
+    const Wrap wrap = value == "auto"   ? Wrap::automatic
+                      : value == "none" ? Wrap::none
+                                        : Wrap::preserve;
+    wrapping([wrap](WrapOptions& w) { w.wrap = wrap; });
+  } else if (name == "columns") {
+    wrapping([&value](WrapOptions& w) { w.columns = std::stoul(value); });
+  } else if (name == "docbook-root") {
+    options.docbook.root = value == "book" ? DocbookRoot::book : DocbookRoot::article;
+  } else if (name == "split-level") {
+    options.epub.split_level = std::stoi(value);
+  } else {
+    throw std::runtime_error("a case sets no option of ours: " + name);
+  }
+}
+
+class Run {
+ public:
+  CaseFile operator()(const CaseFile& expected) {
+    CaseFile actual{expected.description, {}};
+    for (const CaseSection& section : expected.sections)
+      actual.sections.push_back({section.heading, body(section)});
+    return actual;
+  }
+
+ private:
+  std::string body(const CaseSection& section) {
+    const std::vector<std::string> words = words_of(section.heading);
+    if (words.empty()) throw std::runtime_error("a section without a heading");
+    if (words[0] == "from") return read(words, section.body);
+    if (words[0] == "options") return set_options(words);
+    if (words[0] == "to") return write(words);
+    if (words[0] == "messages") return messages();
+    throw std::runtime_error("unknown section: " + section.heading);
+  }
+
+  std::string read(const std::vector<std::string>& words, const std::string& input) {
+    const ReaderRow& row = row_named(readers(), words.at(1));
+    const std::uint32_t file = sources_.add("case.txt", decode(input, 0, diagnostics_));
+    document_ = row.read(sources_, file, ReaderOptions{}, diagnostics_).document;
+    return input;
+  }
+
+  std::string set_options(const std::vector<std::string>& words) {
+    for (std::size_t i = 1; i < words.size(); ++i) set_option(options_, words[i]);
+    return {};
+  }
+
+  std::string write(const std::vector<std::string>& words) {
+    WriterOptions options = options_;
+    options.common.fragment = words.size() > 2 && words[2] == "fragment";
+    const WriterRow& row = row_named(writers(), words.at(1));
+    StringSink sink;
+    const Output output{&row, &sink};
+    MemoryLoader loader;
+    const Environment environment;
+    const ConversionContext context{sources_, 0, environment, &loader, "case"};
+    write_outputs(document_, {&output, 1}, options, context, diagnostics_);
+    if (!row.binary) return with_line_end(sink.take());
+    const auto entries = unzip(sink.bytes());
+    const auto entry = entries.find(words.at(2));
+    return entry == entries.end() ? "(no such file)\n" : with_line_end(entry->second);
+  }
+
+  std::string messages() const {
+    std::string all;
+    for (const Diagnostic& diagnostic : diagnostics_.all()) {
+      const std::string text = format_diagnostic(diagnostic, sources_);
+      all += text.substr(0, text.find('\n') + 1);
+    }
+    return all;
+  }
+
+  static std::string with_line_end(std::string text) {
+    if (text.empty() || text.back() != '\n') text += '\n';
+    return text;
+  }
+
+  Sources sources_;
+  Diagnostics diagnostics_;
+  Document document_;
+  WriterOptions options_;
+};
+
+}  // namespace
+
+CaseFile read_case(const std::filesystem::path& path) {
+  std::ifstream in(path);
+  CaseFile file;
+  std::string* part = &file.description;
+  for (std::string line; std::getline(in, line);) {
+    if (line.starts_with(mark)) {
+      file.sections.push_back({line.substr(mark.size()), {}});
+      part = &file.sections.back().body;
+    } else {
+      *part += line + '\n';
+    }
+  }
+  return file;
+}
+
+void write_case(const std::filesystem::path& path, const CaseFile& file) {
+  std::ofstream out(path);
+  out << file.description;
+  for (const CaseSection& section : file.sections)
+    out << mark << section.heading << '\n' << section.body;
+}
+
+CaseFile run_case(const CaseFile& expected) { return Run()(expected); }
+
+}  // namespace offprint::test
