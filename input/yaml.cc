@@ -1,0 +1,148 @@
+#include "input/yaml.h"
+
+#include <algorithm>
+#include <fmt/core.h>
+#include <new>
+#include <utility>
+#include <yaml.h>
+
+namespace offprint {
+
+namespace {
+
+struct Problem {
+  std::string message;
+  yaml_mark_t mark;
+};
+
+// One event of libyaml, freed with its scope.
+class Event {
+ public:
+  Event() = default;
+  Event(const Event&) = delete;
+  Event& operator=(const Event&) = delete;
+  ~Event() { yaml_event_delete(&event_); }
+
+  yaml_event_t* get() { return &event_; }
+  yaml_event_type_t type() const { return event_.type; }
+  yaml_mark_t mark() const { return event_.start_mark; }
+  const auto& scalar() const { return event_.data.scalar; }
+
+ private:
+  yaml_event_t event_{};
+};
+
+class Parser {
+ public:
+  Parser(std::string_view text, std::uint32_t file, std::uint32_t first_line)
+      : text_(text), file_(file), first_line_(first_line) {
+    if (yaml_parser_initialize(&parser_) == 0) throw std::bad_alloc();
+    yaml_parser_set_encoding(&parser_, YAML_UTF8_ENCODING);
+    yaml_parser_set_input_string(&parser_, reinterpret_cast<const unsigned char*>(text.data()),
+                                 text.size());
+  }
+  Parser(const Parser&) = delete;
+  Parser& operator=(const Parser&) = delete;
+  ~Parser() { yaml_parser_delete(&parser_); }
+
+  MetaValue document() {
+    for (;;) {
+      Event event;
+      next(event);
+      if (event.type() == YAML_STREAM_END_EVENT) return {};
+      const bool frame =
+          event.type() == YAML_STREAM_START_EVENT || event.type() == YAML_DOCUMENT_START_EVENT;
+      if (!frame) return value(event, 0);
+    }
+  }
+
+  SourceSpan span(yaml_mark_t mark) {
+    const auto line = first_line_ + static_cast<std::uint32_t>(mark.line);
+    return {file_, line, column(mark), line};
+  }
+
+ private:
+  void next(Event& event) {
+    if (++events_ > max_yaml_events)
+      throw Problem{fmt::format("more than {} YAML items", max_yaml_events), parser_.mark};
+    if (yaml_parser_parse(&parser_, event.get()) == 0)
+      throw Problem{parser_.problem == nullptr ? "not YAML" : parser_.problem,
+                    parser_.problem_mark};
+  }
+
+  MetaValue value(const Event& event, int depth) {
+    if (depth > max_yaml_depth)
+      throw Problem{fmt::format("YAML nested more than {} deep", max_yaml_depth), event.mark()};
+    const SourceSpan place = span(event.mark());
+    if (event.type() == YAML_SCALAR_EVENT) return {scalar(event), place};
+    if (event.type() == YAML_SEQUENCE_START_EVENT) return {list(depth), place};
+    if (event.type() == YAML_MAPPING_START_EVENT) return {mapping(depth), place};
+    throw Problem{"YAML aliases are not supported", event.mark()};
+  }
+
+  static Text scalar(const Event& event) {
+    const auto& scalar = event.scalar();
+    Text text(reinterpret_cast<const char*>(scalar.value), scalar.length);
+    const bool null = text == "~" || text == "null" || text == "Null" || text == "NULL";
+    return null && scalar.style == YAML_PLAIN_SCALAR_STYLE ? Text() : text;
+  }
+
+  MetaList list(int depth) {
+    MetaList items;
+    for (;;) {
+      Event event;
+      next(event);
+      if (event.type() == YAML_SEQUENCE_END_EVENT) return items;
+      items.push_back(value(event, depth + 1));
+    }
+  }
+
+  MetaMap mapping(int depth) {
+    MetaMap entries;
+    for (;;) {
+      Event key;
+      next(key);
+      if (key.type() == YAML_MAPPING_END_EVENT) return entries;
+      if (key.type() != YAML_SCALAR_EVENT)
+        throw Problem{"a YAML key must be a word or a string", key.mark()};
+      Event event;
+      next(event);
+      entries.push_back({scalar(key), value(event, depth + 1)});
+    }
+  }
+
+  // libyaml counts characters, we count bytes. Marks come in order: the cursor only moves forward.
+  std::uint32_t column(yaml_mark_t mark) {
+    for (; line_ < mark.line; ++line_, character_ = 0)
+      line_start_ = cursor_ = std::min(text_.size(), text_.find('\n', cursor_)) + 1;
+    for (; character_ < mark.column && cursor_ < text_.size(); ++character_) do
+        ++cursor_;
+      while (cursor_ < text_.size() && (static_cast<unsigned char>(text_[cursor_]) & 0xC0) == 0x80);
+    return static_cast<std::uint32_t>(cursor_ - line_start_) + 1;
+  }
+
+  std::string_view text_;
+  std::uint32_t file_;
+  std::uint32_t first_line_;
+  yaml_parser_t parser_{};
+  int events_ = 0;
+  std::size_t cursor_ = 0;  // byte in text_
+  std::size_t line_start_ = 0;
+  std::size_t line_ = 0;
+  std::size_t character_ = 0;  // in the line
+};
+
+}  // namespace
+
+YamlResult parse_yaml(std::string_view text, std::uint32_t file, std::uint32_t first_line) {
+  if (text.size() > max_yaml_bytes)
+    return {{}, fmt::format("more than {} bytes of YAML", max_yaml_bytes), {file, first_line, 1}};
+  Parser parser(text, file, first_line);
+  try {
+    return {parser.document(), {}, {}};
+  } catch (const Problem& problem) {
+    return {{}, problem.message, parser.span(problem.mark)};
+  }
+}
+
+}  // namespace offprint
