@@ -1,0 +1,54 @@
+#include "dist/delivery.h"
+
+#include <csignal>
+#include <unistd.h>
+
+#include "dist/descriptor.h"
+
+namespace offprint {
+
+namespace {
+
+// Holds back the signals that end a process by the user's wish, so that no temporary file stays.
+class SignalsHeldBack {
+ public:
+  SignalsHeldBack() {
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&signals, signal);
+    pthread_sigmask(SIG_BLOCK, &signals, &before_);
+  }
+  SignalsHeldBack(const SignalsHeldBack&) = delete;
+  SignalsHeldBack& operator=(const SignalsHeldBack&) = delete;
+  ~SignalsHeldBack() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+
+ private:
+  sigset_t before_{};
+};
+
+}  // namespace
+
+ByteSink& Delivery::to_file(const std::string& path) { return files_.emplace_back(path).sink(); }
+
+ByteSink& Delivery::to_standard_output() {
+  if (!standard_output_) standard_output_.emplace();
+  return *standard_output_;
+}
+
+void Delivery::deliver() {
+  // Streams first, as they may block or break; the files are in memory still.
+  if (standard_output_) write_all(STDOUT_FILENO, standard_output_->bytes(), "standard output");
+  for (FileOutput& file : files_)
+    if (file.in_place()) file.finish();
+  const SignalsHeldBack held;
+  try {
+    for (FileOutput& file : files_) file.prepare();
+    for (FileOutput& file : files_)
+      if (!file.in_place()) file.finish();
+  } catch (...) {
+    for (FileOutput& file : files_) file.discard();
+    throw;
+  }
+}
+
+}  // namespace offprint
