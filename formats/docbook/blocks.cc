@@ -1,0 +1,270 @@
+#include <algorithm>
+#include <string>
+
+#include "converter/model/walk.h"
+#include "converter/words.h"
+#include "formats/docbook/raw_markup.h"
+#include "formats/docbook/renderer.h"
+#include "formats/xml/escape.h"
+
+namespace offprint::docbook {
+
+namespace {
+
+bool has_visible_character(const Text& text) {
+  return escape_xml_text(text).find_first_not_of(" \t\r\n") != std::string::npos;
+}
+
+const char* element_of(AdmonitionKind kind) {
+  switch (kind) {
+    case AdmonitionKind::note: return "note";
+    case AdmonitionKind::tip: return "tip";
+    case AdmonitionKind::important: return "important";
+    case AdmonitionKind::caution: return "caution";
+    case AdmonitionKind::warning: return "warning";
+  }
+  return "note";
+}
+
+Word word_of(AdmonitionKind kind) {
+  switch (kind) {
+    case AdmonitionKind::note: return Word::note;
+    case AdmonitionKind::tip: return Word::tip;
+    case AdmonitionKind::important: return Word::important;
+    case AdmonitionKind::caution: return Word::caution;
+    case AdmonitionKind::warning: return Word::warning;
+  }
+  return Word::note;
+}
+
+// An image that is all of its paragraph. Notes called in its alternative text need a paragraph.
+const Image* only_image(const Inlines& content) {
+  const Image* image = content.size() == 1 ? as<Image>(content.front()) : nullptr;
+  if (image == nullptr) return nullptr;
+  bool calls_note = false;
+  each_inline(image->alt,
+              [&](const Inline& node) { calls_note |= as<NoteReference>(node) != nullptr; });
+  return calls_note ? nullptr : image;
+}
+
+bool calls_notes(const Blocks& blocks) {
+  bool found = false;
+  each_inline(blocks, [&](const Inline& node) { found |= as<NoteReference>(node) != nullptr; });
+  return found;
+}
+
+// "en", "zh-Hant-TW": the shape of a language tag (RFC 5646 §2.1).
+bool is_language_tag(std::string_view tag) {
+  std::size_t length = 0;
+  for (const char c : tag) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (c == '-') {
+      if (length == 0) return false;
+      length = 0;
+    } else if (!(letter || (c >= '0' && c <= '9')) || ++length > 8) {
+      return false;
+    }
+  }
+  return length > 0;
+}
+
+std::string role_of(const std::vector<std::string>& classes, std::string_view role) {
+  std::string value(role);
+  for (const std::string& name : classes) {
+    if (!value.empty()) value += ' ';
+    value += name;
+  }
+  return value;
+}
+
+}  // namespace
+
+bool has_content(const Inlines& inlines) {
+  bool found = false;
+  each_inline(inlines, [&found](const Inline& inline_node) {
+    if (found) return;
+    if (const auto* run = as<TextRun>(inline_node)) found = has_visible_character(run->text);
+    if (const auto* code = as<Code>(inline_node)) found = has_visible_character(code->text);
+    if (const auto* math = as<Math>(inline_node)) found = has_visible_character(math->tex);
+    if (const auto* cite = as<Cite>(inline_node)) found = has_visible_character(cite->key);
+    if (as<Image>(inline_node) || as<NoteReference>(inline_node)) found = true;
+    if (const auto* raw = as<RawInline>(inline_node)) found = docbook_markup(*raw).has_value();
+  });
+  return found;
+}
+
+std::vector<const Paragraph*> title_lines(const Blocks& blocks) {
+  std::vector<const Paragraph*> lines;
+  bool visible = false;
+  for (const Block& block : blocks) {
+    const auto* paragraph = as<Paragraph>(block);
+    if (paragraph == nullptr) return {};
+    lines.push_back(paragraph);
+    visible = visible || has_content(paragraph->content);
+  }
+  return visible ? lines : std::vector<const Paragraph*>();
+}
+
+Renderer::Renderer(XmlBuilder& xml, const Document& document, const Identifiers* targets,
+                   Diagnostics& diagnostics)
+    : xml_(xml),
+      document_(document),
+      targets_(targets),
+      diagnostics_(diagnostics),
+      language_(document.metadata.language ? *document.metadata.language : Text()),
+      notes_(document.notes.size()) {}
+
+XmlElement Renderer::block(const char* name) {
+  ++blocks_written_;
+  return xml_.block(name);
+}
+
+void Renderer::empty_paragraph() { const XmlElement para = block("para"); }
+
+void Renderer::blocks(const Blocks& blocks) {
+  const std::size_t before = blocks_written_;
+  visit_all(blocks);
+  if (blocks_written_ == before) empty_paragraph();
+}
+
+void Renderer::paragraphs(const Blocks& blocks) {
+  const std::size_t before = blocks_written_;
+  for (const Block& block : blocks) paragraph_block(block);
+  if (blocks_written_ == before) empty_paragraph();
+}
+
+void Renderer::paragraph_block(const Block& block) {
+  const auto* div = as<Div>(block);
+  const auto* paragraph = as<Paragraph>(block);
+  if (div != nullptr && div->attributes.empty()) {
+    for (const Block& inner : div->blocks) paragraph_block(inner);
+  } else if ((paragraph != nullptr && !only_image(paragraph->content)) ||
+             as<ThematicBreak>(block) || as<RawBlock>(block)) {
+    visit(block);
+  } else {
+    const XmlElement para = this->block("para");
+    visit(block);
+  }
+}
+
+void Renderer::title(const Inlines& title) {
+  const XmlElement element = xml_.block("title");
+  if (has_content(title)) return visit_all(title);
+  element.set("role", "untitled");
+  xml_.text(word(Word::untitled, language_));
+}
+
+void Renderer::attributes(const XmlElement& element, const Attributes& attributes, SourceSpan span,
+                          std::string_view role, CarriedKeys carried) {
+  const AttributeSet& set = attributes.get();
+  element.set_if("xml:id", identifiers_.claim(set.id));
+  element.set_if("role", role_of(set.classes, role));
+  if (is_language_tag(set.lang))
+    element.set("xml:lang", set.lang);
+  else if (!set.lang.empty())
+    attribute_not_rendered("lang", set.lang, span);
+  if (set.dir == "ltr" || set.dir == "rtl") element.set("dir", set.dir);
+  for (const auto& [key, value] : set.pairs)
+    if (std::find(carried.begin(), carried.end(), key) == carried.end())
+      attribute_not_rendered(key, value, span);
+}
+
+void Renderer::attribute_not_rendered(const std::string& key, const std::string& value,
+                                      SourceSpan span) {
+  not_rendered(span, "DocBook has no place for the attribute " + key + "=\"" + value + "\"");
+}
+
+void Renderer::not_rendered(SourceSpan span, std::string message) {
+  diagnostics_.warning("not-rendered", span, std::move(message));
+}
+
+void Renderer::on(const Heading& heading, SourceSpan span) {
+  const XmlElement bridgehead = block("bridgehead");
+  attributes(bridgehead, heading.attributes, span);
+  bridgehead.set("renderas", "sect" + std::to_string(std::clamp(heading.level - 1, 1, 5)));
+  visit_all(heading.title);
+}
+
+void Renderer::on(const Paragraph& paragraph, SourceSpan) {
+  if (const Image* image = only_image(paragraph.content)) {
+    const XmlElement element = block("mediaobject");
+    return media_object(element, *image, paragraph.content.front().span);
+  }
+  const XmlElement para = block("para");
+  visit_all(paragraph.content);
+}
+
+void Renderer::on(const BlockQuote& quote, SourceSpan) {
+  const XmlElement element = block("blockquote");
+  const bool fits = !title_lines(quote.attribution).empty() && !calls_notes(quote.attribution);
+  if (fits) attribution(quote.attribution);
+  blocks(quote.blocks);
+  if (fits || quote.attribution.empty()) return;
+  const XmlElement div = block("informalexample");
+  div.set("role", "attribution");
+  blocks(quote.attribution);
+}
+
+void Renderer::attribution(const Blocks& attribution) {
+  const XmlElement element = xml_.block("attribution");
+  const PlaceScope scope(place_, in_attribution(place_));
+  lines(title_lines(attribution));
+}
+
+void Renderer::on(const CodeBlock& code, SourceSpan span) {
+  const XmlElement listing = block("programlisting");
+  attributes(listing, code.attributes, span);
+  listing.set_if("language", code.language).set_if("remap", code.info);
+  xml_.text(code.text);
+}
+
+void Renderer::on(const Verse& verse, SourceSpan) {
+  const XmlElement layout = block("literallayout");
+  const PlaceScope scope(place_, in_verse(place_));
+  for (const Inlines& line : verse.lines) {
+    if (&line != &verse.lines.front()) xml_.text("\n");
+    visit_all(line);
+  }
+}
+
+void Renderer::on(const Admonition& admonition, SourceSpan) {
+  const char* kind = element_of(admonition.kind);
+  const bool allowed = place_.admonitions;
+  const XmlElement element = block(allowed ? kind : "blockquote");
+  if (!allowed) element.set("role", kind);
+  const PlaceScope scope(place_, in_admonition(place_));
+  // A style sheet gives an admonition its word; to a quote that stands for one we give it.
+  if (has_content(admonition.title))
+    title(admonition.title);
+  else if (!allowed)
+    xml_.block_text("title", word(word_of(admonition.kind), language_));
+  blocks(admonition.blocks);
+}
+
+void Renderer::on(const ThematicBreak&, SourceSpan) {
+  const XmlElement para = block("para");
+  para.set("role", "thematic-break");
+  xml_.processing_instruction("asciidoc-hr");
+  xml_.text("* * *");
+}
+
+void Renderer::on(const MathBlock& math, SourceSpan) {
+  const XmlElement equation = block("informalequation");
+  xml_.block_text("mathphrase", math.tex);
+}
+
+void Renderer::on(const RawBlock& raw, SourceSpan span) {
+  const std::optional<std::string> markup = docbook_markup(raw);
+  if (!markup) return not_rendered(span, "raw " + raw.format + " has no place in DocBook");
+  ++blocks_written_;
+  xml_.raw(*markup);
+}
+
+void Renderer::on(const Div& div, SourceSpan span) {
+  if (div.attributes.empty()) return visit_all(div.blocks);
+  const XmlElement element = block("informalexample");
+  attributes(element, div.attributes, span);
+  blocks(div.blocks);
+}
+
+}  // namespace offprint::docbook
