@@ -31,7 +31,8 @@ void write_all(int descriptor, std::string_view bytes, std::string_view name) {
     }
     if (errno == EINTR) continue;
     if (errno == EPIPE) throw BrokenPipe{};
-    throw Error(ErrorKind::io, fmt::format("cannot write {}: {}", name, std::strerror(errno)));
+    const char* reason = errno == EBADF ? "it is closed" : std::strerror(errno);
+    throw Error(ErrorKind::io, fmt::format("cannot write {}: {}", name, reason));
   }
 }
 

@@ -1,0 +1,128 @@
+#include "converter/cli/conversion.h"
+
+#include <fmt/core.h>
+#include <utf8proc.h>
+#include <utility>
+
+#include "converter/cli/explain.h"
+#include "converter/cli/formats.h"
+#include "converter/cli/inputs.h"
+#include "converter/cli/media.h"
+#include "converter/cli/metadata.h"
+#include "converter/error.h"
+#include "converter/file_resource_loader.h"
+#include "input/decode.h"
+
+namespace offprint {
+
+namespace {
+
+constexpr std::uint32_t article = 0;  // its index in the sources
+
+// True when there is nothing but blanks, control and invisible characters.
+bool is_blank(std::string_view text) {
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  for (std::size_t position = 0; position < text.size();) {
+    utf8proc_int32_t code = 0;
+    const auto left = static_cast<utf8proc_ssize_t>(text.size() - position);
+    const utf8proc_ssize_t length = utf8proc_iterate(bytes + position, left, &code);
+    if (length <= 0) return false;
+    const utf8proc_category_t category = utf8proc_category(code);
+    const bool invisible = category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL ||
+                           category == UTF8PROC_CATEGORY_ZP || category == UTF8PROC_CATEGORY_CC ||
+                           category == UTF8PROC_CATEGORY_CF;
+    if (!invisible) return false;
+    position += static_cast<std::size_t>(length);
+  }
+  return true;
+}
+
+const ReaderRow& choose_reader(const Request& request, const InputBytes& input) {
+  if (!request.from.empty()) return reader_named(request.from);
+  return reader_for(request.input.value_or("-"), input.bytes);
+}
+
+std::vector<std::string> split_path(const std::string& path) {
+  std::vector<std::string> folders;
+  for (std::size_t start = 0; start < path.size();) {
+    const std::size_t colon = std::min(path.find(':', start), path.size());
+    if (colon > start) folders.push_back(path.substr(start, colon - start));
+    start = colon + 1;
+  }
+  return folders;
+}
+
+// "report" of "/tmp/report.txt".
+std::string stem_of(const std::string& path) {
+  if (path == "-") return {};
+  const std::size_t slash = path.rfind('/');
+  const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
+  const std::size_t dot = name.rfind('.');
+  return dot == 0 ? name : name.substr(0, dot);
+}
+
+}  // namespace
+
+Conversion::Conversion(const Request& request, const Environment& environment,
+                       const Messages& messages)
+    : request_(request), environment_(environment), messages_(messages) {}
+
+void Conversion::render() {
+  if (!request_.from.empty()) reader_named(request_.from);
+  outputs_ = plan_outputs(request_);
+  ReadResult result = read_article();
+  complete_metadata(request_, sources_, result.document.metadata, diagnostics_);
+  if (request_.explain != ExplainAs::nothing) explain(result.explanation);
+  if (!outputs_.empty()) write(std::move(result.document));
+}
+
+void Conversion::deliver() {
+  delivery_.deliver();
+  for (const PlannedOutput& output : outputs_)
+    messages_.progress(fmt::format("wrote '{}' as {}", output.path, output.writer->name));
+}
+
+ReadResult Conversion::read_article() {
+  const InputBytes input = read_input(request_.input.value_or("-"));
+  const ReaderRow& reader = choose_reader(request_, input);
+  messages_.progress(
+      fmt::format("reading '{}', {} bytes, as {}", input.name, input.bytes.size(), reader.name));
+  sources_.add(input.name, decode(input.bytes, article, diagnostics_));
+  if (is_blank(sources_[article].text()))
+    throw Error(ErrorKind::malformed_input, fmt::format("'{}' holds no text", input.name),
+                input.bytes.empty() ? "it is empty" : "it holds nothing but blanks");
+  return reader.read(sources_, article, request_.reader, diagnostics_);
+}
+
+WriterOptions Conversion::writer_options() const {
+  WriterOptions options = request_.writer;
+  std::string css;
+  for (const std::string& path : request_.style_sheets) css += read_input(path).bytes + "\n";
+  options.epub.css = options.html.css = css;
+  return options;
+}
+
+void Conversion::explain(const Explanation& explanation) {
+  const bool json = request_.explain == ExplainAs::json;
+  delivery_.to_standard_output().write(json ? explanation_json(explanation, sources_)
+                                            : explanation_table(explanation));
+}
+
+void Conversion::write(Document document) {
+  const WriterOptions options = writer_options();
+  FileResourceLoader loader(
+      {split_path(request_.resources.path), request_.resources.allow_outside});
+  const ConversionContext context{sources_, article, environment_, &loader,
+                                  stem_of(request_.input.value_or("-"))};
+  std::vector<Output> outputs;
+  for (const PlannedOutput& planned : outputs_) {
+    ByteSink& sink =
+        planned.path == "-" ? delivery_.to_standard_output() : delivery_.to_file(planned.path);
+    outputs.push_back({planned.writer, &sink});
+  }
+  if (!request_.resources.extract_to.empty())
+    extract_media(document, request_.resources.extract_to, context, delivery_, diagnostics_);
+  write_outputs(std::move(document), outputs, options, context, diagnostics_);
+}
+
+}  // namespace offprint

@@ -1,0 +1,42 @@
+// One run of the command: read the article, complete it, write every output.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "converter/cli/messages.h"
+#include "converter/cli/outputs.h"
+#include "converter/cli/request.h"
+#include "converter/pipeline.h"
+#include "dist/delivery.h"
+
+namespace offprint {
+
+class Conversion {
+ public:
+  Conversion(const Request& request, const Environment& environment, const Messages& messages);
+
+  // Everything up to the delivery: all outputs are complete, in memory. Throws Error.
+  void render();
+  // Changes files. Throws Error{io} or BrokenPipe.
+  void deliver();
+
+  const Sources& sources() const { return sources_; }
+  const Diagnostics& diagnostics() const { return diagnostics_; }
+
+ private:
+  ReadResult read_article();
+  WriterOptions writer_options() const;
+  void explain(const Explanation& explanation);
+  void write(Document document);
+
+  const Request& request_;
+  const Environment& environment_;
+  const Messages& messages_;
+  Sources sources_;
+  Diagnostics diagnostics_;
+  std::vector<PlannedOutput> outputs_;
+  Delivery delivery_;
+};
+
+}  // namespace offprint

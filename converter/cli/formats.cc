@@ -1,0 +1,162 @@
+#include "converter/cli/formats.h"
+
+#include <algorithm>
+#include <fmt/core.h>
+#include <fmt/ranges.h>
+#include <vector>
+
+#include "converter/cli/content.h"
+#include "converter/cli/nearest.h"
+#include "converter/error.h"
+#include "formats/registry.h"
+#include "input/registry.h"
+
+namespace offprint {
+
+namespace {
+
+using NameList = std::vector<std::string_view>;
+
+std::string lower_case(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return lower;
+}
+
+bool contains(const Names& names, std::string_view name) {
+  return !name.empty() && std::find(names.begin(), names.end(), name) != names.end();
+}
+
+template <class Rows>
+auto* row_named(const Rows& rows, std::string_view name) {
+  const auto found = std::find_if(rows.begin(), rows.end(), [name](const auto& row) {
+    return row.name == name || contains(row.aliases, name);
+  });
+  return found == rows.end() ? nullptr : &*found;
+}
+
+template <class Rows>
+auto* row_with_extension(const Rows& rows, std::string_view extension) {
+  const auto found = std::find_if(rows.begin(), rows.end(), [extension](const auto& row) {
+    return contains(row.extensions, extension);
+  });
+  return found == rows.end() ? nullptr : &*found;
+}
+
+template <class Rows>
+NameList names_of(const Rows& rows) {
+  NameList names;
+  for (const auto& row : rows) names.push_back(row.name);
+  return names;
+}
+
+template <class Rows>
+NameList extensions_of(const Rows& rows) {
+  NameList extensions;
+  for (const auto& row : rows)
+    for (const std::string_view extension : row.extensions)
+      if (!extension.empty()) extensions.push_back(extension);
+  return extensions;
+}
+
+std::string did_you_mean(std::string_view name, const NameList& known, std::string_view list_name) {
+  const std::string_view match = nearest(name, known);
+  const std::string question = match.empty() ? "" : fmt::format("did you mean '{}'? ", match);
+  return fmt::format("{}{}: {}", question, list_name, fmt::join(known, ", "));
+}
+
+// "markdown+smart" names the format and turns an extension on; we have none to turn yet.
+template <class Rows>
+const auto& row_for_name(const Rows& rows, std::string_view name, ErrorKind unknown,
+                         std::string_view direction) {
+  const std::size_t end = std::min(name.size(), name.find_first_of("+-"));
+  const std::string base = lower_case(name.substr(0, end));
+  const auto* row = row_named(rows, base);
+  if (row == nullptr)
+    throw Error(unknown, fmt::format("unknown {} format '{}'", direction, name.substr(0, end)),
+                did_you_mean(base, names_of(rows), "known formats"));
+  if (end < name.size())
+    throw Error(
+        ErrorKind::unknown_extension,
+        fmt::format("unknown extension '{}' of the format '{}'", name.substr(end), row->name),
+        fmt::format("'{}' has no extensions to turn on or off", row->name));
+  return *row;
+}
+
+template <class Rows>
+std::string format_list(const Rows& rows, bool details) {
+  std::string list;
+  for (const auto& row : rows) {
+    if (!details) {
+      list += fmt::format("{}\n", row.name);
+      continue;
+    }
+    NameList others;
+    for (const std::string_view alias : row.aliases)
+      if (!alias.empty()) others.push_back(alias);
+    std::vector<std::string> extensions;
+    for (const std::string_view extension : row.extensions)
+      if (!extension.empty()) extensions.push_back(fmt::format(".{}", extension));
+    list += fmt::format("{:<11} {:<10} {:<26} {}\n", row.name, fmt::join(others, " "),
+                        fmt::format("{}", fmt::join(extensions, " ")), row.description);
+  }
+  return list;
+}
+
+}  // namespace
+
+const ReaderRow& reader_named(std::string_view name) {
+  return row_for_name(readers(), name, ErrorKind::unknown_input_format, "input");
+}
+
+const WriterRow& writer_named(std::string_view name) {
+  return row_for_name(writers(), name, ErrorKind::unknown_output_format, "output");
+}
+
+const WriterRow& default_writer() { return writer_named("markdown"); }
+
+std::string extension_of(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  if (slash != std::string_view::npos) path.remove_prefix(slash + 1);
+  const std::size_t dot = path.rfind('.');
+  if (dot == std::string_view::npos || dot == 0) return {};
+  return lower_case(path.substr(dot + 1));
+}
+
+const WriterRow& writer_for_path(std::string_view path) {
+  const std::string extension = extension_of(path);
+  if (const WriterRow* row = row_with_extension(writers(), extension)) return *row;
+  if (extension.empty())
+    throw Error(
+        ErrorKind::unknown_output_format,
+        fmt::format("the output '{}' has no extension that names a format", path),
+        fmt::format("give one with -t; known formats: {}", fmt::join(names_of(writers()), ", ")));
+  throw Error(ErrorKind::unknown_output_format,
+              fmt::format("unknown extension '.{}' of the output '{}'", extension, path),
+              did_you_mean(extension, extensions_of(writers()), "-t names a format, or one of"));
+}
+
+const ReaderRow& reader_for(std::string_view path, std::string_view bytes) {
+  constexpr std::string_view way_out = "-f text reads it as unmarked text";
+  const std::string extension = extension_of(path);
+  if (const ReaderRow* row = row_with_extension(readers(), extension)) return *row;
+  if (const WriterRow* row = row_with_extension(writers(), extension))
+    throw Error(
+        ErrorKind::unknown_input_format,
+        fmt::format("'{}': {} is not an input format yet", path, row->name),
+        fmt::format("known input formats: {}; {}", fmt::join(names_of(readers()), ", "), way_out));
+  const auto content = format_of_content(bytes);
+  if (!content) return reader_named("text");
+  if (const ReaderRow* row = row_named(readers(), *content)) return *row;
+  throw Error(
+      ErrorKind::unknown_input_format,
+      fmt::format("'{}' looks like {}, which is not an input format yet", path, *content),
+      fmt::format("known input formats: {}; {}", fmt::join(names_of(readers()), ", "), way_out));
+}
+
+std::string input_format_list(bool details) { return format_list(readers(), details); }
+
+std::string output_format_list(bool details) { return format_list(writers(), details); }
+
+}  // namespace offprint

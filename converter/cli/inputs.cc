@@ -1,0 +1,61 @@
+#include "converter/cli/inputs.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <fmt/core.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "dist/descriptor.h"
+
+namespace offprint {
+
+namespace {
+
+constexpr std::size_t max_input_bytes = 1UL << 30;  // parsers count in 32 bits
+constexpr std::size_t chunk = 1UL << 16;
+
+[[noreturn]] void refuse(const std::string& name, std::string_view why, ErrorKind kind) {
+  throw Error(kind, fmt::format("cannot read {}: {}", name, why));
+}
+
+std::string reason(int number) {
+  if (number == EBADF) return "it is closed";
+  if (number == EISDIR) return "it is a folder";
+  return std::strerror(number);
+}
+
+std::string read_all(int descriptor, const std::string& name) {
+  struct stat status {};
+  std::string bytes;
+  if (::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode))
+    bytes.reserve(std::min(static_cast<std::size_t>(status.st_size), max_input_bytes) + 2 * chunk);
+  std::size_t size = 0;
+  for (;;) {
+    if (bytes.size() - size < chunk) bytes.resize(std::max(bytes.capacity(), size + chunk));
+    const ssize_t got = ::read(descriptor, &bytes[size], bytes.size() - size);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) refuse(name, reason(errno), ErrorKind::io);
+    if (got == 0) break;
+    size += static_cast<std::size_t>(got);
+    if (size > max_input_bytes) refuse(name, "it is larger than 1 GiB", ErrorKind::io);
+  }
+  bytes.resize(size);
+  return bytes;
+}
+
+}  // namespace
+
+InputBytes read_input(const std::string& path, ErrorKind missing) {
+  if (path == "-") return {"<stdin>", read_all(STDIN_FILENO, "standard input")};
+  const std::string name = fmt::format("'{}'", path);
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file.open()) refuse(name, reason(errno), errno == ENOENT ? missing : ErrorKind::io);
+  return {path, read_all(file.number(), name)};
+}
+
+bool standard_input_is_terminal() { return ::isatty(STDIN_FILENO) == 1; }
+
+}  // namespace offprint

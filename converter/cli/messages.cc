@@ -1,0 +1,43 @@
+#include "converter/cli/messages.h"
+
+#include <cstdio>
+#include <fmt/core.h>
+#include <map>
+
+namespace offprint {
+
+namespace {
+
+constexpr int shown_of_a_kind = 10;
+
+}  // namespace
+
+bool Messages::shown(Severity severity) const {
+  return verbosity_ != Verbosity::quiet || severity == Severity::error;
+}
+
+void Messages::report(const Diagnostics& diagnostics, const Sources& sources) const {
+  std::map<std::string_view, int> count;  // by slug
+  for (const Diagnostic& diagnostic : diagnostics.all()) {
+    if (!shown(diagnostic.severity)) continue;
+    const int number = ++count[diagnostic.slug];
+    if (number <= shown_of_a_kind || verbosity_ == Verbosity::verbose)
+      std::fputs(format_diagnostic(diagnostic, sources).c_str(), stderr);
+  }
+  if (verbosity_ == Verbosity::verbose) return;
+  for (const auto& [slug, number] : count)
+    if (number > shown_of_a_kind)
+      fmt::print(stderr, "note: {} more [{}]; --verbose shows all\n", number - shown_of_a_kind,
+                 slug);
+}
+
+void Messages::error(const Error& error) const {
+  fmt::print(stderr, "offprint: error: {}\n", error.what());
+  if (!error.hint().empty()) fmt::print(stderr, "      = {}\n", error.hint());
+}
+
+void Messages::progress(std::string_view text) const {
+  if (verbosity_ == Verbosity::verbose) fmt::print(stderr, "offprint: {}\n", text);
+}
+
+}  // namespace offprint

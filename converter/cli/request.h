@@ -1,0 +1,47 @@
+// What the user asked for: the command line as values, before any file is touched.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "converter/model/metadata.h"
+#include "formats/options.h"
+#include "input/options.h"
+
+namespace offprint {
+
+enum class Action { convert, show_help, show_version, list_input_formats, list_output_formats };
+
+enum class ExplainAs { nothing, table, json };
+
+enum class Verbosity { quiet, normal, verbose };
+
+struct ResourceOptions {
+  std::string path;  // folders separated by colons
+  bool allow_outside = false;
+  std::string extract_to;  // a folder; empty: nothing is extracted
+};
+
+struct Request {
+  Action action = Action::convert;
+  std::optional<std::string> input;  // "-": standard input
+  std::string from;                  // empty: by extension, then by content
+  std::string to;                    // empty: by the extension of each output
+  std::vector<std::string> outputs;  // "-": standard output
+
+  MetaMap metadata;  // -M and its short forms, in order; values are literal
+  std::vector<std::string> metadata_files;
+  std::vector<std::string> style_sheets;  // paths
+  ResourceOptions resources;
+
+  ReaderOptions reader;
+  WriterOptions writer;
+
+  ExplainAs explain = ExplainAs::nothing;
+  bool fail_if_warnings = false;
+  Verbosity verbosity = Verbosity::normal;
+};
+
+}  // namespace offprint
