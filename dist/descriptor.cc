@@ -1,12 +1,12 @@
 #include "dist/descriptor.h"
 
 #include <cerrno>
-#include <cstring>
 #include <fmt/core.h>
 #include <unistd.h>
 #include <utility>
 
 #include "converter/error.h"
+#include "dist/system_error.h"
 
 namespace offprint {
 
@@ -31,8 +31,7 @@ void write_all(int descriptor, std::string_view bytes, std::string_view name) {
     }
     if (errno == EINTR) continue;
     if (errno == EPIPE) throw BrokenPipe{};
-    const char* reason = errno == EBADF ? "it is closed" : std::strerror(errno);
-    throw Error(ErrorKind::io, fmt::format("cannot write {}: {}", name, reason));
+    throw Error(ErrorKind::io, fmt::format("cannot write {}: {}", name, reason_of(errno)));
   }
 }
 

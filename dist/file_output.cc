@@ -1,7 +1,6 @@
 #include "dist/file_output.h"
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <filesystem>
 #include <fmt/core.h>
@@ -12,6 +11,7 @@
 
 #include "converter/error.h"
 #include "dist/descriptor.h"
+#include "dist/system_error.h"
 
 namespace offprint {
 
@@ -25,7 +25,7 @@ constexpr int max_links = 40;  // as the kernel has it
   throw Error(ErrorKind::io, fmt::format("cannot write '{}': {}", path, why), std::move(hint));
 }
 
-[[noreturn]] void refuse_with_errno(std::string_view path) { refuse(path, std::strerror(errno)); }
+[[noreturn]] void refuse_with_errno(std::string_view path) { refuse(path, reason_of(errno)); }
 
 // Follows symbolic links, also to a file that does not exist yet. Nothing: they go in circles.
 std::optional<fs::path> follow_links(fs::path path) {
@@ -72,12 +72,12 @@ FileOutput::FileOutput(std::string path) : path_(std::move(path)) {
   if (path_.empty()) refuse(path_, "the name is empty");
   struct stat status {};
   const bool exists = ::stat(path_.c_str(), &status) == 0;
-  if (exists && S_ISDIR(status.st_mode)) refuse(path_, "it is a folder");
+  if (exists && S_ISDIR(status.st_mode)) refuse(path_, reason_of(EISDIR));
   if (exists && ::access(path_.c_str(), W_OK) != 0) refuse_with_errno(path_);
   in_place_ = exists && !S_ISREG(status.st_mode);
   if (in_place_) return;
   const std::optional<fs::path> target = follow_links(path_);
-  if (!target) refuse(path_, std::strerror(ELOOP));
+  if (!target) refuse(path_, reason_of(ELOOP));
   check_folder(*target, path_);
   target_ = *target;
 }
@@ -111,7 +111,8 @@ void FileOutput::write_in_place() {
 
 std::string resolved_path(const std::string& path) {
   std::error_code error;
-  const fs::path resolved = fs::weakly_canonical(follow_links(path).value_or(path), error);
+  const fs::path resolved =
+      fs::weakly_canonical(fs::absolute(follow_links(path).value_or(path)), error);
   return error ? path : resolved.string();
 }
 

@@ -69,7 +69,8 @@ Conversion::Conversion(const Request& request, const Environment& environment,
 
 void Conversion::render() {
   if (!request_.from.empty()) reader_named(request_.from);
-  outputs_ = plan_outputs(request_);
+  planned_ = plan_outputs(request_);
+  open_outputs();
   ReadResult result = read_article();
   complete_metadata(request_, sources_, result.document.metadata, diagnostics_);
   if (request_.explain != ExplainAs::nothing) explain(result.explanation);
@@ -78,8 +79,17 @@ void Conversion::render() {
 
 void Conversion::deliver() {
   delivery_.deliver();
-  for (const PlannedOutput& output : outputs_)
+  for (const PlannedOutput& output : planned_)
     messages_.progress(fmt::format("wrote '{}' as {}", output.path, output.writer->name));
+}
+
+// Before anything is read, so that a folder that does not exist is told at once.
+void Conversion::open_outputs() {
+  for (const PlannedOutput& planned : planned_) {
+    ByteSink& sink =
+        planned.path == "-" ? delivery_.to_standard_output() : delivery_.to_file(planned.path);
+    outputs_.push_back({planned.writer, &sink});
+  }
 }
 
 ReadResult Conversion::read_article() {
@@ -114,15 +124,9 @@ void Conversion::write(Document document) {
       {split_path(request_.resources.path), request_.resources.allow_outside});
   const ConversionContext context{sources_, article, environment_, &loader,
                                   stem_of(request_.input.value_or("-"))};
-  std::vector<Output> outputs;
-  for (const PlannedOutput& planned : outputs_) {
-    ByteSink& sink =
-        planned.path == "-" ? delivery_.to_standard_output() : delivery_.to_file(planned.path);
-    outputs.push_back({planned.writer, &sink});
-  }
   if (!request_.resources.extract_to.empty())
     extract_media(document, request_.resources.extract_to, context, delivery_, diagnostics_);
-  write_outputs(std::move(document), outputs, options, context, diagnostics_);
+  write_outputs(std::move(document), outputs_, options, context, diagnostics_);
 }
 
 }  // namespace offprint

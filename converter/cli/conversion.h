@@ -28,6 +28,7 @@ class Conversion {
   ReadResult read_article();
   WriterOptions writer_options() const;
   void explain(const Explanation& explanation);
+  void open_outputs();
   void write(Document document);
 
   const Request& request_;
@@ -35,7 +36,8 @@ class Conversion {
   const Messages& messages_;
   Sources sources_;
   Diagnostics diagnostics_;
-  std::vector<PlannedOutput> outputs_;
+  std::vector<PlannedOutput> planned_;
+  std::vector<Output> outputs_;  // one for each that is planned
   Delivery delivery_;
 };
 

@@ -84,6 +84,13 @@ const auto& row_for_name(const Rows& rows, std::string_view name, ErrorKind unkn
   return *row;
 }
 
+std::string words_of(const Names& names, std::string_view prefix) {
+  std::string words;
+  for (const std::string_view name : names)
+    if (!name.empty()) words += fmt::format("{}{}{}", words.empty() ? "" : " ", prefix, name);
+  return words;
+}
+
 template <class Rows>
 std::string format_list(const Rows& rows, bool details) {
   std::string list;
@@ -92,14 +99,8 @@ std::string format_list(const Rows& rows, bool details) {
       list += fmt::format("{}\n", row.name);
       continue;
     }
-    NameList others;
-    for (const std::string_view alias : row.aliases)
-      if (!alias.empty()) others.push_back(alias);
-    std::vector<std::string> extensions;
-    for (const std::string_view extension : row.extensions)
-      if (!extension.empty()) extensions.push_back(fmt::format(".{}", extension));
-    list += fmt::format("{:<11} {:<10} {:<26} {}\n", row.name, fmt::join(others, " "),
-                        fmt::format("{}", fmt::join(extensions, " ")), row.description);
+    list += fmt::format("{:<11} {:<10} {:<26} {}\n", row.name, words_of(row.aliases, ""),
+                        words_of(row.extensions, "."), row.description);
   }
   return list;
 }

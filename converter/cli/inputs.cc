@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <fmt/core.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "dist/descriptor.h"
+#include "dist/system_error.h"
 
 namespace offprint {
 
@@ -21,12 +21,6 @@ constexpr std::size_t chunk = 1UL << 16;
   throw Error(kind, fmt::format("cannot read {}: {}", name, why));
 }
 
-std::string reason(int number) {
-  if (number == EBADF) return "it is closed";
-  if (number == EISDIR) return "it is a folder";
-  return std::strerror(number);
-}
-
 std::string read_all(int descriptor, const std::string& name) {
   struct stat status {};
   std::string bytes;
@@ -37,7 +31,7 @@ std::string read_all(int descriptor, const std::string& name) {
     if (bytes.size() - size < chunk) bytes.resize(std::max(bytes.capacity(), size + chunk));
     const ssize_t got = ::read(descriptor, &bytes[size], bytes.size() - size);
     if (got < 0 && errno == EINTR) continue;
-    if (got < 0) refuse(name, reason(errno), ErrorKind::io);
+    if (got < 0) refuse(name, reason_of(errno), ErrorKind::io);
     if (got == 0) break;
     size += static_cast<std::size_t>(got);
     if (size > max_input_bytes) refuse(name, "it is larger than 1 GiB", ErrorKind::io);
@@ -52,7 +46,7 @@ InputBytes read_input(const std::string& path, ErrorKind missing) {
   if (path == "-") return {"<stdin>", read_all(STDIN_FILENO, "standard input")};
   const std::string name = fmt::format("'{}'", path);
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (!file.open()) refuse(name, reason(errno), errno == ENOENT ? missing : ErrorKind::io);
+  if (!file.open()) refuse(name, reason_of(errno), errno == ENOENT ? missing : ErrorKind::io);
   return {path, read_all(file.number(), name)};
 }
 

@@ -1,0 +1,11 @@
+// Errors of the operating system in plain words.
+#pragma once
+
+#include <string>
+
+namespace offprint {
+
+// What `number`, a value of errno, means for a file: "it does not exist", "the disk is full".
+std::string reason_of(int number);
+
+}  // namespace offprint
