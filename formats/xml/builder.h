@@ -34,6 +34,7 @@ class [[nodiscard]] XmlElement {
   XmlElement& operator=(const XmlElement&) = delete;
   ~XmlElement();
 
+  std::string_view name() const { return node_.name(); }
   // Sets an attribute; an empty value is kept (alt="").
   const XmlElement& set(const char* name, std::string_view value) const;
   // Sets an attribute unless `value` is empty.

@@ -42,6 +42,8 @@ std::string_view attribute_entity(char c) {
   return entity(c);
 }
 
+std::string_view html_entity(char c) { return c == '"' ? "&quot;" : entity(c); }
+
 template <class EntityOf>
 std::string escape(std::string_view text, EntityOf entity_of) {
   std::string out;
@@ -64,6 +66,10 @@ std::string escape(std::string_view text, EntityOf entity_of) {
 }
 
 }  // namespace
+
+std::string xml_characters(std::string_view text) {
+  return escape(text, [](char) { return std::string_view(); });
+}
 
 std::string escape_xml_text(std::string_view text) { return escape(text, entity); }
 

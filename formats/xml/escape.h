@@ -14,6 +14,10 @@ std::string escape_xml_text(std::string_view text);
 // normalisation (XML 1.0 §3.3.3), tab, line feed and carriage return as character references.
 std::string escape_xml_attribute(std::string_view text);
 
+// `text` without the characters that XML 1.0 cannot hold, nothing escaped: to see whether anything
+// is left of it.
+std::string xml_characters(std::string_view text);
+
 // `text` for HTML, in element content and attribute values alike: & < > " escaped, as cmark does;
 // line ends in attributes survive HTML parsers as they are.
 std::string escape_html(std::string_view text);

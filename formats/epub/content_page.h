@@ -1,0 +1,15 @@
+// The frame around the text of every XHTML file of a book.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "formats/xml/builder.h"
+
+namespace offprint {
+
+// A whole file. `title` names this file, not the book; `body` writes what stands in <body>.
+std::string content_page(const std::string& language, const std::string& title,
+                         const std::function<void(XmlBuilder&)>& body);
+
+}  // namespace offprint

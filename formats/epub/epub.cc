@@ -1,0 +1,146 @@
+#include "formats/epub/epub.h"
+
+#include <algorithm>
+#include <fmt/core.h>
+
+#include "converter/model/plain_text.h"
+#include "converter/words.h"
+#include "formats/epub/archive.h"
+#include "formats/epub/book.h"
+#include "formats/epub/identifiers.h"
+#include "formats/epub/links.h"
+#include "formats/epub/navigation.h"
+#include "formats/epub/package_document.h"
+#include "formats/epub/split.h"
+#include "formats/epub/stylesheet.h"
+#include "formats/epub/text_files.h"
+#include "formats/epub/times.h"
+#include "formats/epub/title_page.h"
+#include "formats/options.h"
+#include "formats/xhtml/characters.h"
+#include "formats/xhtml/language_tag.h"
+
+namespace offprint {
+
+namespace {
+
+constexpr std::string_view container =
+    "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\" version=\"1.0\">\n"
+    "  <rootfiles>\n"
+    "    <rootfile full-path=\"EPUB/package.opf\" "
+    "media-type=\"application/oebps-package+xml\"/>\n"
+    "  </rootfiles>\n"
+    "</container>\n";
+
+std::string book_language(const Document& document, Diagnostics& diagnostics) {
+  const Field<Text>& language = document.metadata.language;
+  if (!language || language->empty()) return "und";
+  if (is_language_tag(*language)) return *language;
+  diagnostics.warning("language-tag", language.span(),
+                      "'" + *language + "' is not a language tag; 'und' stands for it",
+                      "language tags look like 'en' or 'pt-BR'");
+  return "und";
+}
+
+std::string book_title(const Document& document, std::string_view language) {
+  const Field<Inlines>& title = document.metadata.title;
+  const Text words = title ? plain_line(plain_text(*title)) : Text();
+  return words.empty() ? Text(word(Word::untitled, language)) : words;
+}
+
+Book described(const Document& document, const Environment& environment, Diagnostics& diagnostics) {
+  Book book{document};
+  book.language = book_language(document, diagnostics);
+  book.title = book_title(document, book.language);
+  book.identifiers = book_identifiers(document);
+  book.modified = modification_time(document.metadata, environment);
+  return book;
+}
+
+XhtmlOptions markup_options(const Book& book, int split_level) {
+  XhtmlOptions options = book_markup();
+  options.sections = SectionStyle::nested;
+  options.vocabulary = Vocabulary::epub;
+  options.characters = Characters::plain;
+  options.split_level = split_level;
+  options.language = book.language;
+  return options;
+}
+
+void add_landmarks(Book& book, const std::vector<ContentFile>& files) {
+  const std::string& language = book.language;
+  if (cover_image(book.document) != nullptr)
+    book.landmarks.push_back({"cover", "cover", book.title, std::string(cover_page_name)});
+  book.landmarks.push_back({"titlepage", "title-page", Text(word(Word::title_page, language)),
+                            std::string(title_page_name)});
+  book.landmarks.push_back(
+      {"toc", "toc", Text(word(Word::contents, language)), std::string(navigation_name) + "#toc"});
+  if (!files.empty())
+    book.landmarks.push_back(
+        {"bodymatter", "text", Text(word(Word::start, language)), files.front().name});
+}
+
+// The cover comes first, the contents after the title page.
+void add_front_matter(Book& book, BookLinks& links, XhtmlContext& context) {
+  if (const Resource* cover = cover_image(book.document))
+    book.items.push_back(cover_page(book, *cover));
+  links.enter(title_page_name);
+  book.items.push_back(title_page(book, context));
+  book.items.push_back(navigation_document(book));
+}
+
+void add_style(Book& book, const EpubOptions& options) {
+  std::string css(book_stylesheet());
+  if (!options.css.empty()) css += "\n" + options.css;
+  book.items.push_back({"style", std::string(stylesheet_name), "text/css", std::move(css)});
+}
+
+// The pictures that the text shows, and the cover.
+void add_images(Book& book) {
+  const Resource* cover = cover_image(book.document);
+  for (std::uint32_t index = 0; index < book.document.resources.size(); ++index) {
+    const Resource& resource = book.document.resources[index];
+    const bool is_cover = &resource == cover;
+    if (!is_cover && book.facts.resources.count(index) == 0) continue;
+    book.items.push_back({is_cover ? "cover-image" : fmt::format("image-{}", index + 1),
+                          image_path(resource), resource.media_type, resource.bytes,
+                          is_cover ? "cover-image" : ""});
+  }
+}
+
+std::string packed(Book& book) {
+  using Method = ArchiveEntry::Method;
+  const std::string folder(package_folder);
+  std::vector<ArchiveEntry> entries;
+  entries.push_back({"mimetype", "application/epub+zip", Method::stored});
+  entries.push_back({"META-INF/container.xml", std::string(xml_declaration) + Text(container)});
+  entries.push_back({folder + Text(package_name), package_document(book)});
+  for (PackageItem& item : book.items)
+    entries.push_back({folder + item.href, std::move(item.bytes)});
+  return pack(entries);
+}
+
+}  // namespace
+
+void write_epub(const Document& document, const WriterOptions& options,
+                const Environment& environment, ByteSink& sink, Diagnostics& diagnostics) {
+  const int split_level = std::max(options.epub.split_level, 0);
+  const std::vector<ContentFile> files = split(document, split_level);
+  Book book = described(document, environment, diagnostics);
+  book.contents = table_of_contents(document, files, options.common.toc_depth, book.title,
+                                    Text(word(Word::untitled, book.language)));
+  add_landmarks(book, files);
+
+  BookLinks links(document, files, split_level, diagnostics);
+  XhtmlContext context(document, markup_options(book, split_level), links, diagnostics);
+  add_front_matter(book, links, context);
+  add_text_files(book, files, links, context);
+  context.report_uncalled_notes();
+
+  book.items.push_back(ncx(book));
+  add_style(book, options.epub);
+  add_images(book);
+  sink.write(packed(book));
+}
+
+}  // namespace offprint

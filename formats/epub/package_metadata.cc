@@ -1,0 +1,133 @@
+#include "formats/epub/package_metadata.h"
+
+#include <algorithm>
+#include <fmt/core.h>
+
+#include "converter/model/plain_text.h"
+#include "formats/epub/accessibility.h"
+#include "formats/epub/title_page.h"
+#include "formats/xhtml/byline.h"
+#include "formats/xhtml/characters.h"
+
+namespace offprint {
+
+namespace {
+
+class PackageMetadata {
+ public:
+  PackageMetadata(XmlBuilder& xml, const Book& book)
+      : xml_(xml), book_(book), metadata_(book.document.metadata) {}
+
+  void write() {
+    const XmlElement element = xml_.block("metadata");
+    element.set("xmlns:dc", "http://purl.org/dc/elements/1.1/");
+    identifiers();
+    dublin_core("dc:title", full_title());
+    dublin_core("dc:language", book_.language);
+    people();
+    publication();
+    property("dcterms:modified", book_.modified);
+    series();
+    accessibility();
+    if (cover_image(book_.document) != nullptr) {
+      const XmlElement cover = xml_.block("meta");  // a Nook wants `name` before `content`
+      cover.set("name", "cover").set("content", "cover-image");
+    }
+  }
+
+ private:
+  void dublin_core(const char* name, std::string_view value, std::string_view id = {}) {
+    const std::string words = plain_line(value);
+    if (words.empty()) return;
+    const XmlElement element = xml_.block(name);
+    element.set_if("id", id);
+    xml_.text(words);
+  }
+  void property(std::string_view name, std::string_view value) {
+    const XmlElement meta = xml_.block("meta");
+    meta.set("property", name);
+    xml_.text(value);
+  }
+  void refine(const std::string& id, std::string_view name, std::string_view value,
+              std::string_view scheme = {}) {
+    if (value.empty()) return;
+    const XmlElement meta = xml_.block("meta");
+    meta.set("refines", "#" + id).set("property", name).set_if("scheme", scheme);
+    xml_.text(value);
+  }
+
+  void identifiers() {
+    std::string_view id = "pub-id";
+    for (const std::string& identifier : book_.identifiers) {
+      dublin_core("dc:identifier", identifier, id);
+      id = {};
+    }
+  }
+
+  // One title: reading systems show only the first (EPUB 3.3 §5.5.3.2.2).
+  std::string full_title() const {
+    const Text subtitle = metadata_.subtitle ? plain_text(*metadata_.subtitle) : Text();
+    return subtitle.empty() ? book_.title : book_.title + ": " + subtitle;
+  }
+
+  void people() {
+    int number = 0;
+    for (const Author& person : persons(metadata_)) {
+      const std::string id = fmt::format("person-{}", ++number);
+      dublin_core(is_author(person) ? "dc:creator" : "dc:contributor", person.name, id);
+      refine(id, "role", person.role.empty() ? "aut" : person.role, "marc:relators");
+      refine(id, "file-as", person.sort_name);
+    }
+  }
+
+  void publication() {
+    if (metadata_.date) dublin_core("dc:date", metadata_.date->iso());
+    if (metadata_.publisher) dublin_core("dc:publisher", *metadata_.publisher);
+    dublin_core("dc:description", description());
+    if (metadata_.keywords)
+      for (const Text& keyword : *metadata_.keywords) dublin_core("dc:subject", keyword);
+    if (metadata_.rights) dublin_core("dc:rights", *metadata_.rights);
+    if (metadata_.source_url) dublin_core("dc:source", *metadata_.source_url);
+  }
+
+  Text description() const {
+    if (metadata_.description) return *metadata_.description;
+    return metadata_.abstract ? plain_text(*metadata_.abstract) : Text();
+  }
+
+  void series() {
+    if (!metadata_.series || metadata_.series->name.empty()) return;
+    {
+      const XmlElement meta = xml_.block("meta");
+      meta.set("property", "belongs-to-collection").set("id", "series");
+      xml_.text(metadata_.series->name);
+    }
+    refine("series", "collection-type", "series");
+    refine("series", "group-position", metadata_.series->position);
+  }
+
+  void accessibility() {
+    const AccessibilityStatement statement = accessibility_statement(book_);
+    for (const std::string& mode : statement.modes) property("schema:accessMode", mode);
+    for (const std::string& modes : statement.sufficient)
+      property("schema:accessModeSufficient", modes);
+    for (const std::string& feature : statement.features)
+      property("schema:accessibilityFeature", feature);
+    property("schema:accessibilityHazard", statement.hazard);
+    const XmlElement summary = xml_.block("meta");
+    summary.set("property", "schema:accessibilitySummary").set("xml:lang", "en");
+    xml_.text(statement.summary);
+  }
+
+  XmlBuilder& xml_;
+  const Book& book_;
+  const Metadata& metadata_;
+};
+
+}  // namespace
+
+void write_package_metadata(XmlBuilder& xml, const Book& book) {
+  PackageMetadata(xml, book).write();
+}
+
+}  // namespace offprint

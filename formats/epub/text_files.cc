@@ -1,0 +1,55 @@
+#include "formats/epub/text_files.h"
+
+#include "converter/model/plain_text.h"
+#include "converter/words.h"
+#include "formats/epub/content_page.h"
+#include "formats/xhtml/characters.h"
+#include "formats/xhtml/renderer.h"
+
+namespace offprint {
+
+namespace {
+
+std::string file_title(const ContentFile& file, const Book& book) {
+  if (file.section == nullptr) return book.title;
+  const Text title = plain_line(plain_text(file.section->title));
+  return title.empty() ? Text(word(Word::untitled, book.language)) : title;
+}
+
+void render_text(const ContentFile& file, const Document& document, int split_level,
+                 XhtmlRenderer& renderer) {
+  if (file.section != nullptr) {
+    renderer.section(*file.section, file.depth);
+  } else {
+    renderer.blocks(document.blocks);
+    if (split_level == 0)
+      for (const Section& section : document.sections) renderer.section(section, 1);
+  }
+  renderer.notes();
+}
+
+PackageItem text_item(const ContentFile& file, Book& book, XhtmlContext& context) {
+  XhtmlFacts facts;
+  std::string page = content_page(book.language, file_title(file, book), [&](XmlBuilder& xml) {
+    XhtmlRenderer renderer(xml, context);
+    render_text(file, book.document, context.options.split_level, renderer);
+    facts = renderer.facts();
+  });
+  PackageItem item =
+      spine_item(file.name.substr(0, file.name.find('.')), file.name, std::move(page));
+  if (facts.mathml) item.properties = "mathml";
+  book.facts.add(facts);
+  return item;
+}
+
+}  // namespace
+
+void add_text_files(Book& book, const std::vector<ContentFile>& files, BookLinks& links,
+                    XhtmlContext& context) {
+  for (const ContentFile& file : files) {
+    links.enter(file.name);
+    book.items.push_back(text_item(file, book, context));
+  }
+}
+
+}  // namespace offprint

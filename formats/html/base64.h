@@ -1,0 +1,11 @@
+// RFC 4648 §4.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace offprint {
+
+std::string base64(std::string_view bytes);
+
+}  // namespace offprint

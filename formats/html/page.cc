@@ -1,0 +1,117 @@
+#include "formats/html/page.h"
+
+#include "converter/model/plain_text.h"
+#include "converter/words.h"
+#include "formats/html/stylesheet.h"
+#include "formats/xhtml/byline.h"
+#include "formats/xhtml/language_tag.h"
+#include "formats/xhtml/renderer.h"
+#include "formats/xhtml/url.h"
+#include "formats/xml/builder.h"
+
+namespace offprint {
+
+namespace {
+
+class HtmlPage {
+ public:
+  HtmlPage(XhtmlContext& context, const HtmlOptions& options)
+      : context_(context),
+        metadata_(context.document.metadata),
+        options_(options),
+        renderer_(xml_, context) {}
+
+  std::string render() {
+    {
+      const XmlElement html = xml_.block("html");
+      const std::string& language = context_.options.language;
+      html.set("xmlns", "http://www.w3.org/1999/xhtml");
+      html.set("lang", language).set("xml:lang", language);
+      if (is_right_to_left(language)) html.set("dir", "rtl");
+      head();
+      body();
+    }
+    return "<!DOCTYPE html>\n" + xml_.markup() + "\n";
+  }
+
+ private:
+  void head() {
+    const XmlElement head = xml_.block("head");
+    {
+      const XmlElement charset = xml_.block("meta");
+      charset.set("charset", "utf-8");
+    }
+    meta("viewport", "width=device-width, initial-scale=1");
+    xml_.block_text("title", metadata_.title ? plain_text(*metadata_.title) : Text());
+    for (const Author& author : persons(metadata_)) meta("author", author.name);
+    if (metadata_.date) meta("date", metadata_.date->iso());
+    if (metadata_.description) meta("description", collapse_blanks(*metadata_.description));
+    if (metadata_.keywords) meta("keywords", joined(*metadata_.keywords));
+    const XmlElement style = xml_.block("style");
+    xml_.raw(style_text());
+  }
+
+  // A style sheet stands in XML and in HTML alike only without < and &.
+  std::string style_text() const {
+    const std::string css = options_.css.empty() ? std::string(html_stylesheet()) : options_.css;
+    if (css.find_first_of("<&") == std::string::npos) return "\n" + css;
+    return "/*<![CDATA[*/\n" + css + "/*]]>*/";
+  }
+
+  void meta(const char* name, std::string_view content) {
+    if (content.empty()) return;
+    const XmlElement element = xml_.block("meta");
+    element.set("name", name).set("content", content);
+  }
+
+  void body() {
+    const XmlElement body = xml_.block("body");
+    const XmlElement main = xml_.block("main");
+    title_block();
+    renderer_.blocks(context_.document.blocks);
+    for (const Section& section : context_.document.sections) renderer_.section(section, 1);
+    renderer_.notes();
+  }
+
+  void title_block() {
+    const XmlElement header = xml_.block("header");
+    if (metadata_.title && !metadata_.title->empty()) {
+      const XmlElement h1 = xml_.block("h1");
+      renderer_.inlines(*metadata_.title);
+    }
+    if (metadata_.subtitle) {
+      const XmlElement subtitle = xml_.block("p");
+      subtitle.set("role", "doc-subtitle").set("class", "subtitle");
+      renderer_.inlines(*metadata_.subtitle);
+    }
+    const std::string& language = context_.options.language;
+    line("byline", byline(metadata_, language));
+    if (metadata_.date) line("date", long_date(*metadata_.date, language));
+    source_line(xml_, metadata_, language);
+    if (!metadata_.abstract) return;
+    const XmlElement abstract = xml_.block("div");
+    abstract.set("class", "abstract");
+    renderer_.blocks(*metadata_.abstract);
+  }
+
+  void line(const char* class_name, const std::string& words) {
+    if (words.empty()) return;
+    const XmlElement p = xml_.block("p");
+    p.set("class", class_name);
+    xml_.text(words);
+  }
+
+  XhtmlContext& context_;
+  const Metadata& metadata_;
+  const HtmlOptions& options_;
+  XmlBuilder xml_{XmlDialect::xhtml};
+  XhtmlRenderer renderer_;
+};
+
+}  // namespace
+
+std::string html_page(XhtmlContext& context, const HtmlOptions& options) {
+  return HtmlPage(context, options).render();
+}
+
+}  // namespace offprint

@@ -1,0 +1,10 @@
+// The style sheet of the standalone page.
+#pragma once
+
+#include <string_view>
+
+namespace offprint {
+
+std::string_view html_stylesheet();
+
+}  // namespace offprint

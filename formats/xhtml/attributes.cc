@@ -1,0 +1,74 @@
+#include <algorithm>
+
+#include "formats/xhtml/language_tag.h"
+#include "formats/xhtml/renderer.h"
+
+namespace offprint {
+
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// What may follow "data-": lower case, so that XML and HTML agree (HTML living standard 3.2.6.6).
+bool is_data_key(std::string_view key) {
+  return !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || c == '_' || c == '.';
+  });
+}
+
+bool is_pixels(const std::string& value) {
+  return !value.empty() && value.size() < 6 && std::all_of(value.begin(), value.end(), is_digit);
+}
+
+}  // namespace
+
+void XhtmlRenderer::set_attributes(const XmlElement& element, const Attributes& attributes,
+                                   SourceSpan span, std::string_view first_class) {
+  element.set_if("id", context_.claim_id(attributes.id()));
+  set_attributes_but_id(element, attributes, span, first_class);
+}
+
+void XhtmlRenderer::set_attributes_but_id(const XmlElement& element, const Attributes& attributes,
+                                          SourceSpan span, std::string_view first_class) {
+  std::string classes(first_class);
+  if (attributes.empty()) {
+    element.set_if("class", classes);
+    return;
+  }
+  const AttributeSet& set = attributes.get();
+  for (const std::string& name : set.classes) classes += (classes.empty() ? "" : " ") + name;
+  element.set_if("class", classes);
+  set_language(element, set, span);
+  for (const auto& [key, value] : set.pairs) set_pair(element, key, value, span);
+}
+
+void XhtmlRenderer::set_language(const XmlElement& element, const AttributeSet& set,
+                                 SourceSpan span) {
+  if (is_language_tag(set.lang)) {
+    element.set("lang", set.lang);
+    if (context_.options.sections != SectionStyle::headings) element.set("xml:lang", set.lang);
+  } else if (!set.lang.empty()) {
+    not_rendered(span, "'" + set.lang + "' is not a language tag");
+  }
+  if (set.dir == "ltr" || set.dir == "rtl" || set.dir == "auto") element.set("dir", set.dir);
+}
+
+void XhtmlRenderer::set_pair(const XmlElement& element, std::string key, const std::string& value,
+                             SourceSpan span) {
+  if (key.starts_with("data-")) key.erase(0, 5);
+  const bool is_size = (key == "width" || key == "height") && is_pixels(value);
+  if (key == "title")
+    element.set("title", value);
+  else if (is_size && element.name() == "img")
+    element.set(key.c_str(), value);
+  else if (is_data_key(key))
+    element.set(("data-" + key).c_str(), value);
+  else
+    not_rendered(span, "the key '" + key + "' cannot be an attribute");
+}
+
+void XhtmlRenderer::set_epub_type(const XmlElement& element, std::string_view type) const {
+  if (context_.options.vocabulary == Vocabulary::epub) element.set("epub:type", type);
+}
+
+}  // namespace offprint
