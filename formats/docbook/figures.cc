@@ -42,9 +42,20 @@ void Renderer::on(const Image& image, SourceSpan span) {
 void Renderer::media_object(const XmlElement& element, const Image& image, SourceSpan span) {
   attributes(element, image.attributes, span, {}, {"width", "height"});
   if (!image.title.empty()) image_title(image.title);
+  report_markup(image.alt);
   const Text alt = plain_text(image.alt);
   if (!alt.empty()) xml_.in_line_text("alt", alt);
   image_object(image);
+}
+
+// Alternative text is text alone.
+void Renderer::report_markup(const Inlines& alt) {
+  each_inline(alt, [this](const Inline& inline_node) {
+    if (as<Link>(inline_node))
+      not_rendered(inline_node.span, "a link in alternative text leads nowhere; its text stands");
+    if (as<RawInline>(inline_node))
+      not_rendered(inline_node.span, "raw markup has no place in alternative text");
+  });
 }
 
 // A title has no element of its own here: it is kept as a piece of information.

@@ -35,12 +35,14 @@ void Renderer::linked(const Link& link, const std::string& target, SourceSpan sp
   write_waiting_notes();
 }
 
+// A link that cannot lead anywhere keeps its target and title as data.
 void Renderer::unlinked(const Link& link, SourceSpan span) {
-  if (link.attributes.empty()) return visit_all(link.content);
   const XmlElement phrase = xml_.in_line("phrase");
-  attributes(phrase, link.attributes, span);
+  attributes(phrase, link.attributes, span, "link");
+  phrase.set_if("remap", link.target);
   const PlaceScope scope(place_, in_phrase(place_));
   visit_all(link.content);
+  if (!link.title.empty()) xml_.in_line_text("alt", link.title);
 }
 
 // "#id" for an id that is in the document, else nothing.

@@ -109,6 +109,7 @@ class Renderer final : public Visitor {
   void caption_title(const std::vector<const Paragraph*>& lines);
   void caption_blocks(const Blocks& caption);
   void media_object(const XmlElement& element, const Image& image, SourceSpan span);
+  void report_markup(const Inlines& alt);
   void image_title(const Text& title);
   void image_object(const Image& image);
   // inlines.cc

@@ -1,0 +1,71 @@
+#include "formats/model/line.h"
+
+namespace offprint::dump {
+
+namespace {
+
+void append_escaped(std::string& out, char c) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  const auto byte = static_cast<unsigned char>(c);
+  switch (c) {
+    case '"': out += "\\\""; return;
+    case '\\': out += "\\\\"; return;
+    case '\n': out += "\\n"; return;
+    case '\t': out += "\\t"; return;
+    case '\r': out += "\\r"; return;
+    default: break;
+  }
+  if (byte >= 0x20 && byte != 0x7F) {
+    out += c;
+    return;
+  }
+  out += "\\u00";
+  out += digits[byte >> 4U];
+  out += digits[byte & 0xFU];
+}
+
+}  // namespace
+
+std::string quoted(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) append_escaped(out, c);
+  return out + '"';
+}
+
+Line& Line::word(std::string_view word) {
+  if (!word.empty()) text_.append(" ").append(word);
+  return *this;
+}
+
+Line& Line::text(std::string_view text) {
+  text_.append(" ").append(quoted(text));
+  return *this;
+}
+
+Line& Line::field(std::string_view name, std::string_view value) {
+  if (!value.empty()) text_.append(" ").append(name).append("=").append(quoted(value));
+  return *this;
+}
+
+Line& Line::number(std::string_view name, std::uint64_t value) {
+  if (value != 0) text_.append(" ").append(name).append("=").append(std::to_string(value));
+  return *this;
+}
+
+Line& Line::flag(std::string_view name, bool value) { return value ? word(name) : *this; }
+
+Line& Line::attributes(const Attributes& attributes) {
+  const AttributeSet& set = attributes.get();
+  if (!set.id.empty()) word("#" + set.id);
+  for (const std::string& name : set.classes) word("." + name);
+  for (const auto& [key, value] : set.pairs)
+    text_.append(" ").append(key).append("=").append(quoted(value));
+  return field("lang", set.lang).field("dir", set.dir);
+}
+
+Line& Line::at(SourceSpan span) {
+  if (span.known()) word("@" + std::to_string(span.line) + ":" + std::to_string(span.column));
+  return *this;
+}
+
+}  // namespace offprint::dump

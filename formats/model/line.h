@@ -1,0 +1,40 @@
+// One line of the dump: a kind, its fields in a fixed order, and where it came from.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "converter/model/attributes.h"
+#include "converter/source.h"
+
+namespace offprint::dump {
+
+// `text` in double quotes, escaped as in JSON (RFC 8259 §7), bytes beyond ASCII as they are.
+std::string quoted(std::string_view text);
+
+class Line {
+ public:
+  Line(int depth, std::string_view kind) : text_(static_cast<std::size_t>(depth) * 2, ' ') {
+    text_ += kind;
+  }
+
+  // A bare word: tight, (document).
+  Line& word(std::string_view word);
+  Line& text(std::string_view text);
+  // name="value", name=number, name; left out when the value is empty, 0 or false.
+  Line& field(std::string_view name, std::string_view value);
+  Line& number(std::string_view name, std::uint64_t value);
+  Line& flag(std::string_view name, bool value);
+  // #id .class key="value" lang="en" dir="rtl"
+  Line& attributes(const Attributes& attributes);
+  // @line:column; nothing for a node that no source stands behind.
+  Line& at(SourceSpan span);
+
+  std::string finish() { return std::move(text_) + '\n'; }
+
+ private:
+  std::string text_;
+};
+
+}  // namespace offprint::dump

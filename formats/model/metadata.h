@@ -1,0 +1,10 @@
+// Metadata as one line a field, each with its origin.
+#pragma once
+
+#include "formats/model/nodes.h"
+
+namespace offprint::dump {
+
+void dump_metadata(NodeDump& dump, const Metadata& metadata);
+
+}  // namespace offprint::dump
