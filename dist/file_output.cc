@@ -112,7 +112,8 @@ void FileOutput::write_in_place() {
 std::string resolved_path(const std::string& path) {
   std::error_code error;
   const fs::path resolved =
-      fs::weakly_canonical(fs::absolute(follow_links(path).value_or(path)), error);
+
+      fs::weakly_canonical(fs::absolute(follow_links(path).value_or(path), error), error);
   return error ? path : resolved.string();
 }
 

@@ -39,7 +39,7 @@ void print(std::string_view text) { write_all(STDOUT_FILENO, text, "standard out
 
 int convert(const Request& request, const Messages& messages) {
   if (!request.input && standard_input_is_terminal()) {
-    fmt::print(stderr, "{}", usage_text());
+    messages.say(usage_text());
     return exit_code(ErrorKind::bad_option);
   }
   const Environment environment = read_environment();

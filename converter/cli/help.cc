@@ -34,8 +34,8 @@ constexpr std::string_view exit_codes =
     "\nExit codes:\n"
     "  0 done   1 a file cannot be read or written   3 warnings (--fail-if-warnings)\n"
     "  4 options contradict   6 bad option   21 unknown input format\n"
-    "  22 unknown output format   23 unknown format extension   64 nothing to convert,\n"
-    "  or malformed metadata   92 binary input   98 metadata file not found\n";
+    "  22 unknown output format   23 unknown format extension   64 no text in the\n"
+    "  input, or malformed metadata   92 binary input   98 metadata file not found\n";
 
 // Short names first: "-f", "--from", "-r", "--read".
 std::vector<std::string> names_of(const CLI::Option& option) {

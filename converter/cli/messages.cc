@@ -22,22 +22,24 @@ void Messages::report(const Diagnostics& diagnostics, const Sources& sources) co
     if (!shown(diagnostic.severity)) continue;
     const int number = ++count[diagnostic.slug];
     if (number <= shown_of_a_kind || verbosity_ == Verbosity::verbose)
-      std::fputs(format_diagnostic(diagnostic, sources).c_str(), stderr);
+      say(format_diagnostic(diagnostic, sources));
   }
   if (verbosity_ == Verbosity::verbose) return;
   for (const auto& [slug, number] : count)
     if (number > shown_of_a_kind)
-      fmt::print(stderr, "note: {} more [{}]; --verbose shows all\n", number - shown_of_a_kind,
-                 slug);
+      say(fmt::format("note: {} more [{}]; --verbose shows all\n", number - shown_of_a_kind, slug));
 }
 
 void Messages::error(const Error& error) const {
-  fmt::print(stderr, "offprint: error: {}\n", error.what());
-  if (!error.hint().empty()) fmt::print(stderr, "      = {}\n", error.hint());
+  say(fmt::format("offprint: error: {}\n", error.what()));
+  if (!error.hint().empty()) say(fmt::format("      = {}\n", error.hint()));
 }
 
 void Messages::progress(std::string_view text) const {
-  if (verbosity_ == Verbosity::verbose) fmt::print(stderr, "offprint: {}\n", text);
+  if (verbosity_ == Verbosity::verbose) say(fmt::format("offprint: {}\n", text));
 }
+
+// A closed standard error is no reason to stop: nobody listens.
+void Messages::say(const std::string& text) const { std::fputs(text.c_str(), stderr); }
 
 }  // namespace offprint

@@ -1,6 +1,7 @@
 // What the command says on standard error.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "converter/cli/request.h"
@@ -19,6 +20,8 @@ class Messages {
   void error(const Error& error) const;
   // What is being done; with --verbose only.
   void progress(std::string_view text) const;
+  // Words for the user, as they are.
+  void say(const std::string& text) const;
 
  private:
   bool shown(Severity severity) const;

@@ -1,0 +1,168 @@
+// Every bad input has its message, its exit code and no half-written file.
+#include <unistd.h>
+
+#include "tests/command/command_test.h"
+
+namespace offprint {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::StartsWith;
+
+class BadInput : public CommandTest {
+ protected:
+  // The outputs that stood before stand unchanged, and nothing else was left behind.
+  void expect_refused(const std::string& line, int exit_code, const std::string& message) {
+    write("old.md", "old");
+    const auto before = files();
+    const Outcome outcome = type(line);
+    EXPECT_EQ(outcome.exit_code, exit_code) << outcome.err;
+    EXPECT_THAT(outcome.err, HasSubstr(message));
+    EXPECT_EQ(outcome.out, "");
+    EXPECT_EQ(read("old.md"), "old");
+    EXPECT_EQ(files(), before);
+  }
+};
+
+TEST_F(BadInput, missing_file) {
+  expect_refused("offprint missing.txt -o old.md", 1,
+                 "offprint: error: cannot read 'missing.txt': it does not exist");
+}
+
+TEST_F(BadInput, folder) {
+  expect_refused("mkdir -p ../articles; offprint ../articles -o old.md", 1, "it is a folder");
+}
+
+TEST_F(BadInput, unreadable_file) {
+  write("secret.txt", small_article);
+  type("chmod 0 secret.txt");
+  if (::geteuid() != 0)
+    return expect_refused("offprint secret.txt -o old.md", 1, "permission denied");
+  const std::string as_nobody = "setpriv --reuid=65534 --clear-groups ";
+  if (type(as_nobody + OFFPRINT_COMMAND " --version").exit_code != 0)
+    GTEST_SKIP() << "nobody cannot run the program here";
+  expect_refused(as_nobody + OFFPRINT_COMMAND " secret.txt", 1,
+                 "cannot read 'secret.txt': permission denied");
+}
+
+TEST_F(BadInput, links_in_a_circle) {
+  type("ln -s a.txt b.txt; ln -s b.txt a.txt");
+  expect_refused("offprint a.txt -o old.md", 1, "circles");
+}
+
+TEST_F(BadInput, empty_file) {
+  write("empty.txt", "");
+  expect_refused("offprint empty.txt -o old.md", 64, "'empty.txt' holds no text");
+}
+
+TEST_F(BadInput, nothing_but_blanks) {
+  write("blank.txt", "\xEF\xBB\xBF \n\t\n\xC2\xA0\xE3\x80\x80\n");
+  expect_refused("offprint blank.txt -o old.md", 64, "'blank.txt' holds no text");
+}
+
+TEST_F(BadInput, empty_standard_input) {
+  expect_refused("offprint -o old.md </dev/null", 64, "'<stdin>' holds no text");
+}
+
+TEST_F(BadInput, binary_data) {
+  write("photo.txt", std::string("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16));
+  expect_refused("offprint photo.txt -o old.md", 92, "photo.txt");
+}
+
+TEST_F(BadInput, closed_standard_input) {
+  expect_refused("offprint -o old.md <&-", 1, "cannot read standard input: it is closed");
+}
+
+TEST_F(BadInput, format_that_is_not_read_yet) {
+  write("page.html", "<!DOCTYPE html><title>A</title>");
+  expect_refused("offprint page.html -o old.md", 21,
+                 "'page.html': html is not an input format yet");
+  expect_refused("offprint -o old.md <page.html", 21, "looks like html");
+}
+
+TEST_F(BadInput, unknown_input_format) {
+  write("a.txt", small_article);
+  expect_refused("offprint -f txet a.txt -o old.md", 21, "did you mean 'text'?");
+}
+
+TEST_F(BadInput, unknown_output_format) {
+  write("a.txt", small_article);
+  expect_refused("offprint a.txt -t epbu -o old.md", 22, "did you mean 'epub'?");
+}
+
+TEST_F(BadInput, unknown_output_extension) {
+  write("a.txt", small_article);
+  expect_refused("offprint a.txt -o old.md -o new.eppub", 22,
+                 "unknown extension '.eppub' of the output 'new.eppub'");
+}
+
+TEST_F(BadInput, unknown_extension_of_a_format) {
+  write("a.txt", small_article);
+  expect_refused("offprint a.txt -t markdown+nonsense -o old.md", 23, "'+nonsense'");
+}
+
+TEST_F(BadInput, missing_metadata_file) {
+  write("a.txt", small_article);
+  expect_refused("offprint a.txt --metadata-file none.yaml -o old.md", 98, "'none.yaml'");
+}
+
+TEST_F(BadInput, malformed_metadata_file) {
+  write("a.txt", small_article);
+  write("m.yaml", "title: a: b\n");
+  expect_refused("offprint a.txt --metadata-file m.yaml -o old.md", 64, "m.yaml:1:9: error: ");
+}
+
+TEST_F(BadInput, metadata_file_that_is_no_mapping) {
+  write("a.txt", small_article);
+  write("m.yaml", "- one\n- two\n");
+  expect_refused("offprint a.txt --metadata-file m.yaml -o old.md", 64, "not a mapping");
+}
+
+TEST_F(BadInput, missing_style_sheet) {
+  write("a.txt", small_article);
+  expect_refused("offprint a.txt --css none.css -o old.md", 1, "'none.css'");
+}
+
+TEST_F(BadInput, two_inputs) {
+  expect_refused("offprint a.txt b.txt -o old.md", 6, "more than one input: 'b.txt'");
+}
+
+TEST_F(BadInput, empty_name) { expect_refused("offprint '' -o old.md", 1, "cannot read ''"); }
+
+// These are no faults: they convert, with a warning at most.
+
+TEST_F(BadInput, invalid_utf8_is_replaced_and_reported) {
+  write("a.txt", std::string(small_article) +
+                     "\n\xE6\x97\xA5\xE6\x9C\xAC\xE8\xAA\x9E and a stray \xFF byte "
+                     "in a text that is otherwise good UTF-8.\n");
+  const Outcome outcome = type("offprint a.txt");
+  EXPECT_EQ(outcome.exit_code, 0);
+  EXPECT_THAT(outcome.out, HasSubstr("a stray \xEF\xBF\xBD byte"));
+  EXPECT_THAT(outcome.err, HasSubstr("warning: "));
+}
+
+TEST_F(BadInput, single_word) {
+  const Outcome outcome = type("echo word | offprint");
+  EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
+  EXPECT_THAT(outcome.out, HasSubstr("word"));
+}
+
+TEST_F(BadInput, one_giant_line) {
+#ifdef NDEBUG
+  constexpr std::size_t size = 100'000'000;
+#else
+  constexpr std::size_t size = 2'000'000;
+#endif
+  std::string line;
+  line.reserve(size + 16);
+  while (line.size() < size) line += "word after word ";
+  write("giant.txt", line + "\n");
+  const Outcome outcome = type("offprint giant.txt -o giant.md");
+  EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
+  EXPECT_GE(read("giant.md").size(), size);
+  EXPECT_THAT(files(), ElementsAre("giant.md", "giant.txt"));
+}
+
+}  // namespace
+}  // namespace offprint

@@ -1,0 +1,107 @@
+// The options, as far as they show in what is written and said.
+#include "tests/command/command_test.h"
+
+namespace offprint {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+using testing::StartsWith;
+
+class Options : public CommandTest {
+ protected:
+  Options() { write("a.txt", small_article); }
+};
+
+TEST_F(Options, help_lists_every_group_within_80_columns) {
+  const Outcome outcome = type("offprint --help");
+  EXPECT_EQ(outcome.exit_code, 0);
+  for (const char* text : {"Usage: offprint", "Metadata:", "--split-level N", "Examples:"})
+    EXPECT_THAT(outcome.out, HasSubstr(text));
+  EXPECT_EQ(type("offprint -h | awk 'length > 80'").out, "");
+}
+
+TEST_F(Options, version) { EXPECT_THAT(type("offprint --version").out, StartsWith("offprint ")); }
+
+TEST_F(Options, lists_of_formats) {
+  EXPECT_EQ(type("offprint --list-input-formats").out, "text\n");
+  EXPECT_THAT(type("offprint --list-output-formats").out, HasSubstr("epub\ndocbook\nmarkdown\n"));
+}
+
+TEST_F(Options, unknown_option_names_the_nearest) {
+  const Outcome outcome = type("offprint a.txt --titel X");
+  EXPECT_EQ(outcome.exit_code, 6);
+  EXPECT_THAT(outcome.err, HasSubstr("unknown option '--titel'"));
+  EXPECT_THAT(outcome.err, HasSubstr("did you mean '--title'?"));
+}
+
+TEST_F(Options, metadata_of_the_command_line_beats_the_article_and_the_file) {
+  write("m.yaml", "title: From the file\npublisher: Riverside Press\n");
+  const Outcome outcome = type(
+      "offprint a.txt --metadata-file m.yaml --title 'On Lakes' --author 'C. Day' "
+      "--author 'D. Night' -M rights='CC BY 4.0'");
+  EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
+  for (const char* text : {"title: On Lakes", "C. Day", "D. Night", "CC BY 4.0", "Riverside Press"})
+    EXPECT_THAT(outcome.out, HasSubstr(text));
+  EXPECT_THAT(outcome.out, Not(HasSubstr("Anna Moore")));
+  EXPECT_THAT(outcome.err, HasSubstr("the article's own title 'On Rivers' is left out"));
+}
+
+TEST_F(Options, empty_value_removes) {
+  EXPECT_THAT(type("offprint a.txt --author= ").out, Not(HasSubstr("Anna Moore")));
+  EXPECT_THAT(type("offprint a.txt -M author=").out, Not(HasSubstr("Anna Moore")));
+}
+
+TEST_F(Options, fragment_is_the_body_only) {
+  EXPECT_THAT(type("offprint a.txt --fragment").out, StartsWith("Rivers begin"));
+  EXPECT_THAT(type("offprint a.txt --fragment -t html").out, Not(HasSubstr("<html")));
+}
+
+TEST_F(Options, wrap_and_columns) {
+  EXPECT_EQ(type("offprint a.txt --wrap auto --columns 40 --fragment | awk 'length > 40'").out, "");
+  EXPECT_NE(type("offprint a.txt --fragment | awk 'length > 72'").out, "");
+  EXPECT_EQ(type("offprint a.txt -t text | awk 'length > 72'").out, "");
+  EXPECT_NE(type("offprint a.txt -t text --wrap none | awk 'length > 72'").out, "");
+}
+
+TEST_F(Options, docbook_root) {
+  EXPECT_THAT(type("offprint a.txt -t docbook --docbook-root book").out, HasSubstr("<book"));
+}
+
+TEST_F(Options, explain_shows_a_row_for_each_block) {
+  const Outcome outcome = type("offprint --explain a.txt");
+  EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
+  EXPECT_THAT(outcome.out, HasSubstr("title"));
+  EXPECT_THAT(outcome.out, HasSubstr("On Rivers"));
+  EXPECT_THAT(type("offprint a.txt --explain=json | python3 -m json.tool").out,
+              HasSubstr("\"role\": \"title\""));
+}
+
+TEST_F(Options, explain_converts_where_an_output_is_named) {
+  const Outcome outcome = type("offprint --explain a.txt -o b.md");
+  EXPECT_THAT(outcome.out, HasSubstr("evidence"));
+  EXPECT_TRUE(exists("b.md"));
+  EXPECT_EQ(type("offprint --explain a.txt -o -").exit_code, 4);
+}
+
+TEST_F(Options, quiet_silences_everything_but_errors) {
+  EXPECT_EQ(type("offprint a.txt -o b.epub --date nonsense --quiet").err, "");
+  EXPECT_NE(type("offprint none.txt --quiet").err, "");
+  EXPECT_EQ(type("offprint a.txt --quiet --verbose").exit_code, 4);
+}
+
+TEST_F(Options, verbose_tells_what_is_done) {
+  EXPECT_THAT(type("offprint a.txt -o b.epub --verbose").err, HasSubstr("wrote 'b.epub' as epub"));
+}
+
+TEST_F(Options, bad_source_date_epoch) {
+  EXPECT_EQ(type("SOURCE_DATE_EPOCH=tomorrow offprint a.txt").exit_code, 6);
+}
+
+TEST_F(Options, style_sheet_is_used) {
+  write("own.css", "body { margin: 3em }");
+  EXPECT_THAT(type("offprint a.txt -t html --css own.css").out, HasSubstr("margin: 3em"));
+}
+
+}  // namespace
+}  // namespace offprint

@@ -1,0 +1,201 @@
+// Outputs: which format, where to, all or nothing.
+#include <unistd.h>
+
+#include "tests/command/command_test.h"
+
+namespace offprint {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+using testing::StartsWith;
+
+class Outputs : public CommandTest {
+ protected:
+  Outputs() { write("a.txt", small_article); }
+};
+
+TEST_F(Outputs, markdown_on_standard_output_without_options) {
+  const Outcome outcome = type("offprint a.txt");
+  EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
+  EXPECT_THAT(outcome.out, HasSubstr("title: On Rivers"));
+  EXPECT_THAT(outcome.out, HasSubstr("# How they grow"));
+}
+
+TEST_F(Outputs, standard_input_is_read_without_or_with_a_dash) {
+  const std::string expected = type("offprint a.txt").out;
+  EXPECT_EQ(type("offprint < a.txt").out, expected);
+  EXPECT_EQ(type("cat a.txt | offprint -").out, expected);
+}
+
+TEST_F(Outputs, several_at_once_each_by_its_extension) {
+  const Outcome outcome =
+      type("offprint a.txt -o b.epub -o b.xml -o b.md -o B.HTML -o b.text --quiet");
+  EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
+  EXPECT_EQ(outcome.out, "");
+  EXPECT_THAT(read("b.epub"), StartsWith("PK"));
+  EXPECT_THAT(read("b.xml"), HasSubstr("http://docbook.org/ns/docbook"));
+  EXPECT_THAT(read("B.HTML"), HasSubstr("<html"));
+  EXPECT_THAT(files(), ElementsAre("B.HTML", "a.txt", "b.epub", "b.md", "b.text", "b.xml"));
+}
+
+TEST_F(Outputs, format_option_beats_the_extension) {
+  type("offprint a.txt -t docbook -o b.md");
+  EXPECT_THAT(read("b.md"), HasSubstr("http://docbook.org/ns/docbook"));
+}
+
+TEST_F(Outputs, format_option_with_two_outputs_is_a_contradiction) {
+  const Outcome outcome = type("offprint a.txt -t md -o b.md -o c.md");
+  EXPECT_EQ(outcome.exit_code, 4);
+  EXPECT_THAT(files(), ElementsAre("a.txt"));
+}
+
+TEST_F(Outputs, dash_is_standard_output_beside_files) {
+  const Outcome outcome = type("offprint a.txt -o - -o b.md");
+  EXPECT_EQ(outcome.exit_code, 0);
+  EXPECT_EQ(outcome.out, read("b.md"));
+}
+
+TEST_F(Outputs, same_output_twice) {
+  const Outcome outcome = type("mkdir d; ln -s d e; offprint a.txt -o d/b.md -o e/../d/./b.md");
+  EXPECT_EQ(outcome.exit_code, 4);
+  EXPECT_THAT(outcome.err, HasSubstr("are the same file"));
+  EXPECT_FALSE(exists("d/b.md"));
+}
+
+TEST_F(Outputs, output_that_is_the_input) {
+  for (const char* line : {"offprint a.txt -o a.txt", "ln -s a.txt b.txt; offprint a.txt -o b.txt",
+                           "offprint <a.txt -o ./a.txt"}) {
+    const Outcome outcome = type(line);
+    EXPECT_EQ(outcome.exit_code, 4) << line;
+    EXPECT_THAT(outcome.err, HasSubstr("is the input"));
+  }
+  EXPECT_EQ(read("a.txt"), small_article);
+}
+
+TEST_F(Outputs, folder_that_does_not_exist) {
+  const Outcome outcome = type("offprint a.txt -o b.md -o none/c.md");
+  EXPECT_EQ(outcome.exit_code, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("the folder 'none' does not exist"));
+  EXPECT_THAT(files(), ElementsAre("a.txt"));
+}
+
+TEST_F(Outputs, output_that_is_a_folder) {
+  const Outcome outcome = type("mkdir b.md; offprint a.txt -o b.md");
+  EXPECT_EQ(outcome.exit_code, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("cannot write 'b.md': it is a folder"));
+}
+
+TEST_F(Outputs, old_file_is_replaced_and_keeps_its_mode) {
+  type("echo old > b.md; chmod 640 b.md; offprint a.txt -o b.md");
+  EXPECT_THAT(read("b.md"), HasSubstr("On Rivers"));
+  EXPECT_EQ(type("stat -c %a b.md").out, "640\n");
+}
+
+TEST_F(Outputs, new_file_has_the_mode_that_umask_leaves) {
+  EXPECT_EQ(type("umask 027; offprint a.txt -o b.md; stat -c %a b.md").out, "640\n");
+}
+
+TEST_F(Outputs, symbolic_link_stays_and_its_target_is_written) {
+  type("mkdir d; ln -s d/b.md link.md; offprint a.txt -o link.md");
+  EXPECT_EQ(type("readlink link.md").out, "d/b.md\n");
+  EXPECT_THAT(read("d/b.md"), HasSubstr("On Rivers"));
+  EXPECT_THAT(type("echo old > d/b.md; offprint a.txt -o link.md; cat d/b.md").out,
+              HasSubstr("On Rivers"));
+  EXPECT_TRUE(exists("link.md"));
+}
+
+TEST_F(Outputs, write_protected_file_is_not_replaced) {
+  if (::geteuid() == 0) GTEST_SKIP() << "nothing is write-protected for root";
+  const Outcome outcome = type("echo old > b.md; chmod 444 b.md; offprint a.txt -o b.md");
+  EXPECT_EQ(outcome.exit_code, 1);
+  EXPECT_EQ(read("b.md"), "old\n");
+}
+
+TEST_F(Outputs, full_disk_leaves_every_old_file) {
+  std::string article = small_article;
+  for (int i = 0; i < 100; ++i) article += "\nAnother paragraph of the same long article.\n";
+  write("a.txt", article);
+  const Outcome outcome =
+      type("echo old > b.md; echo old > b.txt; (ulimit -f 1; offprint a.txt -o b.md -o b.txt)");
+  EXPECT_EQ(outcome.exit_code, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("cannot write 'b.md': the file size limit is reached"));
+  EXPECT_EQ(read("b.md"), "old\n");
+  EXPECT_EQ(read("b.txt"), "old\n");
+  EXPECT_THAT(files(), ElementsAre("a.txt", "b.md", "b.txt"));
+}
+
+TEST_F(Outputs, full_device) {
+  const Outcome outcome = type("echo old > b.md; offprint a.txt -t md >/dev/full");
+  EXPECT_EQ(outcome.exit_code, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("cannot write standard output: the disk is full"));
+  EXPECT_THAT(type("offprint a.txt -t md -o /dev/full").err, HasSubstr("the disk is full"));
+}
+
+TEST_F(Outputs, full_disk_of_standard_output_leaves_the_files) {
+  const Outcome outcome = type("echo old > b.md; offprint a.txt -o - -o b.md >/dev/full");
+  EXPECT_EQ(outcome.exit_code, 1);
+  EXPECT_EQ(read("b.md"), "old\n");
+}
+
+TEST_F(Outputs, named_pipe_is_written_in_place) {
+  const Outcome outcome = type("mkfifo p; cat p & offprint a.txt -t md -o p; wait; test -p p");
+  EXPECT_EQ(outcome.exit_code, 0);
+  EXPECT_THAT(outcome.out, HasSubstr("On Rivers"));
+}
+
+TEST_F(Outputs, closed_standard_output) {
+  const Outcome outcome = type("offprint a.txt >&-");
+  EXPECT_EQ(outcome.exit_code, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("cannot write standard output: it is closed"));
+}
+
+TEST_F(Outputs, closed_standard_streams_do_not_leak_messages_into_files) {
+  type("offprint a.txt --verbose -o b.md <&- >&- 2>&-");
+  EXPECT_THAT(read("b.md"), StartsWith("---\n"));
+  EXPECT_THAT(read("b.md"), Not(HasSubstr("offprint:")));
+}
+
+TEST_F(Outputs, broken_pipe_ends_quietly) {
+  const Outcome outcome = type(
+      "set -o pipefail; for i in {1..9}; do cat a.txt a.txt a.txt; done >b.txt; "
+      "for i in {1..99}; do cat b.txt; done > c.txt; "
+      "offprint c.txt --quiet | true; exit ${PIPESTATUS[0]}");
+  EXPECT_EQ(outcome.exit_code, 141);
+  EXPECT_EQ(outcome.err, "");
+}
+
+TEST_F(Outputs, binary_format_is_not_sent_to_a_terminal) {
+  const Outcome refused = type("script -qec '" OFFPRINT_COMMAND " a.txt -t epub' /dev/null");
+  EXPECT_EQ(refused.exit_code, 4);
+  EXPECT_THAT(refused.out, HasSubstr("standard output is a terminal"));
+  const Outcome forced = type("script -qec '" OFFPRINT_COMMAND " a.txt -t epub -o -' /dev/null");
+  EXPECT_EQ(forced.exit_code, 0);
+  EXPECT_THAT(type("offprint a.txt -t epub | head -c 2").out, "PK");
+}
+
+TEST_F(Outputs, terminal_as_input_shows_the_usage) {
+  const Outcome outcome = type("script -qec '" OFFPRINT_COMMAND "' /dev/null");
+  EXPECT_EQ(outcome.exit_code, 6);
+  EXPECT_THAT(outcome.out, HasSubstr("Usage: offprint"));
+}
+
+TEST_F(Outputs, fail_if_warnings_writes_nothing) {
+  const Outcome outcome = type("offprint a.txt --date nonsense --fail-if-warnings -o b.md");
+  EXPECT_EQ(outcome.exit_code, 3);
+  EXPECT_THAT(files(), ElementsAre("a.txt"));
+  EXPECT_EQ(type("offprint a.txt --fail-if-warnings -o b.md").exit_code, 0);
+}
+
+TEST_F(Outputs, same_bytes_in_another_time_zone_locale_and_folder) {
+  const char* all = "-o b.epub -o b.xml -o b.md -o b.txt -o b.html --quiet";
+  const std::string line = std::string("offprint ") + "../a.txt " + all + "; cat b.*";
+  const std::string here = type("mkdir x; cd x; TZ=Asia/Tokyo LC_ALL=C " + line).out;
+  const std::string there = type("mkdir y; cd y; TZ=America/Lima LANG=de_DE.UTF-8 " + line).out;
+  EXPECT_EQ(here, there);
+  EXPECT_GT(here.size(), 1000U);
+}
+
+}  // namespace
+}  // namespace offprint
