@@ -1,0 +1,120 @@
+#include "formats/lines/flow.h"
+
+#include <optional>
+
+#include "formats/lines/display_width.h"
+
+namespace offprint {
+
+void Flow::add_break(Break kind) {
+  points_.push_back({text_.size(), kind});
+  if (kind == Break::forced)
+    text_ += '\n';
+  else if (kind != Break::joint)
+    text_ += ' ';
+}
+
+void Flow::append_words(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t blank = std::min(text.find(' ', at), text.size());
+    append(text.substr(at, blank - at));
+    const std::size_t next = std::min(text.find_first_not_of(' ', blank), text.size());
+    const bool touches_break = !text_.empty() && (text_.back() == ' ' || text_.back() == '\n');
+    if (next - blank == 1 && !touches_break)
+      add_break(Break::blank);
+    else
+      append(text.substr(blank, next - blank));
+    at = next;
+  }
+}
+
+void Flow::apply(const std::vector<Edit>& edits) {
+  std::string text;
+  text.reserve(text_.size() + edits.size() * 8);
+  std::size_t done = 0;
+  auto point = points_.begin();
+  for (const Edit& edit : edits) {
+    const auto shift = text.size() - done;
+    for (; point != points_.end() && point->offset < edit.offset; ++point) point->offset += shift;
+    text.append(text_, done, edit.offset - done);
+    text += edit.replacement;
+    done = edit.offset + edit.length;
+  }
+  const auto shift = text.size() - done;
+  for (; point != points_.end(); ++point) point->offset += shift;
+  text.append(text_, done);
+  text_ = std::move(text);
+}
+
+namespace {
+
+// Greedy: a line ends at the last place that still fits.
+class Filler {
+ public:
+  Filler(const Flow& flow, Wrap wrap, std::size_t columns, const MayStartLine& may_start_line)
+      : flow_(flow),
+        text_(flow.text()),
+        wrap_(wrap),
+        columns_(columns),
+        may_start_(may_start_line) {}
+
+  std::vector<std::string_view> lines() {
+    for (const Flow::Point& point : flow_.points()) take(point);
+    add_up_to(text_.size());
+    lines_.push_back(text_.substr(line_start_));
+    return std::move(lines_);
+  }
+
+ private:
+  void take(const Flow::Point& point) {
+    add_up_to(point.offset);
+    if (point.kind == Flow::Break::forced) return end_line(point);
+    const bool wanted = wrap_ == Wrap::automatic ||
+                        (wrap_ == Wrap::preserve && point.kind == Flow::Break::source_line);
+    if (!wanted || !may_start_(text_.substr(point.offset + point.size()))) return;
+    if (wrap_ == Wrap::preserve) return end_line(point);
+    candidate_ = point;
+    width_at_candidate_ = width_ + point.size();
+  }
+
+  // Counts the text up to `offset` into the line; ends it before if it becomes too long.
+  void add_up_to(std::size_t offset) {
+    width_ += display_width(text_.substr(counted_, offset - counted_));
+    counted_ = offset;
+    if (wrap_ != Wrap::automatic || width_ <= columns_ || !candidate_) return;
+    const std::size_t rest = width_ - width_at_candidate_;
+    const Flow::Point point = *candidate_;
+    lines_.push_back(text_.substr(line_start_, point.offset - line_start_));
+    line_start_ = point.offset + point.size();
+    width_ = rest;
+    candidate_.reset();
+  }
+
+  void end_line(const Flow::Point& point) {
+    lines_.push_back(text_.substr(line_start_, point.offset - line_start_));
+    line_start_ = counted_ = point.offset + point.size();
+    width_ = 0;
+    candidate_.reset();
+  }
+
+  const Flow& flow_;
+  std::string_view text_;
+  Wrap wrap_;
+  std::size_t columns_;
+  const MayStartLine& may_start_;
+  std::vector<std::string_view> lines_;
+  std::size_t line_start_ = 0;
+  std::size_t counted_ = 0;  // bytes that width_ covers
+  std::size_t width_ = 0;    // of the line so far
+  std::optional<Flow::Point> candidate_;
+  std::size_t width_at_candidate_ = 0;  // of the line up to the candidate, its blank included
+};
+
+}  // namespace
+
+std::vector<std::string_view> fill(const Flow& flow, Wrap wrap, std::size_t columns,
+                                   const MayStartLine& may_start_line) {
+  return Filler(flow, wrap, columns, may_start_line).lines();
+}
+
+}  // namespace offprint

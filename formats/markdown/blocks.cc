@@ -1,0 +1,188 @@
+#include <algorithm>
+
+#include "converter/model/plain_text.h"
+#include "formats/lines/display_width.h"
+#include "formats/markdown/attributes.h"
+#include "formats/markdown/literals.h"
+#include "formats/markdown/renderer.h"
+#include "formats/markdown/separation.h"
+
+namespace offprint {
+
+namespace {
+
+constexpr int deepest_heading = 6;
+
+bool has_line_break(const Inlines& inlines) {
+  return std::any_of(inlines.begin(), inlines.end(),
+                     [](const Inline& node) { return as<LineBreak>(node) != nullptr; });
+}
+
+}  // namespace
+
+MarkdownRenderer::MarkdownRenderer(const Document& document, const Dialect& dialect,
+                                   const WrapOptions& wrapping, Diagnostics& diagnostics)
+    : document_(document),
+      dialect_(dialect),
+      wrapping_(wrapping),
+      diagnostics_(diagnostics),
+      may_start_line_([&dialect](std::string_view rest) { return may_start_line(rest, dialect); }),
+      notes_(document.notes) {}
+
+std::string MarkdownRenderer::body() {
+  writer_.blank_line();
+  write_blocks(document_.blocks, Spacing::loose);
+  for (const Section& section : document_.sections) write_section(section);
+  write_notes();
+  return writer_.take();
+}
+
+std::string MarkdownRenderer::block_text(const Blocks& blocks) {
+  LineWriter outer = std::exchange(writer_, LineWriter());
+  write_blocks(blocks, Spacing::loose);
+  std::swap(outer, writer_);
+  return outer.take();
+}
+
+void MarkdownRenderer::write_blocks(const Blocks& blocks, Spacing spacing) {
+  const Block* const outer = std::exchange(previous_, nullptr);
+  for (const Block& block : blocks) {
+    const bool adjoins = spacing == Spacing::tight && previous_ && may_adjoin(*previous_, block);
+    if (previous_ != nullptr && !adjoins) writer_.blank_line();
+    const std::size_t lines = writer_.line_count();
+    visit(block);
+    if (writer_.line_count() > lines) previous_ = &block;
+  }
+  previous_ = outer;
+}
+
+// The role of a section is not written: its title says what it is.
+void MarkdownRenderer::write_section(const Section& section) {
+  writer_.blank_line();
+  write_heading(section.level, section.attributes.get(), section.title, section.span);
+  if (section.metadata) write_credits(*section.metadata);
+  writer_.blank_line();
+  write_blocks(section.blocks, Spacing::loose);
+  for (const Section& child : section.sections) write_section(child);
+}
+
+void MarkdownRenderer::on(const Heading& heading, SourceSpan span) {
+  write_heading(heading.level, heading.attributes.get(), heading.title, span);
+}
+
+// A heading deeper than six keeps its level as an attribute; without attributes, an id becomes an
+// anchor.
+void MarkdownRenderer::write_heading(int level, AttributeSet attributes, const Inlines& title,
+                                     SourceSpan span) {
+  if (level > deepest_heading) {
+    attributes.pairs.emplace_back("level", std::to_string(level));
+    if (!dialect_.attributes)
+      not_rendered(span, "the level " + std::to_string(level) + " of a heading");
+  }
+  const std::string block = dialect_.attributes ? attribute_block(attributes) : std::string();
+  if (level <= 2 && has_line_break(title)) return write_underlined_heading(level, block, title);
+  std::string line(static_cast<std::size_t>(std::clamp(level, 1, deepest_heading)), '#');
+  std::string content;
+  if (!dialect_.attributes && !attributes.id.empty())
+    content = "<a id=\"" + escape_literal(attributes.id, "\"") + "\"></a>";
+  content += render(title, FlowKind::heading).text();
+  if (!block.empty()) content += content.empty() ? block : ' ' + block;
+  writer_.line(content.empty() ? line : line + ' ' + content);
+}
+
+// The only heading that can hold a line break.
+void MarkdownRenderer::write_underlined_heading(int level, const std::string& attributes,
+                                                const Inlines& title) {
+  Flow flow = render(title, FlowKind::paragraph);
+  if (!attributes.empty()) flow.append(' ' + attributes);
+  const WrapOptions unwrapped{Wrap::none, wrapping_.columns};
+  writer_.paragraph(flow, unwrapped, may_start_line_);
+  writer_.line(std::string(3, level == 1 ? '=' : '-'));
+}
+
+void MarkdownRenderer::write_paragraph(const Flow& flow) {
+  if (!flow.empty()) writer_.paragraph(flow, wrapping_, may_start_line_);
+}
+
+void MarkdownRenderer::on(const Paragraph& paragraph, SourceSpan) {
+  const bool continues = std::exchange(continues_paragraph_, false);
+  const std::string box = std::exchange(pending_box_, {});
+  write_paragraph(
+      render(paragraph.content, continues ? FlowKind::continuation : FlowKind::paragraph, box));
+}
+
+// `text` between fences longer than any in it.
+void MarkdownRenderer::write_fenced(std::string_view info, std::string_view text) {
+  const char mark = info.find('`') == std::string_view::npos ? '`' : '~';
+  const std::string fence = fence_for(text, mark, 3);
+  writer_.line(fence + std::string(info));
+  writer_.verbatim(text);
+  writer_.line(fence);
+}
+
+void MarkdownRenderer::on(const CodeBlock& code, SourceSpan) {
+  const AttributeSet& attributes = code.attributes.get();
+  std::string info = escape_literal(code.language, "");
+  if (!code.info.empty()) info += ' ' + escape_literal(code.info, "");
+  if (!dialect_.attributes && !attributes.empty())
+    return inside_element("div", html_attributes(attributes),
+                          [&] { write_fenced(info, code.text); });
+  const std::string block = attribute_block(attributes);
+  if (!block.empty()) info += info.empty() ? block : ' ' + block;
+  write_fenced(info, code.text);
+}
+
+// Lines end with hard breaks; an empty line parts stanzas, which become paragraphs.
+void MarkdownRenderer::on(const Verse& verse, SourceSpan) {
+  Inlines stanza;
+  const auto write_stanza = [&] {
+    if (stanza.empty()) return;
+    stanza.pop_back();
+    write_paragraph(render(stanza, FlowKind::paragraph));
+    writer_.blank_line();
+    stanza.clear();
+  };
+  for (const Inlines& line : verse.lines) {
+    if (line.empty()) {
+      write_stanza();
+      continue;
+    }
+    stanza.insert(stanza.end(), line.begin(), line.end());
+    stanza.push_back(make(LineBreak{}));
+  }
+  write_stanza();
+}
+
+// Stars, but where a list's star would begin the line.
+void MarkdownRenderer::on(const ThematicBreak&, SourceSpan) {
+  writer_.line(writer_.at_marker() ? "___" : "* * *");
+}
+
+void MarkdownRenderer::on(const MathBlock& math, SourceSpan) {
+  if (dialect_.dollar_math && math.tex.find("$$") == Text::npos) {
+    writer_.line("$$");
+    writer_.verbatim(math.tex);
+    return writer_.line("$$");
+  }
+  write_fenced("math", math.tex);
+}
+
+void MarkdownRenderer::on(const RawBlock& raw, SourceSpan span) {
+  std::string_view text = raw.text;
+  if (!text.empty() && text.back() == '\n') text.remove_suffix(1);
+  if (raw.format == "html") {
+    // Blanks at its start would count to the item's marker.
+    if (writer_.at_marker() && !text.empty() && text.front() == ' ') writer_.end_marker_line();
+    return writer_.verbatim(text);
+  }
+  if (!dialect_.attributes)
+    return not_rendered(span, "raw markup of the format '" + raw.format + "'");
+  write_fenced("{=" + raw.format + '}', text);
+}
+
+void MarkdownRenderer::not_rendered(SourceSpan span, std::string_view what) {
+  diagnostics_.warning("not-rendered", span,
+                       std::string(what) + " cannot be written in this dialect of Markdown");
+}
+
+}  // namespace offprint

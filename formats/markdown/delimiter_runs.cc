@@ -1,0 +1,138 @@
+#include "formats/markdown/delimiter_runs.h"
+
+#include "formats/markdown/characters.h"
+
+namespace offprint {
+
+namespace {
+
+bool is_bracket(const Mark& mark) { return mark.bracket; }
+
+// Adjacent marks of the same character: to a parser one run.
+struct Run {
+  char character = 0;
+  std::size_t length = 0;
+  bool can_open = false;
+  bool can_close = false;
+  std::vector<const Mark*> marks;  // of an open run those still open
+  std::size_t left = 0;            // of its length, not yet paired
+
+  // Rules 9 and 10: a run that may both open and close does not pair with every other.
+  bool may_pair_with(const Run& closer) const {
+    if (character != closer.character) return false;
+    const bool ambiguous = can_close || closer.can_open;
+    return !ambiguous || (length + closer.length) % 3 != 0 ||
+           (length % 3 == 0 && closer.length % 3 == 0);
+  }
+};
+
+class Pairing {
+ public:
+  Pairing(std::string_view text, const std::vector<Mark>& marks, Symbols symbols)
+      : text_(text), marks_(marks), symbols_(symbols) {}
+
+  bool as_meant() {
+    for (std::size_t at = 0; at < marks_.size();) {
+      if (is_bracket(marks_[at])) {
+        if (!take_bracket(marks_[at++])) return false;
+        continue;
+      }
+      const Run run = run_at(at);
+      at += run.marks.size();
+      if (run.marks.front()->opens != run.marks.back()->opens) return false;
+      if (!(run.marks.front()->opens ? take_opener(run) : take_closer(run))) return false;
+    }
+    return open_.empty();
+  }
+
+ private:
+  Run run_at(std::size_t first) const {
+    Run run;
+    run.character = text_[marks_[first].offset];
+    for (std::size_t i = first; i < marks_.size() && !is_bracket(marks_[i]); ++i) {
+      const Mark& mark = marks_[i];
+      const bool adjoins = mark.offset == marks_[first].offset + run.length;
+      if (!adjoins || text_[mark.offset] != run.character) break;
+      run.marks.push_back(&mark);
+      run.length += mark.length;
+    }
+    run.left = run.length;
+    classify(run, marks_[first].offset);
+    return run;
+  }
+
+  // Rules 1 to 8.
+  void classify(Run& run, std::size_t offset) const {
+    const CharacterClass before = normalised(last_class(text_.substr(0, offset)));
+    const CharacterClass after = normalised(first_class(text_.substr(offset + run.length)));
+    const bool blank_before = before == CharacterClass::blank;
+    const bool blank_after = after == CharacterClass::blank;
+    const bool punctuation_before = before == CharacterClass::punctuation;
+    const bool punctuation_after = after == CharacterClass::punctuation;
+    const bool left_flanking =
+        !blank_after && (!punctuation_after || blank_before || punctuation_before);
+    const bool right_flanking =
+        !blank_before && (!punctuation_before || blank_after || punctuation_after);
+    const bool in_word = run.character == '_';
+    run.can_open = left_flanking && (!in_word || !right_flanking || punctuation_before);
+    run.can_close = right_flanking && (!in_word || !left_flanking || punctuation_after);
+  }
+
+  CharacterClass normalised(CharacterClass c) const {
+    if (c != CharacterClass::symbol) return c;
+    return symbols_ == Symbols::are_punctuation ? CharacterClass::punctuation
+                                                : CharacterClass::word;
+  }
+
+  // What a link's text holds is paired when the link ends.
+  bool take_bracket(const Mark& bracket) {
+    if (bracket.opens) {
+      barriers_.push_back(open_.size());
+      return true;
+    }
+    const bool all_paired = open_.size() == barriers_.back();
+    barriers_.pop_back();
+    return all_paired;
+  }
+
+  std::size_t bottom() const { return barriers_.empty() ? 0 : barriers_.back(); }
+
+  bool take_opener(const Run& run) {
+    if (!run.can_open) return false;
+    if (run.can_close)
+      for (std::size_t i = bottom(); i < open_.size(); ++i)
+        if (open_[i].may_pair_with(run)) return false;
+    open_.push_back(run);
+    return true;
+  }
+
+  bool take_closer(Run run) {
+    if (!run.can_close) return false;
+    for (const Mark* mark : run.marks) {
+      if (open_.size() == bottom() || !open_.back().may_pair_with(run)) return false;
+      Run& opener = open_.back();
+      const std::size_t used = opener.left >= 2 && run.left >= 2 ? 2 : 1;
+      const Mark* opening = opener.marks.back();
+      if (used != mark->length || opening->pair != mark->pair) return false;
+      run.left -= used;
+      opener.left -= used;
+      opener.marks.pop_back();
+      if (opener.left == 0) open_.pop_back();
+    }
+    return true;
+  }
+
+  std::string_view text_;
+  const std::vector<Mark>& marks_;
+  Symbols symbols_;
+  std::vector<Run> open_;
+  std::vector<std::size_t> barriers_;  // the number of open runs before each open bracket
+};
+
+}  // namespace
+
+bool pairs_as_meant(std::string_view text, const std::vector<Mark>& marks, Symbols symbols) {
+  return Pairing(text, marks, symbols).as_meant();
+}
+
+}  // namespace offprint

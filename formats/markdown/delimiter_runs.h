@@ -1,0 +1,25 @@
+// How a CommonMark parser pairs runs of emphasis marks (CommonMark 0.31.2 §6.2, rules 1 to 17).
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace offprint {
+
+// One mark in a text.
+struct Mark {
+  std::size_t offset = 0;
+  std::size_t length = 1;
+  bool opens = false;
+  bool bracket = false;  // not a mark: a bracket's start or end, which no pair crosses
+  std::size_t pair = 0;  // the same for both marks of a pair
+};
+
+// Whether Unicode symbols count as punctuation: since CommonMark 0.31 they do.
+enum class Symbols { are_letters, are_punctuation };
+
+// Whether a parser pairs `marks`, all there are in `text`, as they say. In order of offset.
+bool pairs_as_meant(std::string_view text, const std::vector<Mark>& marks, Symbols symbols);
+
+}  // namespace offprint

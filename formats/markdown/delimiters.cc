@@ -1,0 +1,231 @@
+#include "formats/markdown/delimiters.h"
+
+#include <algorithm>
+#include <string>
+
+#include "formats/lines/display_width.h"
+#include "formats/markdown/characters.h"
+#include "formats/markdown/delimiter_runs.h"
+#include "formats/markdown/entity.h"
+
+namespace offprint {
+
+namespace {
+
+std::size_t mark_length(MarkKind kind) {
+  return kind == MarkKind::bracket ? 0 : std::string_view(first_mark(kind)).size();
+}
+
+bool is_emphasis(MarkKind kind) { return kind == MarkKind::emphasis || kind == MarkKind::strong; }
+
+const char* tag_name(MarkKind kind) {
+  switch (kind) {
+    case MarkKind::emphasis: return "em";
+    case MarkKind::strong: return "strong";
+    case MarkKind::strikethrough: return "del";
+    case MarkKind::superscript: return "sup";
+    case MarkKind::subscript: return "sub";
+    case MarkKind::bracket: break;
+  }
+  return "";
+}
+
+std::string tag(MarkKind kind, bool opens) {
+  return std::string(opens ? "<" : "</") + tag_name(kind) + '>';
+}
+
+// The marks of one paragraph, on their way to what is read as it was meant.
+class Settler {
+ public:
+  Settler(Flow& flow, const std::vector<MarkedPair>& pairs) : flow_(flow), pairs_(pairs) {
+    tagged_.assign(pairs.size(), false);
+  }
+
+  void settle() {
+    tag_misread_scripts();
+    if (is_read_as_meant()) return apply();
+    choose_underscores();
+    if (is_read_as_meant()) return apply();
+    part_from_words();
+    if (is_read_as_meant()) return apply();
+    tag_all();
+    apply();
+  }
+
+ private:
+  // ~~ ^ ~ do not nest in themselves, do not adjoin one another, and hug their text.
+  void tag_misread_scripts() {
+    for (std::size_t i = 0; i < pairs_.size(); ++i) {
+      const MarkedPair& pair = pairs_[i];
+      if (pair.kind == MarkKind::bracket || is_emphasis(pair.kind)) continue;
+      tagged_[i] = !stands_alone(pair.open, mark_length(pair.kind)) ||
+                   !stands_alone(pair.close, mark_length(pair.kind)) || !hugs_text(pair) ||
+                   pair.open < script_end_;
+      script_end_ = std::max(script_end_, pair.close);
+    }
+  }
+  bool stands_alone(std::size_t offset, std::size_t length) const {
+    const std::string& text = flow_.text();
+    const char mark = text[offset];
+    return (offset == 0 || text[offset - 1] != mark) &&
+           (offset + length == text.size() || text[offset + length] != mark);
+  }
+  bool hugs_text(const MarkedPair& pair) const {
+    const std::string_view text = flow_.text();
+    const std::size_t length = mark_length(pair.kind);
+    const CharacterClass before = last_class(text.substr(0, pair.open));
+    const CharacterClass first = first_class(text.substr(pair.open + length));
+    const CharacterClass last = last_class(text.substr(0, pair.close));
+    const CharacterClass after = first_class(text.substr(pair.close + length));
+    const bool in_word = pair.kind != MarkKind::strikethrough;
+    const auto flanks = [&](CharacterClass outer, CharacterClass inner) {
+      if (inner == CharacterClass::blank) return false;
+      return in_word || inner == CharacterClass::word || outer == CharacterClass::blank ||
+             outer == CharacterClass::punctuation;
+    };
+    return flanks(before, first) && flanks(after, last);
+  }
+
+  // The marks of emphasis as the text would be with all edits made so far.
+  bool is_read_as_meant() {
+    const std::vector<Flow::Edit> edits = sorted_edits();
+    Flow draft = flow_;
+    draft.apply(edits);
+    const std::vector<Mark> marks = moved_marks(edits);
+    return pairs_as_meant(draft.text(), marks, Symbols::are_letters) &&
+           pairs_as_meant(draft.text(), marks, Symbols::are_punctuation);
+  }
+
+  std::vector<Mark> marks() const {
+    std::vector<Mark> marks;
+    for (std::size_t i = 0; i < pairs_.size(); ++i) {
+      const MarkedPair& pair = pairs_[i];
+      const bool bracket = pair.kind == MarkKind::bracket;
+      if (tagged_[i] || (!bracket && !is_emphasis(pair.kind))) continue;
+      marks.push_back({pair.open, mark_length(pair.kind), true, bracket, i});
+      marks.push_back({pair.close, mark_length(pair.kind), false, bracket, i});
+    }
+    // Where a bracket's end and a mark share an offset, the bracket, of no length, is first.
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const Mark& a, const Mark& b) { return a.offset < b.offset; });
+    return marks;
+  }
+
+  std::vector<Mark> moved_marks(const std::vector<Flow::Edit>& edits) const {
+    std::vector<Mark> moved = marks();
+    std::size_t grown = 0;
+    auto edit = edits.begin();
+    for (Mark& mark : moved) {
+      for (; edit != edits.end() && edit->offset < mark.offset; ++edit)
+        grown += edit->replacement.size() - edit->length;
+      mark.offset += grown;
+    }
+    return moved;
+  }
+
+  // _ where a mark adjoins another, or stands between punctuation where it could pair with an outer
+  // one.
+  void choose_underscores() {
+    std::vector<std::size_t> outer;  // emphasis that is open
+    underscored_.assign(pairs_.size(), false);
+    for (std::size_t i = 0; i < pairs_.size(); ++i) {
+      if (!is_emphasis(pairs_[i].kind) || tagged_[i]) continue;
+      while (!outer.empty() && pairs_[outer.back()].close < pairs_[i].open) outer.pop_back();
+      underscored_[i] = wants_underscore(i, outer.empty() ? nullptr : &outer.back());
+      outer.push_back(i);
+    }
+  }
+  bool wants_underscore(std::size_t i, const std::size_t* outer) const {
+    const MarkedPair& pair = pairs_[i];
+    for (std::size_t other = 0; other < i; ++other) {
+      const bool adjoins_end = pairs_[other].close + mark_length(pairs_[other].kind) == pair.open;
+      if (adjoins_end && is_emphasis(pairs_[other].kind)) return !underscored_[other];
+    }
+    return outer != nullptr && !underscored_[*outer] && is_between_punctuation(pair);
+  }
+  bool is_between_punctuation(const MarkedPair& pair) const {
+    const std::string_view text = flow_.text();
+    return last_class(text.substr(0, pair.open)) != CharacterClass::word &&
+           first_class(text.substr(pair.close + mark_length(pair.kind))) != CharacterClass::word;
+  }
+
+  // Makes the letters that adjoin a pair numeric entities, which count as punctuation.
+  void part_from_words() {
+    for (const MarkedPair& pair : pairs_) {
+      if (!is_emphasis(pair.kind)) continue;
+      const std::string_view text = flow_.text();
+      const std::string_view before = text.substr(0, pair.open);
+      if (needs_parting(last_class(before))) {
+        const CodePoint c = last_code_point(before);
+        entities_.push_back({pair.open - c.bytes, c.bytes, numeric_entity(c.value)});
+      }
+      const std::size_t end = pair.close + mark_length(pair.kind);
+      if (needs_parting(first_class(text.substr(end)))) {
+        const CodePoint c = first_code_point(text.substr(end));
+        entities_.push_back({end, c.bytes, numeric_entity(c.value)});
+      }
+    }
+  }
+  static bool needs_parting(CharacterClass c) {
+    return c == CharacterClass::word || c == CharacterClass::symbol;
+  }
+
+  void tag_all() {
+    entities_.clear();
+    for (std::size_t i = 0; i < pairs_.size(); ++i)
+      tagged_[i] = pairs_[i].kind != MarkKind::bracket;
+  }
+
+  std::vector<Flow::Edit> sorted_edits() const {
+    std::vector<Flow::Edit> edits = entities_;
+    for (std::size_t i = 0; i < pairs_.size(); ++i) {
+      const MarkedPair& pair = pairs_[i];
+      const std::size_t length = mark_length(pair.kind);
+      if (tagged_[i]) {
+        edits.push_back({pair.open, length, tag(pair.kind, true)});
+        edits.push_back({pair.close, length, tag(pair.kind, false)});
+      } else if (!underscored_.empty() && underscored_[i]) {
+        edits.push_back({pair.open, length, std::string(length, '_')});
+        edits.push_back({pair.close, length, std::string(length, '_')});
+      }
+    }
+    const auto by_offset = [](const Flow::Edit& a, const Flow::Edit& b) {
+      return a.offset < b.offset;
+    };
+    const auto same_place = [](const Flow::Edit& a, const Flow::Edit& b) {
+      return a.offset == b.offset;
+    };
+    std::stable_sort(edits.begin(), edits.end(), by_offset);
+    edits.erase(std::unique(edits.begin(), edits.end(), same_place), edits.end());
+    return edits;
+  }
+
+  void apply() { flow_.apply(sorted_edits()); }
+
+  Flow& flow_;
+  const std::vector<MarkedPair>& pairs_;
+  std::vector<bool> tagged_;       // written as an HTML element
+  std::vector<bool> underscored_;  // written with underscores
+  std::vector<Flow::Edit> entities_;
+  std::size_t script_end_ = 0;
+};
+
+}  // namespace
+
+const char* first_mark(MarkKind kind) {
+  switch (kind) {
+    case MarkKind::emphasis: return "*";
+    case MarkKind::strong: return "**";
+    case MarkKind::strikethrough: return "~~";
+    case MarkKind::superscript: return "^";
+    case MarkKind::subscript: return "~";
+    case MarkKind::bracket: break;
+  }
+  return "";
+}
+
+void settle_marks(Flow& flow, const std::vector<MarkedPair>& pairs) {
+  if (!pairs.empty()) Settler(flow, pairs).settle();
+}
+
+}  // namespace offprint

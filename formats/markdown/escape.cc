@@ -1,0 +1,222 @@
+#include "formats/markdown/escape.h"
+
+#include <algorithm>
+
+#include "converter/model/walk.h"
+#include "formats/markdown/characters.h"
+#include "formats/markdown/entity.h"
+
+namespace offprint {
+
+namespace {
+
+// Decides for one text run, character by character, where a backslash is needed.
+class TextEscaper {
+ public:
+  TextEscaper(std::string_view text, const TextPlace& place, const PairedMarks& paired,
+              const Dialect& dialect)
+      : text_(text), place_(place), paired_(paired), dialect_(dialect) {}
+
+  std::string escape() {
+    if (place_.may_open_block)
+      block_start_ = find_block_start(text_, place_.end, !place_.block_start, dialect_);
+    out_.reserve(text_.size() + text_.size() / 16);
+    for (at_ = 0; at_ < text_.size(); ++at_) write_character();
+    return std::move(out_);
+  }
+
+ private:
+  void write_character() {
+    const char c = text_[at_];
+    if (is_lost_blank(c)) {
+      out_ += numeric_entity(c);
+      return;
+    }
+    if (is_ascii_punctuation(c) && (at_ == block_start_ || is_markup(c))) out_ += '\\';
+    out_ += c;
+  }
+
+  // Blanks that Markdown does not keep where they stand.
+  bool is_lost_blank(char c) const {
+    if (!is_ascii_blank(c)) return false;
+    if (c == '\n' || c == '\r' || place_.no_blanks) return true;
+    if (at_ == 0 && (place_.line_start || place_.after_mark)) return true;
+    return at_ + 1 == text_.size() && place_.end != TextEnd::markup;
+  }
+
+  bool is_markup(char c) const {
+    switch (c) {
+      case '\\': return next() == '\0' || is_ascii_blank(next()) || is_ascii_punctuation(next());
+      case '`': return true;
+      case '*': return paired_.star && flanks();
+      case '_': return paired_.underscore && flanks() && !is_inside_word();
+      case '~': return tilde();
+      case '^': return caret();
+      case '$': return dollar();
+      case '[': return open_bracket();
+      case ']': return close_bracket();
+      case '!': return next() == '\0' && place_.before_bracket;
+      case '<': return is_ascii_letter(next()) || is_one_of(next(), "/!?");
+      case '&': return entity_length(text_.substr(at_)) > 0;
+      case '#': return place_.in_heading && closes_heading();
+      case '|': return place_.in_table;
+      case '{': return dialect_.attributes && (place_.in_heading || is_one_of(previous(), "]`)"));
+      case ':': return colon();
+      case '.': return dialect_.bare_urls && ends_www();
+      case '@': return dialect_.bare_urls && is_mail_address();
+      default: return false;
+    }
+  }
+
+  static bool is_one_of(char c, std::string_view set) {
+    return c != '\0' && set.find(c) != std::string_view::npos;
+  }
+  char next(std::size_t distance = 1) const {
+    return at_ + distance < text_.size() ? text_[at_ + distance] : '\0';
+  }
+  char previous() const {
+    if (at_ > 0) return text_[at_ - 1];
+    return place_.before.empty() ? '\0' : place_.before.back();
+  }
+
+  // Finds the run of equal characters that at_ is in, once for each run.
+  void find_run() const {
+    if (at_ < run_end_) return;
+    run_start_ = at_;
+    run_end_ = std::min(text_.find_first_not_of(text_[at_], at_), text_.size());
+  }
+  CharacterClass class_before_run() const {
+    find_run();
+    return last_class(run_start_ > 0 ? text_.substr(0, run_start_) : place_.before);
+  }
+  CharacterClass class_after_run() const {
+    find_run();
+    if (run_end_ < text_.size()) return first_class(text_.substr(run_end_));
+    return place_.end == TextEnd::blank ? CharacterClass::blank : CharacterClass::punctuation;
+  }
+  bool flanks() const {
+    return class_before_run() != CharacterClass::blank ||
+           class_after_run() != CharacterClass::blank;
+  }
+  bool is_inside_word() const {
+    return class_before_run() == CharacterClass::word && class_after_run() == CharacterClass::word;
+  }
+
+  bool tilde() const {
+    return paired_.tilde && (dialect_.strikethrough || dialect_.scripts) && flanks();
+  }
+  bool caret() const { return dialect_.scripts && ((paired_.caret && flanks()) || next() == '['); }
+  bool dollar() const {
+    return (dialect_.dollar_math || dialect_.code_math) && paired_.dollar && flanks();
+  }
+
+  bool open_bracket() const {
+    if (place_.in_brackets || (next() == '^' && dialect_.footnotes)) return true;
+    if (!place_.may_open_block || at_ > 0) return false;
+    return next() == '!' || is_task_mark() || (place_.block_start && may_open_definition());
+  }
+  bool is_task_mark() const { return is_one_of(next(), " xX") && next(2) == ']'; }
+  // [label]: at the start of a paragraph; the label may go on beyond this run.
+  bool may_open_definition() const {
+    const std::size_t close = text_.find(']');
+    return close == std::string_view::npos || close + 1 == text_.size() || text_[close + 1] == ':';
+  }
+  bool close_bracket() const {
+    return place_.in_brackets || next() == '(' || (dialect_.attributes && next() == '{');
+  }
+
+  // The last of the number signs that would be taken for a heading's closing sequence.
+  bool closes_heading() const {
+    return at_ + 1 == text_.size() && place_.end == TextEnd::blank &&
+           class_before_run() == CharacterClass::blank;
+  }
+
+  // A scheme that makes a bare URL, or the colon that makes [^1] a note's definition.
+  bool colon() const {
+    if (at_ == 0 && previous() == ']') return true;
+    if (!dialect_.bare_urls || text_.substr(at_, 3) != "://") return false;
+    for (const std::string_view scheme : {"http", "https", "ftp"})
+      if (ends_with(scheme)) return true;
+    return false;
+  }
+  bool ends_www() const { return ends_with("www"); }
+  // Whether the text before at_ ends with `word`, in any case.
+  bool ends_with(std::string_view word) const {
+    if (at_ < word.size()) return false;
+    return std::equal(word.begin(), word.end(), text_.begin() + (at_ - word.size()),
+                      [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b + 32 : b); });
+  }
+  bool is_mail_address() const {
+    return is_ascii_word(next()) && (is_ascii_word(previous()) || is_one_of(previous(), ".-_+"));
+  }
+
+  std::string_view text_;
+  const TextPlace& place_;
+  const PairedMarks& paired_;
+  const Dialect& dialect_;
+  std::optional<std::size_t> block_start_;
+  std::size_t at_ = 0;
+  mutable std::size_t run_start_ = 0;
+  mutable std::size_t run_end_ = 0;
+  std::string out_;
+};
+
+std::size_t count_runs(std::string_view text, char mark) {
+  std::size_t runs = 0;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (text[i] == mark && (i == 0 || text[i - 1] != mark)) ++runs;
+  return runs;
+}
+
+// A dollar sign that could end inline math: not after a blank, not before a digit.
+bool may_close_math(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '$' || (i > 0 && is_ascii_blank(text[i - 1]))) continue;
+    if (i + 1 == text.size() || !is_ascii_digit(text[i + 1])) return true;
+  }
+  return false;
+}
+
+class MarkCounter {
+ public:
+  void count(const Inline& node) {
+    if (const auto* run = as<TextRun>(node)) return count(run->text);
+    if (as<Emphasis>(node) || as<Strong>(node)) stars_ = underscores_ = 2;
+    if (as<Strikethrough>(node) || as<Subscript>(node)) tildes_ = 2;
+    if (as<Superscript>(node)) carets_ = 2;
+    if (as<Math>(node)) closes_math_ = true;
+  }
+  PairedMarks marks() const {
+    return {stars_ > 1, underscores_ > 1, tildes_ > 1, carets_ > 1, closes_math_};
+  }
+
+ private:
+  void count(std::string_view text) {
+    stars_ += count_runs(text, '*');
+    underscores_ += count_runs(text, '_');
+    tildes_ += count_runs(text, '~');
+    carets_ += count_runs(text, '^');
+    closes_math_ = closes_math_ || may_close_math(text);
+  }
+
+  std::size_t stars_ = 0;
+  std::size_t underscores_ = 0;
+  std::size_t tildes_ = 0;
+  std::size_t carets_ = 0;
+  bool closes_math_ = false;
+};
+
+}  // namespace
+
+PairedMarks find_paired_marks(const Inlines& inlines) {
+  MarkCounter counter;
+  each_inline(inlines, [&](const Inline& node) { counter.count(node); });
+  return counter.marks();
+}
+
+std::string escape_text(std::string_view text, const TextPlace& place, const PairedMarks& paired,
+                        const Dialect& dialect) {
+  return TextEscaper(text, place, paired, dialect).escape();
+}
+
+}  // namespace offprint

@@ -1,0 +1,43 @@
+// Markdown's escaping, as little of it as is safe: a backslash before what would be markup where it
+// stands (CommonMark 0.31.2 §2.4), a numeric entity for what a backslash cannot keep.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "converter/model/node.h"
+#include "formats/markdown/dialect.h"
+#include "formats/markdown/line_start.h"
+
+namespace offprint {
+
+// Characters that mean something only in pairs: true when the paragraph holds a second one, as text
+// or as markup, so that a first one must be escaped.
+struct PairedMarks {
+  bool star = false;
+  bool underscore = false;
+  bool tilde = false;
+  bool caret = false;
+  bool dollar = false;
+};
+PairedMarks find_paired_marks(const Inlines& inlines);
+
+// Where a text run stands.
+struct TextPlace {
+  std::string_view before;       // what the paragraph holds so far, markup and escapes included
+  TextEnd end = TextEnd::blank;  // what follows the run
+  bool before_bracket = false;   // what follows begins with [
+  bool line_start = false;       // the run begins a line of Markdown
+  bool may_open_block = false;   // and could open a block there: it is no heading and no cell
+  bool block_start = false;      // and a paragraph
+  bool in_brackets = false;      // in the text of a link, an image or a span
+  bool in_heading = false;
+  bool in_table = false;
+  bool after_mark = false;  // right after an opening * ** ~~ ^ ~
+  bool no_blanks = false;   // in a superscript or subscript
+};
+
+std::string escape_text(std::string_view text, const TextPlace& place, const PairedMarks& paired,
+                        const Dialect& dialect);
+
+}  // namespace offprint

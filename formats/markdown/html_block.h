@@ -1,0 +1,15 @@
+// HTML blocks as CommonMark finds them (0.31.2 §4.6).
+#pragma once
+
+#include <string_view>
+
+namespace offprint {
+
+// How a piece of raw HTML behaves between other blocks.
+struct HtmlBlock {
+  bool interrupts_paragraph = false;  // it begins even where no blank line stands before it
+  bool ends_itself = false;           // what follows needs no blank line after it
+};
+HtmlBlock classify_html(std::string_view html);
+
+}  // namespace offprint

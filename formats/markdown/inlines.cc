@@ -1,0 +1,267 @@
+#include "converter/model/plain_text.h"
+#include "formats/markdown/attributes.h"
+#include "formats/markdown/literals.h"
+#include "formats/markdown/renderer.h"
+#include "formats/xml/escape.h"
+
+namespace offprint {
+
+namespace {
+
+// Whether the Markdown of `node` begins with a bracket, which would make an image of a ! before it.
+bool begins_with_bracket(const Inline& node) {
+  return as<Link>(node) || as<Span>(node) || as<NoteReference>(node) || as<Cite>(node) ||
+         as<SmallCaps>(node);
+}
+
+std::string one_line_of(std::string text) {
+  for (char& c : text)
+    if (c == '\n' || c == '\r') c = ' ';
+  return text;
+}
+
+// Between dollar signs: no blank inside them, no other dollar sign, no backslash before the last.
+bool fits_dollars(std::string_view tex) {
+  if (tex.empty() || tex.front() == ' ' || tex.back() == ' ' || tex.back() == '\\') return false;
+  for (std::size_t i = 0; i < tex.size(); ++i)
+    if (tex[i] == '$' && (i == 0 || tex[i - 1] != '\\')) return false;
+  return true;
+}
+
+}  // namespace
+
+// `before` is text of ours that stands before the inlines: a task's box.
+Flow MarkdownRenderer::render(const Inlines& inlines, FlowKind kind, std::string_view before) {
+  InlineState state;
+  state.kind = kind;
+  state.paired = find_paired_marks(inlines);
+  state.flow.append(before);
+  InlineState* const outer = std::exchange(state_, &state);
+  render_sequence(inlines, TextEnd::blank);
+  state_ = outer;
+  settle_marks(state.flow, state.pairs);
+  return std::move(state.flow);
+}
+
+std::string MarkdownRenderer::one_line(const Inlines& inlines) {
+  const Flow flow = render(inlines, FlowKind::heading);
+  return flow.text();
+}
+
+// Text runs that follow each other are one text: what a character means depends on its neighbours.
+void MarkdownRenderer::render_sequence(const Inlines& inlines, TextEnd end) {
+  const auto text_at = [&](std::size_t i) {
+    const TextRun* run = i < inlines.size() ? as<TextRun>(inlines[i]) : nullptr;
+    return run ? std::string_view(run->text) : std::string_view();
+  };
+  for (std::size_t i = 0; i < inlines.size();) {
+    const Inline& node = inlines[i++];
+    Text text(as<TextRun>(node) ? as<TextRun>(node)->text : Text());
+    while (as<TextRun>(node) && i < inlines.size() && as<TextRun>(inlines[i])) text += text_at(i++);
+    const bool last = i == inlines.size();
+    const bool before_line_end = !last && as<SoftBreak>(inlines[i]);
+    state_->last_in_sequence = last;
+    state_->text_after = text_at(i);
+    state_->line_ends_after_text =
+        i + 1 >= inlines.size() ? end == TextEnd::blank : as<SoftBreak>(inlines[i + 1]) != nullptr;
+    state_->end = last ? end : before_line_end ? TextEnd::blank : TextEnd::markup;
+    if (as<TextRun>(node))
+      render_text(text, state_->end, !last && begins_with_bracket(inlines[i]));
+    else
+      visit(node);
+  }
+}
+
+void MarkdownRenderer::render_text(std::string_view text, TextEnd end, bool before_bracket) {
+  Flow& flow = state_->flow;
+  TextPlace place;
+  place.before = flow.text();
+  place.end = end;
+  place.before_bracket = before_bracket;
+  const bool in_lines =
+      state_->kind == FlowKind::paragraph || state_->kind == FlowKind::continuation;
+  place.line_start = flow.at_line_start();
+  place.may_open_block = in_lines && place.line_start;
+  place.block_start = flow.empty() && state_->kind != FlowKind::continuation;
+  place.in_brackets = state_->open_brackets > 0;
+  place.in_heading = state_->kind == FlowKind::heading;
+  place.in_table = state_->kind == FlowKind::cell;
+  place.after_mark = !flow.empty() && state_->after_mark == flow.text().size();
+  place.no_blanks = state_->open_scripts > 0;
+  flow.append_words(escape_text(text, place, state_->paired, dialect_));
+}
+
+void MarkdownRenderer::on(const TextRun& run, SourceSpan) {
+  render_text(run.text, TextEnd::markup, false);
+}
+
+void MarkdownRenderer::render_marked(MarkKind kind, const Inlines& content) {
+  if (content.empty()) return;
+  Flow& flow = state_->flow;
+  const std::size_t index = state_->pairs.size();
+  state_->pairs.push_back({kind, flow.text().size(), 0});
+  flow.append(first_mark(kind));
+  state_->after_mark = flow.text().size();
+  render_sequence(content, TextEnd::closing);
+  state_->pairs[index].close = flow.text().size();
+  flow.append(first_mark(kind));
+}
+
+void MarkdownRenderer::render_element(std::string_view open_tag, std::string_view close_tag,
+                                      const Inlines& content) {
+  state_->flow.append(open_tag);
+  render_sequence(content, TextEnd::markup);
+  state_->flow.append(close_tag);
+}
+
+void MarkdownRenderer::render_script(MarkKind kind, bool known, const Inlines& content) {
+  if (!known) {
+    const bool raised = kind == MarkKind::superscript;
+    return render_element(raised ? "<sup>" : "<sub>", raised ? "</sup>" : "</sub>", content);
+  }
+  ++state_->open_scripts;
+  render_marked(kind, content);
+  --state_->open_scripts;
+}
+
+// A run of inlines with attributes: [content]{.class} or an element.
+void MarkdownRenderer::render_spanned(const AttributeSet& attributes, const Inlines& content) {
+  if (dialect_.attributes)
+    render_bracketed("[", content, "]" + attribute_block(attributes, true));
+  else
+    render_element("<span" + html_attributes(attributes) + '>', "</span>", content);
+}
+
+void MarkdownRenderer::on(const Emphasis& emphasis, SourceSpan) {
+  render_marked(MarkKind::emphasis, emphasis.content);
+}
+
+void MarkdownRenderer::on(const Strong& strong, SourceSpan) {
+  render_marked(MarkKind::strong, strong.content);
+}
+
+void MarkdownRenderer::on(const Strikethrough& strikethrough, SourceSpan) {
+  if (dialect_.strikethrough)
+    render_marked(MarkKind::strikethrough, strikethrough.content);
+  else
+    render_element("<del>", "</del>", strikethrough.content);
+}
+
+void MarkdownRenderer::on(const Superscript& superscript, SourceSpan) {
+  render_script(MarkKind::superscript, dialect_.scripts, superscript.content);
+}
+
+void MarkdownRenderer::on(const Subscript& subscript, SourceSpan) {
+  render_script(MarkKind::subscript, dialect_.scripts, subscript.content);
+}
+
+void MarkdownRenderer::on(const SmallCaps& small_caps, SourceSpan) {
+  render_spanned(with_class("smallcaps").get(), small_caps.content);
+}
+
+void MarkdownRenderer::on(const Code& code, SourceSpan) {
+  const bool spanned = !code.attributes.empty() && !dialect_.attributes;
+  Flow& flow = state_->flow;
+  if (spanned) flow.append("<span" + html_attributes(code.attributes.get()) + '>');
+  std::string text = code.text.empty() ? "<code></code>" : code_span(code.text);
+  flow.append(state_->kind == FlowKind::cell ? escape_pipes(text) : text);
+  if (spanned) return flow.append("</span>");
+  flow.append(attribute_block(code.attributes.get()));
+}
+
+void MarkdownRenderer::on(const NoteReference& reference, SourceSpan) {
+  const std::string& label = notes_.label(reference.note);
+  if (dialect_.footnotes) return state_->flow.append("[^" + label + ']');
+  state_->flow.append("<sup><a href=\"#note-" + label + "\">" + label + "</a></sup>");
+}
+
+void MarkdownRenderer::on(const Quoted& quoted, SourceSpan) {
+  switch (quoted.marks) {
+    case QuoteMarks::single_quotes: return render_element("‘", "’", quoted.content);
+    case QuoteMarks::double_quotes: return render_element("“", "”", quoted.content);
+  }
+}
+
+void MarkdownRenderer::on(const Cite& cite, SourceSpan) {
+  AttributeSet attributes;
+  attributes.classes.emplace_back("cite");
+  if (!cite.key.empty()) attributes.pairs.emplace_back("key", cite.key);
+  render_spanned(attributes, cite.content);
+}
+
+void MarkdownRenderer::on(const Math& math, SourceSpan) {
+  const bool display = math.style == MathStyle::display;
+  const std::string tex = one_line_of(math.tex);
+  const std::string_view after = state_->text_after;
+  const bool before_digit = !after.empty() && after.front() >= '0' && after.front() <= '9';
+  std::string markup;
+  if (dialect_.dollar_math && fits_dollars(tex) && (display || !before_digit)) {
+    const std::string_view mark = display ? "$$" : "$";
+    markup.append(mark).append(tex).append(mark);
+  } else {
+    const std::string span = tex.empty() ? "<code></code>" : code_span(tex);
+    if (dialect_.attributes)
+      markup = span + (display ? "{.math .display}" : "{.math .inline}");
+    else if (dialect_.code_math && !tex.empty())
+      markup = "$" + span + "$";
+    else
+      markup = "<span class=\"math\">" + span + "</span>";
+  }
+  state_->flow.append(state_->kind == FlowKind::cell ? escape_pipes(markup) : markup);
+}
+
+void MarkdownRenderer::on(const RawInline& raw, SourceSpan span) {
+  Flow& flow = state_->flow;
+  if (raw.format != "html") {
+    if (dialect_.attributes && !raw.text.empty())
+      return flow.append(code_span(raw.text) + "{=" + raw.format + '}');
+    return not_rendered(span, "raw markup of the format '" + raw.format + "'");
+  }
+  if (state_->kind == FlowKind::cell) return flow.append(escape_pipes(one_line_of(raw.text)));
+  if (state_->kind == FlowKind::heading || state_->kind == FlowKind::term)
+    return flow.append(one_line_of(raw.text));
+  std::string_view text = raw.text;
+  for (std::size_t end = text.find('\n'); end != text.npos; end = text.find('\n')) {
+    flow.append(text.substr(0, end));
+    flow.add_break(Flow::Break::forced);
+    text.remove_prefix(end + 1);
+  }
+  flow.append(text);
+}
+
+// What has no kind of its own: as HTML the element that its class names, where there is one.
+void MarkdownRenderer::on(const Span& node, SourceSpan) {
+  const AttributeSet& attributes = node.attributes.get();
+  static constexpr std::pair<std::string_view, std::string_view> elements[] = {
+      {"kbd", "kbd"}, {"mark", "mark"}, {"underline", "u"}};
+  if (!dialect_.attributes && attributes.classes.size() == 1) {
+    for (const auto& [name, element] : elements) {
+      if (attributes.classes[0] != name) continue;
+      AttributeSet rest = attributes;
+      rest.classes.clear();
+      const std::string tag(element);
+      return render_element('<' + tag + html_attributes(rest) + '>', "</" + tag + '>',
+                            node.content);
+    }
+  }
+  render_spanned(attributes, node.content);
+}
+
+void MarkdownRenderer::on(const SoftBreak&, SourceSpan) {
+  Flow& flow = state_->flow;
+  const bool after_blank = flow.at_line_start() || flow.text().back() == ' ';
+  if (state_->open_scripts > 0) return flow.append("&#32;");
+  if (!after_blank) flow.add_break(Flow::Break::source_line);
+}
+
+void MarkdownRenderer::on(const LineBreak&, SourceSpan) {
+  Flow& flow = state_->flow;
+  const bool on_one_line = state_->kind == FlowKind::heading || state_->kind == FlowKind::cell ||
+                           state_->kind == FlowKind::term;
+  if (on_one_line || state_->last_in_sequence || state_->open_scripts > 0)
+    return flow.append("<br>");
+  flow.append("\\");
+  flow.add_break(Flow::Break::forced);
+}
+
+}  // namespace offprint

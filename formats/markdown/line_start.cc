@@ -1,0 +1,78 @@
+#include "formats/markdown/line_start.h"
+
+#include <algorithm>
+
+namespace offprint {
+
+namespace {
+
+constexpr std::string_view blanks = " \t\n";
+
+bool consists_of(std::string_view word, std::string_view characters) {
+  return word.find_first_not_of(characters) == std::string_view::npos;
+}
+
+// The length of a list number's digits (CommonMark allows nine), 0 if `word` is no list number.
+std::size_t number_length(std::string_view word) {
+  const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
+  const bool is_number = digits > 0 && digits <= 9 && word.size() == digits + 1 &&
+                         (word[digits] == '.' || word[digits] == ')');
+  return is_number ? digits : 0;
+}
+
+// Headings, list items, thematic breaks and underlines: words that stand alone.
+bool is_block_word(std::string_view word, bool continues) {
+  switch (word.front()) {
+    case '#': return word.size() <= 6 && consists_of(word, "#");
+    case '-': return consists_of(word, "-") || (continues && consists_of(word, "-:|"));
+    case '+': return consists_of(word, "+");
+    case '*': return consists_of(word, "*");
+    case '_': return consists_of(word, "_");
+    case '=': return continues && consists_of(word, "=");
+    case '|': return continues && consists_of(word, "-:|");
+    default: return false;
+  }
+}
+
+// Starts of blocks that need no blank after them.
+bool is_block_prefix(std::string_view line, bool continues, const Dialect& dialect) {
+  if (line.front() == '>') return true;
+  if (line.substr(0, 3) == "~~~") return true;
+  if (line.front() != ':') return false;
+  return (dialect.attributes && line.substr(0, 3) == ":::") ||
+         (continues && line.substr(0, 2) == ":-");
+}
+
+bool is_html_start(std::string_view markdown) {
+  if (markdown.size() < 2 || markdown[0] != '<') return false;
+  const std::size_t scheme_end = markdown.find_first_of(":@ >");
+  return scheme_end == std::string_view::npos || markdown[scheme_end] == ' ' ||
+         markdown[scheme_end] == '>';
+}
+
+}  // namespace
+
+std::optional<std::size_t> find_block_start(std::string_view line, TextEnd end, bool continues,
+                                            const Dialect& dialect) {
+  if (line.empty()) return std::nullopt;
+  if (is_block_prefix(line, continues, dialect)) return 0;
+  const std::size_t word_end = line.find_first_of(blanks);
+  if (word_end == std::string_view::npos && end != TextEnd::blank) return std::nullopt;
+  const std::string_view word = line.substr(0, word_end);
+  if (word.empty()) return std::nullopt;
+  if (dialect.definition_lists && (word == ":" || word == "~")) return 0;
+  if (is_block_word(word, continues)) return 0;
+  if (const std::size_t digits = number_length(word); digits > 0) return digits;
+  return std::nullopt;
+}
+
+bool may_start_line(std::string_view markdown, const Dialect& dialect) {
+  if (markdown.empty() || blanks.find(markdown.front()) != std::string_view::npos) return false;
+  if (find_block_start(markdown, TextEnd::blank, true, dialect)) return false;
+  if (is_html_start(markdown)) return false;
+  const std::string_view start = markdown.substr(0, 3);
+  return markdown.front() != '|' && start != "```" && start.substr(0, 2) != "[^" &&
+         start.substr(0, 2) != "$$";
+}
+
+}  // namespace offprint

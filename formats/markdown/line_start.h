@@ -1,0 +1,31 @@
+// Which text would open a block if a line began with it (CommonMark 0.31.2 §4 and §5, and the
+// block extensions).
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "formats/markdown/dialect.h"
+
+namespace offprint {
+
+// What follows the text that is looked at.
+enum class TextEnd {
+  blank,    // a line end: of the source's line or of the paragraph
+  markup,   // markup, or a blank that is not at a line end
+  closing,  // a mark that must stand right after a character that is no blank: * ** ~~ ^ ~
+};
+
+// The offset in `line` of the character that a backslash must stand before, so that a line
+// beginning with `line` stays a paragraph's text; nothing where it does so anyway. `continues`: the
+// line is not the paragraph's first, so that underlines and table delimiters count too. Characters
+// that are escaped wherever they stand (` < [ and the like) are not looked at.
+std::optional<std::size_t> find_block_start(std::string_view line, TextEnd end, bool continues,
+                                            const Dialect& dialect);
+
+// Whether a line of a paragraph, not its first, may begin with `markdown`, which is escaped
+// already.
+bool may_start_line(std::string_view markdown, const Dialect& dialect);
+
+}  // namespace offprint

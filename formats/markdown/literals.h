@@ -1,0 +1,32 @@
+// What stands verbatim or nearly so: code spans, destinations, titles.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace offprint {
+
+// A run of `mark` longer than any in `text`, at least `least` long.
+std::string fence_for(std::string_view text, char mark, std::size_t least);
+
+// A code span, fenced by more backticks than any run inside. `text` must not be empty.
+std::string code_span(std::string_view text);
+
+// `text` with a backslash before every character of `special`, before backslashes that would
+// escape, and before an & that would begin a character reference; line ends become references.
+std::string escape_literal(std::string_view text, std::string_view special);
+
+// `markup` with a backslash before every pipe, as a table's cell wants it even in code
+// (GFM 0.29 §4.10).
+std::string escape_pipes(std::string_view markup);
+
+// What stands between the parentheses of a link or an image: `url "title"`.
+std::string link_target(std::string_view destination, std::string_view title);
+
+// Whether <destination> is a link to `destination` that shows just that (CommonMark 0.31.2 §6.5).
+bool is_autolink(std::string_view destination);
+// Whether `destination`, standing bare in the text, is read as a link to itself: a conservative
+// part of GFM's extended autolinks (GFM 0.29 §6.9).
+bool is_bare_url(std::string_view destination);
+
+}  // namespace offprint

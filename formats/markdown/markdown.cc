@@ -1,0 +1,41 @@
+#include "formats/markdown/markdown.h"
+
+#include "formats/markdown/dialect.h"
+#include "formats/markdown/front_matter.h"
+#include "formats/markdown/renderer.h"
+#include "formats/options.h"
+
+namespace offprint {
+
+namespace {
+
+void write_dialect(const Document& document, const Dialect& dialect, const WriterOptions& options,
+                   ByteSink& sink, Diagnostics& diagnostics) {
+  MarkdownRenderer renderer(document, dialect, options.markdown.wrapping, diagnostics);
+  if (options.common.fragment) return sink.write(renderer.body());
+  if (!dialect.front_matter) return sink.write(renderer.titled_body());
+  const std::string front = front_matter(document.metadata, renderer);
+  const std::string body = renderer.body();
+  sink.write(front);
+  if (!front.empty() && !body.empty()) sink.write("\n");
+  sink.write(body);
+}
+
+}  // namespace
+
+void write_markdown(const Document& document, const WriterOptions& options, const Environment&,
+                    ByteSink& sink, Diagnostics& diagnostics) {
+  write_dialect(document, markdown_dialect, options, sink, diagnostics);
+}
+
+void write_gfm(const Document& document, const WriterOptions& options, const Environment&,
+               ByteSink& sink, Diagnostics& diagnostics) {
+  write_dialect(document, gfm_dialect, options, sink, diagnostics);
+}
+
+void write_commonmark(const Document& document, const WriterOptions& options, const Environment&,
+                      ByteSink& sink, Diagnostics& diagnostics) {
+  write_dialect(document, commonmark_dialect, options, sink, diagnostics);
+}
+
+}  // namespace offprint

@@ -1,0 +1,172 @@
+// The renderer behind the three dialects: a document to lines of Markdown.
+//
+// Inlines are rendered into a Flow, blocks into a LineWriter. The members are defined in
+// inlines.cc, links.cc, blocks.cc, lists.cc, tables.cc, containers.cc and notes.cc.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "converter/diagnostics.h"
+#include "converter/model/document.h"
+#include "converter/model/visitor.h"
+#include "formats/lines/flow.h"
+#include "formats/lines/line_writer.h"
+#include "formats/markdown/delimiters.h"
+#include "formats/markdown/dialect.h"
+#include "formats/markdown/escape.h"
+#include "formats/markdown/note_labels.h"
+
+namespace offprint {
+
+class MarkdownRenderer final : public Visitor {
+ public:
+  MarkdownRenderer(const Document& document, const Dialect& dialect, const WrapOptions& wrapping,
+                   Diagnostics& diagnostics);
+
+  // Blocks, sections and notes.
+  std::string body();
+  // The same for a document whose title has no other place: it begins with a heading.
+  std::string titled_body();
+  // For front matter.
+  std::string one_line(const Inlines& inlines);
+  std::string block_text(const Blocks& blocks);
+
+  // Inlines
+  void on(const TextRun& run, SourceSpan span) override;
+  void on(const Emphasis& emphasis, SourceSpan span) override;
+  void on(const Strong& strong, SourceSpan span) override;
+  void on(const Strikethrough& strikethrough, SourceSpan span) override;
+  void on(const Superscript& superscript, SourceSpan span) override;
+  void on(const Subscript& subscript, SourceSpan span) override;
+  void on(const SmallCaps& small_caps, SourceSpan span) override;
+  void on(const Code& code, SourceSpan span) override;
+  void on(const Link& link, SourceSpan span) override;
+  void on(const Image& image, SourceSpan span) override;
+  void on(const NoteReference& reference, SourceSpan span) override;
+  void on(const Quoted& quoted, SourceSpan span) override;
+  void on(const Cite& cite, SourceSpan span) override;
+  void on(const Math& math, SourceSpan span) override;
+  void on(const RawInline& raw, SourceSpan span) override;
+  void on(const Span& node, SourceSpan span) override;
+  void on(const SoftBreak& soft_break, SourceSpan span) override;
+  void on(const LineBreak& line_break, SourceSpan span) override;
+
+  // Blocks
+  void on(const Heading& heading, SourceSpan span) override;
+  void on(const Paragraph& paragraph, SourceSpan span) override;
+  void on(const BulletList& list, SourceSpan span) override;
+  void on(const OrderedList& list, SourceSpan span) override;
+  void on(const DefinitionList& list, SourceSpan span) override;
+  void on(const BlockQuote& quote, SourceSpan span) override;
+  void on(const CodeBlock& code, SourceSpan span) override;
+  void on(const Verse& verse, SourceSpan span) override;
+  void on(const Table& table, SourceSpan span) override;
+  void on(const Figure& figure, SourceSpan span) override;
+  void on(const Admonition& admonition, SourceSpan span) override;
+  void on(const ThematicBreak& thematic_break, SourceSpan span) override;
+  void on(const MathBlock& math, SourceSpan span) override;
+  void on(const RawBlock& raw, SourceSpan span) override;
+  void on(const Div& div, SourceSpan span) override;
+
+ private:
+  // What a flow of inlines is for.
+  enum class FlowKind {
+    paragraph,
+    continuation,  // a paragraph's text after a first line of ours
+    term,          // of a definition list: a paragraph's line, but one only
+    heading,
+    cell,
+  };
+
+  // The inlines of one paragraph, heading or cell while they are rendered.
+  struct InlineState {
+    FlowKind kind = FlowKind::paragraph;
+    Flow flow;
+    std::vector<MarkedPair> pairs;
+    PairedMarks paired;
+    int open_links = 0;
+    int open_brackets = 0;
+    int open_scripts = 0;
+    std::size_t after_mark = 0;         // offset behind the mark opened last
+    bool last_in_sequence = false;      // the node being rendered has no sibling after it
+    std::string_view text_after;        // of the sibling after it, if that is text
+    bool line_ends_after_text = false;  // and nothing follows that text
+    TextEnd end = TextEnd::blank;       // what follows the node being rendered
+  };
+
+  // ---- inlines.cc
+  Flow render(const Inlines& inlines, FlowKind kind, std::string_view before = {});
+  void render_sequence(const Inlines& inlines, TextEnd end);
+  void render_text(std::string_view text, TextEnd end, bool before_bracket);
+  void render_marked(MarkKind kind, const Inlines& content);
+  void render_script(MarkKind kind, bool known, const Inlines& content);
+  void render_element(std::string_view open_tag, std::string_view close_tag,
+                      const Inlines& content);
+  void render_spanned(const AttributeSet& attributes, const Inlines& content);
+  // ---- links.cc
+  bool render_short_link(const Link& link);
+  bool may_stand_bare(std::string_view url) const;
+  void render_bracketed(std::string_view open, const Inlines& content, std::string_view close);
+  // ---- blocks.cc
+  enum class Spacing { loose, tight };
+  void write_blocks(const Blocks& blocks, Spacing spacing);
+  void write_section(const Section& section);
+  void write_heading(int level, AttributeSet attributes, const Inlines& title, SourceSpan span);
+  void write_underlined_heading(int level, const std::string& attributes, const Inlines& title);
+  void write_paragraph(const Flow& flow);
+  void write_fenced(std::string_view info, std::string_view text);
+  // ---- lists.cc
+  void write_item(const std::string& marker, TaskState task, const Blocks& blocks, bool tight);
+  char next_bullet(const BulletList& list);
+  void write_html_definitions(const DefinitionList& list);
+  // ---- tables.cc
+  bool fits_pipe_table(const Table& table) const;
+  void write_pipe_table(const Table& table);
+  std::vector<std::string> pipe_cells(const TableRow& row, std::size_t columns);
+  void write_table_caption(const Table& table);
+  void write_html_table(const Table& table);
+  void write_html_rows(std::string_view group, const TableRows& rows, const Table& table);
+  void write_html_cell(std::string_view name, const TableCell& cell, Alignment alignment);
+  // ---- containers.cc
+  void write_element(std::string_view name, std::string_view attributes, const Blocks& blocks);
+  // An element whose content is Markdown: blank lines part it from the tags (CommonMark 0.31.2
+  // §4.6). `attributes` begin with a blank.
+  template <class Body>
+  void inside_element(std::string_view name, std::string_view attributes, Body body) {
+    writer_.line('<' + std::string(name) + std::string(attributes) + '>');
+    writer_.blank_line();
+    body();
+    writer_.blank_line();
+    writer_.line("</" + std::string(name) + '>');
+  }
+  bool write_captioned_image(const Figure& figure);
+  void write_attribution(const Blocks& attribution);
+  // ---- credits.cc
+  void write_credits(const Metadata& metadata);
+  // ---- notes.cc
+  void write_notes();
+  void write_note(std::uint32_t index);
+  void write_labelled_note(const std::string& label, const Blocks& blocks);
+
+  void not_rendered(SourceSpan span, std::string_view what);
+  std::string_view language() const;
+
+  const Document& document_;
+  const Dialect& dialect_;
+  WrapOptions wrapping_;
+  Diagnostics& diagnostics_;
+  MayStartLine may_start_line_;
+  LineWriter writer_;
+  NoteLabels notes_;
+  InlineState* state_ = nullptr;
+  // The sibling before the block that is being written; null for the first.
+  const Block* previous_ = nullptr;
+  std::string pending_box_;           // of a task, for its first paragraph
+  bool continues_paragraph_ = false;  // the next paragraph goes on after a line of ours
+  char last_bullet_ = '-';            // of the list written last
+  NumberDelimiter last_delimiter_ = NumberDelimiter::period;
+};
+
+}  // namespace offprint

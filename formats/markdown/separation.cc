@@ -1,0 +1,57 @@
+#include "formats/markdown/separation.h"
+
+#include <algorithm>
+
+#include "formats/markdown/html_block.h"
+
+namespace offprint {
+
+namespace {
+
+// Written with an underline, because it holds a line break.
+bool is_underlined(const Heading& heading) {
+  return heading.level <= 2 &&
+         std::any_of(heading.title.begin(), heading.title.end(),
+                     [](const Inline& node) { return as<LineBreak>(node) != nullptr; });
+}
+
+// Ends with its own last line, whatever follows.
+bool ends_itself(const Block& block) {
+  if (const auto* raw = as<RawBlock>(block)) return classify_html(raw->text).ends_itself;
+  return as<Heading>(block) || as<CodeBlock>(block) || as<ThematicBreak>(block);
+}
+
+// May end with a paragraph that a line of text would continue (CommonMark 0.31.2 §5.1, laziness).
+bool may_be_continued(const Block& block) {
+  return as<Paragraph>(block) || as<BulletList>(block) || as<OrderedList>(block) ||
+         as<BlockQuote>(block) || as<Admonition>(block);
+}
+
+bool begins_with_content(const ListItems& items) {
+  return !items.empty() && !items.front().blocks.empty();
+}
+
+// Begins a block even on the line after a paragraph's. `in_paragraph`: after a paragraph of the
+// same container, where list items are held to more.
+bool interrupts_paragraph(const Block& block, bool in_paragraph) {
+  if (const auto* raw = as<RawBlock>(block)) return classify_html(raw->text).interrupts_paragraph;
+  if (const auto* list = as<BulletList>(block))
+    return !in_paragraph || begins_with_content(list->items);
+  if (const auto* list = as<OrderedList>(block))
+    return !in_paragraph || (list->start == 1 && begins_with_content(list->items));
+  if (const auto* heading = as<Heading>(block)) return !is_underlined(*heading);
+  return as<CodeBlock>(block) || as<ThematicBreak>(block) || as<BlockQuote>(block) ||
+         as<Admonition>(block);
+}
+
+}  // namespace
+
+bool may_adjoin(const Block& first, const Block& second) {
+  const bool is_quote = as<BlockQuote>(second) || as<Admonition>(second);
+  if (is_quote && (as<BlockQuote>(first) || as<Admonition>(first))) return false;
+  if (as<Table>(second)) return as<Paragraph>(first) || ends_itself(first);
+  if (ends_itself(first)) return true;
+  return may_be_continued(first) && interrupts_paragraph(second, as<Paragraph>(first) != nullptr);
+}
+
+}  // namespace offprint

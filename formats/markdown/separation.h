@@ -1,0 +1,12 @@
+// Which blocks may follow each other without a blank line between them (in tight lists).
+#pragma once
+
+#include "converter/model/node.h"
+
+namespace offprint {
+
+// True when `second`, written on the line after `first`, neither continues it nor is continued into
+// it. Where it is not, a blank line must stand between them, whatever the list is.
+bool may_adjoin(const Block& first, const Block& second);
+
+}  // namespace offprint

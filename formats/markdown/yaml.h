@@ -1,0 +1,19 @@
+// YAML 1.2 scalars with no more quoting than they need (YAML 1.2.2 §7.3), read the same as 1.1.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace offprint {
+
+// `text` as a string: quoted where a parser would take it for a number, a date, a truth value or
+// null.
+std::string yaml_string(std::string_view text);
+
+// `text` with the type that YAML gives it: plain where its characters allow that.
+std::string yaml_scalar(std::string_view text);
+
+// Whether `text` can stand in a literal block scalar (|), its lines indented.
+bool fits_yaml_block(std::string_view text);
+
+}  // namespace offprint
