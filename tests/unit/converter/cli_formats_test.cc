@@ -1,0 +1,98 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "converter/cli/content.h"
+#include "converter/cli/formats.h"
+#include "converter/cli/nearest.h"
+#include "converter/error.h"
+
+namespace offprint {
+namespace {
+
+using testing::HasSubstr;
+
+// Exit code and text of the error that `action` throws.
+template <class Action>
+std::pair<int, std::string> error_of(Action action) {
+  try {
+    action();
+  } catch (const Error& error) {
+    return {static_cast<int>(error.kind()), std::string(error.what()) + " | " + error.hint()};
+  }
+  return {0, ""};
+}
+
+TEST(Formats, names_and_aliases_in_any_case) {
+  EXPECT_EQ(writer_named("epub").name, "epub");
+  EXPECT_EQ(writer_named("EPUB3").name, "epub");
+  EXPECT_EQ(writer_named("docbook5").name, "docbook");
+  EXPECT_EQ(writer_named("plain").name, "text");
+  EXPECT_EQ(reader_named("plain").name, "text");
+}
+
+TEST(Formats, unknown_names_get_the_nearest_and_the_list) {
+  const auto [code, text] = error_of([] { writer_named("docbok"); });
+  EXPECT_EQ(code, 22);
+  EXPECT_THAT(text, HasSubstr("did you mean 'docbook'?"));
+  EXPECT_THAT(text, HasSubstr("epub, docbook, markdown"));
+  EXPECT_EQ(error_of([] { reader_named("docx"); }).first, 21);
+}
+
+TEST(Formats, extensions_of_a_format_are_named_when_unknown) {
+  const auto [code, text] = error_of([] { writer_named("markdown+smart-pipe_tables"); });
+  EXPECT_EQ(code, 23);
+  EXPECT_THAT(text, HasSubstr("'+smart-pipe_tables'"));
+}
+
+TEST(Formats, output_extension_in_any_case) {
+  EXPECT_EQ(writer_for_path("a/b.c/Book.EPUB").name, "epub");
+  EXPECT_EQ(writer_for_path("a.tar.md").name, "markdown");
+  EXPECT_EQ(error_of([] { writer_for_path("a.b/c"); }).first, 22);
+  EXPECT_EQ(error_of([] { writer_for_path(".md"); }).first, 22);
+}
+
+TEST(Formats, input_by_extension_then_by_content_then_text) {
+  EXPECT_EQ(reader_for("a.txt", "<!DOCTYPE html>").name, "text");
+  EXPECT_EQ(reader_for("README", "Some words").name, "text");
+  EXPECT_EQ(reader_for("notes.log", "# Not Markdown by guess").name, "text");
+  EXPECT_EQ(error_of([] { reader_for("a.epub", ""); }).first, 21);
+  EXPECT_EQ(error_of([] { reader_for("-", "  <!doctype HTML>"); }).first, 21);
+}
+
+TEST(Content, what_bytes_prove) {
+  const std::string epub =
+      std::string("PK\3\4", 4) + std::string(26, '\0') + "mimetypeapplication/epub+zip";
+  EXPECT_EQ(format_of_content(epub), "epub");
+  EXPECT_EQ(format_of_content("\xEF\xBB\xBF<?xml version='1.0'?>\n"
+                              "<article xmlns='http://docbook.org/ns/docbook'>"),
+            "docbook");
+  EXPECT_EQ(format_of_content("<?xml version='1.0'?><svg/>"), "xml");
+  EXPECT_EQ(format_of_content("\n<HTML lang=en>"), "html");
+  EXPECT_EQ(format_of_content("---\ntitle: A\n---\nText"), "markdown");
+}
+
+TEST(Content, text_proves_nothing) {
+  EXPECT_FALSE(format_of_content(""));
+  EXPECT_FALSE(format_of_content("PK"));
+  EXPECT_FALSE(format_of_content("A title\n\nText with <html> in it"));
+  EXPECT_FALSE(format_of_content("---\n\nA rule above, a rule below: no front matter\n"));
+  EXPECT_FALSE(format_of_content("---\nno mapping\n---\n"));
+}
+
+TEST(Nearest, mistyped_names) {
+  const std::string_view names[] = {"epub", "docbook", "markdown", "text", "html"};
+  EXPECT_EQ(nearest("markdwon", names), "markdown");
+  EXPECT_EQ(nearest("HTML", names), "html");
+  EXPECT_EQ(nearest("txt", names), "text");
+  EXPECT_EQ(nearest("epbu", names), "epub");
+}
+
+TEST(Nearest, nothing_comes_near) {
+  const std::string_view names[] = {"epub", "docbook"};
+  EXPECT_EQ(nearest("powerpoint", names), "");
+  EXPECT_EQ(nearest("", names), "");
+  EXPECT_EQ(nearest(std::string(100000, 'x'), names), "");
+}
+
+}  // namespace
+}  // namespace offprint

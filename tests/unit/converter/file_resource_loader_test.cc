@@ -1,0 +1,143 @@
+#include "converter/file_resource_loader.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+
+#include "converter/data_uri.h"
+
+namespace offprint {
+namespace {
+
+namespace fs = std::filesystem;
+
+// An article in work/articles, an image beside it, one in work/images, and a secret outside.
+class Loader : public testing::Test {
+ protected:
+  Loader() {
+    std::string name = (fs::temp_directory_path() / "offprint-loader-XXXXXX").string();
+    if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder");
+    root_ = name;
+    write("articles/a.png", "beside");
+    write("articles/deep/b.png", "deeper");
+    write("articles/my picture%2.png", "blanks");
+    write("images/c.png", "elsewhere");
+    write("secret.png", "secret");
+  }
+  ~Loader() override { fs::remove_all(root_); }
+
+  void write(const std::string& name, const std::string& content) const {
+    fs::create_directories((root_ / name).parent_path());
+    std::ofstream(root_ / name) << content;
+  }
+
+  LoadResult load(const std::string& destination, FileResourceLoader::Options options = {}) const {
+    return FileResourceLoader(std::move(options))
+        .load(destination, (root_ / "articles/a.txt").string());
+  }
+  LoadFailure failure(const std::string& destination,
+                      FileResourceLoader::Options options = {}) const {
+    return load(destination, std::move(options)).failure;
+  }
+  FileResourceLoader::Options with_images() const { return {{(root_ / "images").string()}}; }
+
+  fs::path root_;
+};
+
+TEST_F(Loader, finds_files_beside_the_article_and_below) {
+  EXPECT_EQ(load("a.png").file.bytes, "beside");
+  EXPECT_EQ(load("a.png").file.name, "a.png");
+  EXPECT_EQ(load("./deep/../deep/b.png").file.bytes, "deeper");
+  EXPECT_EQ(load((root_ / "articles/a.png").string()).file.bytes, "beside");
+}
+
+TEST_F(Loader, tries_the_destination_as_written_then_decoded) {
+  EXPECT_EQ(load("my%20picture%252.png").file.bytes, "blanks");
+  EXPECT_EQ(load("my picture%2.png").file.bytes, "blanks");
+}
+
+TEST_F(Loader, looks_in_the_folders_it_was_given) {
+  EXPECT_EQ(failure("c.png"), LoadFailure::not_found);
+  EXPECT_EQ(load("c.png", with_images()).file.bytes, "elsewhere");
+  EXPECT_EQ(load("../images/c.png", with_images()).file.bytes, "elsewhere");
+}
+
+TEST_F(Loader, refuses_what_lies_outside) {
+  EXPECT_EQ(failure("../secret.png"), LoadFailure::outside);
+  EXPECT_EQ(failure("deep/../../secret.png"), LoadFailure::outside);
+  EXPECT_EQ(failure("..%2Fsecret.png"), LoadFailure::outside);
+  EXPECT_EQ(failure((root_ / "secret.png").string()), LoadFailure::outside);
+  EXPECT_EQ(failure("file://" + (root_ / "secret.png").string()), LoadFailure::outside);
+  EXPECT_EQ(failure("../images/c.png"), LoadFailure::outside);
+}
+
+TEST_F(Loader, links_are_followed_before_the_judgement) {
+  fs::create_symlink(root_ / "secret.png", root_ / "articles/link.png");
+  fs::create_symlink(root_ / "images", root_ / "articles/linked");
+  EXPECT_EQ(failure("link.png"), LoadFailure::outside);
+  EXPECT_EQ(failure("linked/c.png"), LoadFailure::outside);
+  EXPECT_EQ(load("linked/c.png", with_images()).file.bytes, "elsewhere");
+}
+
+TEST_F(Loader, a_folder_whose_name_begins_alike_is_outside) {
+  write("articles-of-others/d.png", "theirs");
+  EXPECT_EQ(failure("../articles-of-others/d.png"), LoadFailure::outside);
+}
+
+TEST_F(Loader, outside_is_allowed_when_asked_for) {
+  FileResourceLoader::Options options;
+  options.allow_outside = true;
+  EXPECT_EQ(load("../secret.png", options).file.bytes, "secret");
+  EXPECT_EQ(load("file://localhost" + (root_ / "secret.png").string(), options).file.bytes,
+            "secret");
+}
+
+TEST_F(Loader, nothing_is_fetched) {
+  for (const char* remote : {"https://example.org/a.png", "HTTP://example.org/a.png",
+                             "//example.org/a.png", "ftp://example.org/a.png"})
+    EXPECT_EQ(failure(remote), LoadFailure::remote) << remote;
+}
+
+TEST_F(Loader, what_is_no_readable_file) {
+  EXPECT_EQ(failure("none.png"), LoadFailure::not_found);
+  EXPECT_EQ(failure(""), LoadFailure::not_found);
+  EXPECT_EQ(failure(std::string("a.png\0.txt", 10)), LoadFailure::not_found);
+  EXPECT_EQ(failure("deep"), LoadFailure::unreadable);
+  ASSERT_EQ(::mkfifo((root_ / "articles/pipe.png").c_str(), 0600), 0);
+  EXPECT_EQ(failure("pipe.png"), LoadFailure::unreadable);
+}
+
+TEST_F(Loader, size_is_limited) {
+  FileResourceLoader::Options options;
+  options.max_bytes = 6;
+  EXPECT_EQ(load("a.png", options).file.bytes, "beside");
+  options.max_bytes = 5;
+  EXPECT_EQ(failure("a.png", options), LoadFailure::too_large);
+  EXPECT_EQ(failure("data:image/png;base64,AAAAAAAAAAAA", options), LoadFailure::too_large);
+}
+
+TEST_F(Loader, data_uris_hold_their_bytes) {
+  EXPECT_EQ(load("data:image/png;base64,aGVsbG8=").file.bytes, "hello");
+  EXPECT_EQ(load("DATA:image/svg+xml,%3Csvg/%3E").file.bytes, "<svg/>");
+  EXPECT_EQ(failure("data:image/png;base64"), LoadFailure::unreadable);
+  EXPECT_EQ(failure("data:;base64,a*b"), LoadFailure::unreadable);
+}
+
+TEST(DataUri, base64_of_every_length_and_alphabet) {
+  EXPECT_EQ(data_uri_content("data:;base64,"), "");
+  EXPECT_EQ(data_uri_content("data:;base64,YQ=="), "a");
+  EXPECT_EQ(data_uri_content("data:;base64,YWI"), "ab");
+  EXPECT_EQ(data_uri_content("data:;base64,YW\nJj"), "abc");
+  EXPECT_EQ(data_uri_content("data:;base64,-_-_"), "\xFB\xFF\xBF");
+}
+
+TEST(PercentDecoding, leaves_what_is_no_escape) {
+  EXPECT_EQ(percent_decoded("100%"), "100%");
+  EXPECT_EQ(percent_decoded("%4"), "%4");
+  EXPECT_EQ(percent_decoded("%zz%41"), "%zzA");
+}
+
+}  // namespace
+}  // namespace offprint
