@@ -37,6 +37,9 @@ AccessibilityStatement accessibility_statement(const Book& book) {
   if (facts.headings > 0) statement.features.push_back("structuralNavigation");
   if (facts.images > 0 && facts.images_without_alternative == 0)
     statement.features.push_back("alternativeText");
+  if (!book.pages.empty())
+    for (const char* feature : {"pageBreakMarkers", "pageNavigation"})
+      statement.features.emplace_back(feature);
   if (facts.mathml) statement.features.push_back("latex");
   statement.hazard = may_move(book) ? "unknown" : "none";
   statement.summary = summary(facts);

@@ -45,8 +45,9 @@ struct Book {
   std::string modified = {};                  // "2024-08-26T00:00:00Z"
   std::vector<ContentsEntry> contents = {};
   std::vector<Landmark> landmarks = {};
-  XhtmlFacts facts = {};                // of all text
-  std::vector<PackageItem> items = {};  // those in the spine in reading order
+  std::vector<ContentsEntry> pages = {};  // of the printed edition, where the text marks them
+  XhtmlFacts facts = {};                  // of all text
+  std::vector<PackageItem> items = {};    // those in the spine in reading order
 };
 
 inline constexpr std::string_view package_folder = "EPUB/";

@@ -80,13 +80,18 @@ void add_landmarks(Book& book, const std::vector<ContentFile>& files) {
         {"bodymatter", "text", Text(word(Word::start, language)), files.front().name});
 }
 
-// The cover comes first, the contents after the title page.
 void add_front_matter(Book& book, BookLinks& links, XhtmlContext& context) {
   if (const Resource* cover = cover_image(book.document))
     book.items.push_back(cover_page(book, *cover));
   links.enter(title_page_name);
   book.items.push_back(title_page(book, context));
-  book.items.push_back(navigation_document(book));
+}
+
+// The navigation document knows what the text marked, but is read before it.
+void add_navigation(Book& book, std::size_t place) {
+  book.items.insert(book.items.begin() + static_cast<std::ptrdiff_t>(place),
+                    navigation_document(book));
+  book.items.push_back(ncx(book));
 }
 
 void add_style(Book& book, const EpubOptions& options) {
@@ -134,10 +139,11 @@ void write_epub(const Document& document, const WriterOptions& options,
   BookLinks links(document, files, split_level, diagnostics);
   XhtmlContext context(document, markup_options(book, split_level), links, diagnostics);
   add_front_matter(book, links, context);
+  const std::size_t after_title_page = book.items.size();
   add_text_files(book, files, links, context);
   context.report_uncalled_notes();
 
-  book.items.push_back(ncx(book));
+  add_navigation(book, after_title_page);
   add_style(book, options.epub);
   add_images(book);
   sink.write(packed(book));

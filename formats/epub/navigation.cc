@@ -47,6 +47,13 @@ void write_landmarks(XmlBuilder& xml, const Book& book) {
   }
 }
 
+void write_page_list(XmlBuilder& xml, const Book& book) {
+  if (book.pages.empty()) return;
+  const XmlElement nav = xml.block("nav");
+  nav.set("epub:type", "page-list").set("role", "doc-pagelist").set("hidden", "hidden");
+  write_entries(xml, book.pages);
+}
+
 }  // namespace
 
 PackageItem navigation_document(const Book& book) {
@@ -54,6 +61,7 @@ PackageItem navigation_document(const Book& book) {
   const std::string page = content_page(book.language, title, [&book](XmlBuilder& xml) {
     write_contents(xml, book);
     write_landmarks(xml, book);
+    write_page_list(xml, book);
   });
   PackageItem item = spine_item("nav", navigation_name, page);
   item.properties = "nav";

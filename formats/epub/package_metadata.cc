@@ -87,7 +87,18 @@ class PackageMetadata {
     if (metadata_.keywords)
       for (const Text& keyword : *metadata_.keywords) dublin_core("dc:subject", keyword);
     if (metadata_.rights) dublin_core("dc:rights", *metadata_.rights);
-    if (metadata_.source_url) dublin_core("dc:source", *metadata_.source_url);
+    source();
+  }
+
+  // Page marks want the printed edition named (EPUB Accessibility 1.1 §3.2.4).
+  void source() {
+    const bool marks_pages = !book_.pages.empty();
+    const bool known = metadata_.source_url && !plain_line(*metadata_.source_url).empty();
+    if (known)
+      dublin_core("dc:source", *metadata_.source_url, "source");
+    else if (marks_pages)
+      dublin_core("dc:source", book_.title, "source");
+    if (marks_pages) refine("source", "source-of", "pagination");
   }
 
   Text description() const {

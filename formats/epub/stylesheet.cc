@@ -17,8 +17,8 @@ h1, h2, h3, h4, h5, h6, .heading {
   page-break-after: avoid; break-after: avoid;
   page-break-inside: avoid; break-inside: avoid;
 }
-h1 { font-size: 1.6em; margin: 2.5em 0 1.5em 0; }
-h2 { font-size: 1.25em; margin: 2em 0 0.6em 0; }
+h1 { font-size: 1.7em; font-weight: normal; text-align: center; margin: 3em 0 2em 0; }
+h2 { font-size: 1.25em; margin: 1.8em 0 0.6em 0; }
 h3 { font-size: 1.1em; margin: 1.6em 0 0.4em 0; }
 h4, h5, h6, .heading { font-size: 1em; margin: 1.4em 0 0.3em 0; }
 h4 { font-style: italic; }
@@ -26,7 +26,7 @@ h5, h6 { font-weight: normal; font-style: italic; }
 
 /* Title page and contents */
 .title-page { text-align: center; page-break-after: always; break-after: page; }
-.title-page h1 { font-size: 1.9em; text-align: center; margin: 25% 0 0.6em 0; }
+.title-page h1 { font-size: 2.1em; text-align: center; margin: 25% 0 0.7em 0; }
 .title-page p { text-align: center; text-indent: 0; margin: 0.3em 0 0 0; }
 .title-page .subtitle { font-size: 1.2em; font-style: italic; margin-bottom: 1em; }
 .title-page .byline { font-size: 1.1em; margin-top: 2em; }
@@ -36,9 +36,9 @@ h5, h6 { font-weight: normal; font-style: italic; }
 .title-page .abstract { font-size: 0.95em; margin: 3em 5% 0 5%; }
 .title-page .abstract p { text-align: left; }
 .contents ol { list-style-type: none; margin: 0; padding: 0; }
-.contents li { margin: 0.5em 0 0 0; }
-.contents li li { margin: 0.25em 0 0 1.5em; }
-.contents a { text-decoration: none; }
+.contents li { margin: 0.7em 0 0 0; }
+.contents li li { margin: 0.3em 0 0 1.5em; }
+.contents a { color: inherit; text-decoration: none; }
 .cover { text-align: center; page-break-after: always; break-after: page; }
 .cover img { max-width: 100%; max-height: 100%; }
 
@@ -59,11 +59,12 @@ p + .attribution { text-indent: 0; }
 .verse { margin: 1em 0 1em 6%; }
 .verse p { text-align: left; text-indent: 0; margin: 0; }
 .verse p + p { margin-top: 1em; text-indent: 0; }
-.verse .line { white-space: pre-wrap; }
+.verse .line { display: block; text-indent: -1.5em; padding-left: 1.5em; white-space: pre-wrap; }
+.verse br { display: none; }
 hr { width: 20%; margin: 1.8em auto; border: 0; border-top: 1px solid; }
 
 /* Code */
-pre, code, kbd, samp { font-family: monospace; -webkit-hyphens: none; -epub-hyphens: none; hyphens: none; }
+pre, code, kbd, samp { font-family: monospace, monospace; -webkit-hyphens: none; -epub-hyphens: none; hyphens: none; }
 code, kbd, samp { font-size: 0.9em; }
 pre {
   font-size: 0.85em; text-align: left; margin: 1em 0; padding: 0 0 0 0.9em; border-left: 2px solid;
@@ -102,11 +103,9 @@ img { max-width: 100%; height: auto; }
 .noteref { font-size: 0.75em; vertical-align: super; line-height: 0; text-decoration: none; }
 .footnote { font-size: 0.88em; margin: 0.4em 0 0 0; }
 .footnote.first { margin-top: 2.5em; padding-top: 0.8em; border-top: 1px solid; }
-.backlink { text-decoration: none; }
 
 .small-caps { font-variant: small-caps; }
 .single { quotes: "\2018" "\2019" "\201C" "\201D"; }
-mark { font-style: normal; font-weight: bold; }
 )css";
 }
 

@@ -39,6 +39,8 @@ PackageItem text_item(const ContentFile& file, Book& book, XhtmlContext& context
       spine_item(file.name.substr(0, file.name.find('.')), file.name, std::move(page));
   if (facts.mathml) item.properties = "mathml";
   book.facts.add(facts);
+  for (const PageMark& mark : facts.page_marks)
+    book.pages.push_back({mark.label, file.name + "#" + mark.id, {}});
   return item;
 }
 

@@ -22,10 +22,12 @@ bool is_pixels(const std::string& value) {
 
 }  // namespace
 
-void XhtmlRenderer::set_attributes(const XmlElement& element, const Attributes& attributes,
-                                   SourceSpan span, std::string_view first_class) {
-  element.set_if("id", context_.claim_id(attributes.id()));
+std::string XhtmlRenderer::set_attributes(const XmlElement& element, const Attributes& attributes,
+                                          SourceSpan span, std::string_view first_class) {
+  std::string id = attributes.empty() ? std::string() : context_.claim_id(attributes.id());
+  element.set_if("id", id);
   set_attributes_but_id(element, attributes, span, first_class);
+  return id;
 }
 
 void XhtmlRenderer::set_attributes_but_id(const XmlElement& element, const Attributes& attributes,

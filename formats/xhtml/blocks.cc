@@ -183,11 +183,8 @@ void XhtmlRenderer::on(const Div& node, SourceSpan span) {
   const bool opens = context_.options.vocabulary == Vocabulary::html;
   if (node.attributes.has_class(details_class) && opens) return details(node, span);
   const XmlElement div = xml_.block("div");
-  set_attributes(div, node.attributes, span);
-  if (node.attributes.has_class(page_break_class))
-    page_mark(div, node.attributes, plain_text(node.blocks));
-  else
-    visit_all(node.blocks);
+  const std::string id = set_attributes(div, node.attributes, span);
+  if (!set_page_mark(div, id, node.attributes, plain_text(node.blocks))) visit_all(node.blocks);
 }
 
 void XhtmlRenderer::details(const Div& node, SourceSpan span) {

@@ -177,10 +177,9 @@ void XhtmlRenderer::on(const Span& node, SourceSpan span) {
     if (const char* element = element_of_class(class_name)) name = element;
   const XmlElement element = xml_.in_line(name);
   const bool small_caps = node.attributes.has_class("smallcaps");
-  set_attributes(element, node.attributes, span, small_caps ? "small-caps" : "");
-  if (node.attributes.has_class(page_break_class))
-    page_mark(element, node.attributes, plain_text(node.content));
-  else
+  const std::string id =
+      set_attributes(element, node.attributes, span, small_caps ? "small-caps" : "");
+  if (!set_page_mark(element, id, node.attributes, plain_text(node.content)))
     visit_all(node.content);
 }
 
@@ -207,14 +206,18 @@ void XhtmlRenderer::ruby(const Span& node, SourceSpan span) {
   in_ruby_ = false;
 }
 
-// EPUB Accessibility 1.1 §3.3: an empty element whose label is the page.
-void XhtmlRenderer::page_mark(const XmlElement& element, const Attributes& attributes,
-                              const Text& content) {
-  const Text label(attributes.value("label").empty() ? content : attributes.value("label"));
+// EPUB Accessibility 1.1 §3.3: an empty element whose label is the page, listed in the navigation
+// document. Returns whether `element` can be one: it needs an id and a label.
+bool XhtmlRenderer::set_page_mark(const XmlElement& element, const std::string& id,
+                                  const Attributes& attributes, const Text& content) {
+  if (!attributes.has_class(page_break_class)) return false;
+  const Text key(attributes.value("label"));
+  const Text label = plain_line(key.empty() ? content : key);
+  if (id.empty() || label.empty()) return false;
   set_epub_type(element, "pagebreak");
-  element.set("role", "doc-pagebreak").set_if("aria-label", label);
-  if (!attributes.id().empty() && !label.empty())
-    facts_.page_marks.push_back({attributes.id(), label});
+  element.set("role", "doc-pagebreak").set("aria-label", label);
+  facts_.page_marks.push_back({id, label});
+  return true;
 }
 
 void XhtmlRenderer::on(const SoftBreak&, SourceSpan) { text(in_verse_ ? " " : "\n"); }

@@ -82,8 +82,9 @@ class XhtmlRenderer final : private Visitor {
   void on(const Div& node, SourceSpan span) override;
 
   // attributes.cc
-  void set_attributes(const XmlElement& element, const Attributes& attributes, SourceSpan span,
-                      std::string_view first_class = {});
+  // Returns the id that was written, if any.
+  std::string set_attributes(const XmlElement& element, const Attributes& attributes,
+                             SourceSpan span, std::string_view first_class = {});
   void set_attributes_but_id(const XmlElement& element, const Attributes& attributes,
                              SourceSpan span, std::string_view first_class = {});
   void set_language(const XmlElement& element, const AttributeSet& set, SourceSpan span);
@@ -106,7 +107,8 @@ class XhtmlRenderer final : private Visitor {
   void missing_image(const Image& node, SourceSpan span);
   void math(const Text& tex, MathStyle style);
   void ruby(const Span& node, SourceSpan span);
-  void page_mark(const XmlElement& element, const Attributes& attributes, const Text& content);
+  bool set_page_mark(const XmlElement& element, const std::string& id, const Attributes& attributes,
+                     const Text& content);
   void not_rendered(SourceSpan span, const std::string& what);
 
   // blocks.cc, lists.cc

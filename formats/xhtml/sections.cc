@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "converter/model/plain_text.h"
+#include "formats/xhtml/characters.h"
 #include "formats/xhtml/renderer.h"
 
 namespace offprint {
@@ -63,7 +64,7 @@ void XhtmlRenderer::section_content(const Section& section, int depth) {
 // several alike in one file confuse assistive technology (EPUB Accessibility Techniques 1.1).
 void XhtmlRenderer::set_section_role(const XmlElement& element, const Section& section,
                                      const std::string& id, int depth) const {
-  const bool named = !plain_text(section.title).empty();
+  const bool named = !plain_line(plain_text(section.title)).empty();
   if (!named) element.set_if("id", id);
   const bool begins_file = depth <= context_.options.split_level;
   const std::string_view type = epub_type(section.role, depth);
@@ -77,7 +78,7 @@ void XhtmlRenderer::set_section_role(const XmlElement& element, const Section& s
 void XhtmlRenderer::section_title(const Section& section, const std::string& id, int depth) {
   if (section.title.empty()) return;
   const bool counted = context_.options.sections == SectionStyle::nested;
-  const bool named = !plain_text(section.title).empty();
+  const bool named = !plain_line(plain_text(section.title)).empty();
   const XmlElement heading =
       xml_.block(named ? heading_element(counted ? depth : section.level) : "p");
   if (named) {

@@ -102,7 +102,7 @@ bool has_valid_authority(std::string_view after_scheme) {
 }
 
 bool needs_authority(std::string_view scheme) {
-  constexpr std::array<std::string_view, 3> schemes = {"http", "https", "ftp"};
+  constexpr std::array<std::string_view, 4> schemes = {"http", "https", "ftp", "irc"};
   return contains(schemes, scheme);
 }
 
