@@ -72,6 +72,7 @@ FileOutput::FileOutput(std::string path) : path_(std::move(path)) {
   if (path_.empty()) refuse(path_, "the name is empty");
   struct stat status {};
   const bool exists = ::stat(path_.c_str(), &status) == 0;
+  if (!exists && errno != ENOENT) refuse_with_errno(path_);
   if (exists && S_ISDIR(status.st_mode)) refuse(path_, reason_of(EISDIR));
   if (exists && ::access(path_.c_str(), W_OK) != 0) refuse_with_errno(path_);
   in_place_ = exists && !S_ISREG(status.st_mode);

@@ -1,0 +1,159 @@
+#include "input/metadata_keys.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "converter/model/plain_text.h"
+#include "input/language_tag.h"
+#include "input/yaml.h"
+
+namespace offprint {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+class MetadataKeys : public testing::Test {
+ protected:
+  void read(const std::string& yaml, Origin origin = Origin::metadata_file) {
+    const YamlResult result = parse_yaml(yaml);
+    ASSERT_TRUE(result.value) << result.problem;
+    read_metadata(std::get<MetaMap>(result.value->value), origin, literal_values(), metadata_,
+                  diagnostics_);
+  }
+  std::vector<std::string> authors() const {
+    std::vector<std::string> list;
+    for (const Author& author : *metadata_.authors)
+      list.push_back(author.name + "|" + author.role + "|" + author.sort_name);
+    return list;
+  }
+  std::vector<std::string> slugs() const {
+    std::vector<std::string> list;
+    for (const Diagnostic& diagnostic : diagnostics_.all()) list.push_back(diagnostic.slug);
+    return list;
+  }
+
+  Metadata metadata_;
+  Diagnostics diagnostics_;
+};
+
+TEST_F(MetadataKeys, every_field_by_its_main_key) {
+  read(
+      "title: On *Rivers*\nsubtitle: A study\nauthor: Anna Moore\ndate: March 3, 2024\n"
+      "modified: 2024-04\nlang: en\ndescription: About water\nabstract: |\n  One.\n\n  Two.\n"
+      "keywords: [water, stones]\npublisher: Riverside\nsite: The Bank\nrights: CC BY\n"
+      "source: https://example.org/rivers\nidentifier: {scheme: DOI, text: 10.1/x}\n"
+      "series: {name: Water, position: 3}\ncover-image: cover.png\n");
+  EXPECT_EQ(plain_text(*metadata_.title), "On *Rivers*");
+  EXPECT_EQ(plain_text(*metadata_.subtitle), "A study");
+  EXPECT_THAT(authors(), ElementsAre("Anna Moore||"));
+  EXPECT_EQ(metadata_.date->iso(), "2024-03-03");
+  EXPECT_EQ(metadata_.date->words, "March 3, 2024");
+  EXPECT_EQ(metadata_.modified->iso(), "2024-04");
+  EXPECT_EQ(*metadata_.language, "en");
+  EXPECT_EQ(*metadata_.description, "About water");
+  EXPECT_EQ(metadata_.abstract->size(), 2U);
+  EXPECT_THAT(*metadata_.keywords, ElementsAre("water", "stones"));
+  EXPECT_EQ(*metadata_.publisher, "Riverside");
+  EXPECT_EQ(*metadata_.site, "The Bank");
+  EXPECT_EQ(*metadata_.rights, "CC BY");
+  EXPECT_EQ(*metadata_.source_url, "https://example.org/rivers");
+  EXPECT_THAT(*metadata_.identifiers, ElementsAre(Identifier{"doi", "10.1/x"}));
+  EXPECT_EQ(*metadata_.series, (Series{"Water", "3"}));
+  EXPECT_EQ(*metadata_.cover, "cover.png");
+  EXPECT_THAT(metadata_.extra, IsEmpty());
+  EXPECT_THAT(slugs(), IsEmpty());
+}
+
+TEST_F(MetadataKeys, names_that_other_programs_use) {
+  read(
+      "Title: A\nby: B\npublished: 2024\nLanguage: de\nsummary: C\ntags: x, y\ncopyright: D\n"
+      "url: https://e.org\nisbn: 978-3\nbelongs-to-collection: F\ngroup-position: 2\n");
+  EXPECT_EQ(plain_text(*metadata_.title), "A");
+  EXPECT_THAT(authors(), ElementsAre("B||"));
+  EXPECT_EQ(metadata_.date->iso(), "2024");
+  EXPECT_EQ(*metadata_.language, "de");
+  EXPECT_EQ(*metadata_.description, "C");
+  EXPECT_THAT(*metadata_.keywords, ElementsAre("x", "y"));
+  EXPECT_EQ(*metadata_.rights, "D");
+  EXPECT_EQ(*metadata_.source_url, "https://e.org");
+  EXPECT_THAT(*metadata_.identifiers, ElementsAre(Identifier{"isbn", "978-3"}));
+  EXPECT_EQ(*metadata_.series, (Series{"F", "2"}));
+}
+
+TEST_F(MetadataKeys, authors_in_every_form) {
+  read(
+      "author:\n  - Jane Q. Doe\n  - {name: Ann Lee, file-as: 'Lee, Ann', role: Translator}\n"
+      "  - {given: Li, family: Wei}\ncontributor: {text: Max Ern, role: ill}\ncreator: Last One\n");
+  EXPECT_THAT(authors(), ElementsAre("Jane Q. Doe||", "Ann Lee|trl|Lee, Ann", "Li Wei||",
+                                     "Max Ern|ill|", "Last One||"));
+}
+
+TEST_F(MetadataKeys, title_as_a_list_of_types) {
+  read("title:\n  - {type: main, text: On Rivers}\n  - {type: subtitle, text: A study}\n");
+  EXPECT_EQ(plain_text(*metadata_.title), "On Rivers");
+  EXPECT_EQ(plain_text(*metadata_.subtitle), "A study");
+}
+
+TEST_F(MetadataKeys, repeated_keys_add_to_lists_and_replace_the_rest) {
+  read("author: A\nauthor: B\ntitle: one\ntitle: two\nmood: calm\nmood: bright\nmood: dark\n");
+  EXPECT_THAT(authors(), ElementsAre("A||", "B||"));
+  EXPECT_EQ(plain_text(*metadata_.title), "two");
+  ASSERT_EQ(metadata_.extra.size(), 1U);
+  EXPECT_EQ(std::get<MetaList>(metadata_.extra[0].second->value).size(), 3U);
+}
+
+TEST_F(MetadataKeys, higher_origin_replaces_a_list_as_a_whole) {
+  read("author: [A, B]\nkeywords: [x]\n");
+  read("author: C\n", Origin::command_line);
+  read("author: D\n", Origin::metadata_file);
+  EXPECT_THAT(authors(), ElementsAre("C||"));
+  EXPECT_THAT(*metadata_.keywords, ElementsAre("x"));
+}
+
+TEST_F(MetadataKeys, empty_value_removes_for_good) {
+  read("author: A\ndate: 2024\nmood: calm\n");
+  read("author: ''\ndate:\nmood: []\n", Origin::command_line);
+  read("author: B\ndate: 2025\n", Origin::document);
+  EXPECT_FALSE(metadata_.authors);
+  EXPECT_FALSE(metadata_.date);
+  ASSERT_EQ(metadata_.extra.size(), 1U);
+  EXPECT_FALSE(metadata_.extra[0].second);
+}
+
+TEST_F(MetadataKeys, unknown_keys_are_kept_in_order_as_written) {
+  read("Zeta: 1\nalpha: {b: [c]}\n");
+  ASSERT_EQ(metadata_.extra.size(), 2U);
+  EXPECT_EQ(metadata_.extra[0].first, "Zeta");
+  EXPECT_EQ(metadata_.extra[1].first, "alpha");
+}
+
+TEST_F(MetadataKeys, date_that_cannot_be_understood_keeps_its_words) {
+  read("date: when the ice breaks\n");
+  EXPECT_FALSE(metadata_.date->parsed());
+  EXPECT_EQ(metadata_.date->words, "when the ice breaks");
+  EXPECT_THAT(slugs(), ElementsAre("date-unreadable"));
+}
+
+TEST_F(MetadataKeys, language_that_is_none_is_not_used) {
+  read("lang: English\n");
+  EXPECT_FALSE(metadata_.language);
+  EXPECT_THAT(slugs(), ElementsAre("language-malformed"));
+  read("lang: pt_br\n");
+  EXPECT_EQ(*metadata_.language, "pt-BR");
+}
+
+TEST(LanguageTag, customary_case_and_what_is_no_tag) {
+  EXPECT_EQ(language_tag("EN"), "en");
+  EXPECT_EQ(language_tag("zh-hans-cn"), "zh-Hans-CN");
+  EXPECT_EQ(language_tag("en_US.UTF-8"), "en-US");
+  EXPECT_EQ(language_tag("de-1996"), "de-1996");
+  EXPECT_EQ(language_tag("en-u-CA-buddhist"), "en-u-ca-buddhist");
+  for (const char* none :
+       {"", "C", "POSIX", "english", "e", "en-", "en--US", "en US", "en-x", "日本"})
+    EXPECT_FALSE(language_tag(none)) << none;
+}
+
+}  // namespace
+}  // namespace offprint

@@ -1,0 +1,88 @@
+#include "input/yaml.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace offprint {
+namespace {
+
+using testing::HasSubstr;
+
+// {a: [x, {b: y}]} as one line.
+std::string shown(const MetaValue& value) {
+  if (const auto* text = std::get_if<Text>(&value.value)) return *text;
+  std::string inner;
+  if (const auto* list = std::get_if<MetaList>(&value.value)) {
+    for (const MetaValue& item : *list) inner += (inner.empty() ? "" : ", ") + shown(item);
+    return "[" + inner + "]";
+  }
+  for (const MetaEntry& entry : std::get<MetaMap>(value.value))
+    inner += (inner.empty() ? "" : ", ") + entry.key + ": " + shown(entry.value);
+  return "{" + inner + "}";
+}
+
+std::string parsed(const std::string& yaml) {
+  const YamlResult result = parse_yaml(yaml);
+  return result.value ? shown(*result.value) : "problem: " + result.problem;
+}
+
+TEST(Yaml, mappings_lists_and_strings) {
+  EXPECT_EQ(parsed("title: On Rivers\nauthor:\n  - A\n  - {name: B, role: edt}\n"),
+            "{title: On Rivers, author: [A, {name: B, role: edt}]}");
+  EXPECT_EQ(parsed("---\na: |\n  one\n  two\nb: 'it''s'\n---\nsecond: document\n"),
+            "{a: one\ntwo\n, b: it's}");
+  EXPECT_EQ(parsed("{\"json\": [\"is\", \"YAML\"]}"), "{json: [is, YAML]}");
+}
+
+TEST(Yaml, scalars_keep_their_words) {
+  EXPECT_EQ(parsed("[2024-08-26, true, 1.50, 0x1F, no]"), "[2024-08-26, true, 1.50, 0x1F, no]");
+}
+
+TEST(Yaml, null_is_empty_unless_quoted) {
+  EXPECT_EQ(parsed("a:\nb: ~\nc: null\nd: 'null'\n"), "{a: , b: , c: , d: null}");
+}
+
+TEST(Yaml, nothing_at_all_is_an_empty_value) {
+  EXPECT_EQ(parsed(""), "");
+  EXPECT_EQ(parsed("# only a comment\n"), "");
+}
+
+TEST(Yaml, problems_have_a_place_in_bytes) {
+  const YamlResult result = parse_yaml("ok: 1\ntitle: é: b\n", 3, 10);
+  EXPECT_FALSE(result.value);
+  EXPECT_EQ(result.span.file, 3U);
+  EXPECT_EQ(result.span.line, 11U);
+  EXPECT_EQ(result.span.column, 10U);
+}
+
+TEST(Yaml, values_have_a_place) {
+  const YamlResult result = parse_yaml("é: {b: x}\nc:   y\n", 0, 5);
+  const auto& map = std::get<MetaMap>(result.value->value);
+  EXPECT_EQ(map[0].value.span.column, 5U);
+  EXPECT_EQ(map[1].value.span.line, 6U);
+  EXPECT_EQ(map[1].value.span.column, 6U);
+}
+
+TEST(Yaml, what_metadata_has_no_use_for_is_refused) {
+  EXPECT_THAT(parsed("a: &x b\nc: *x\n"), HasSubstr("aliases"));
+  EXPECT_THAT(parsed("? [complex, key]\n: value\n"), HasSubstr("key must be"));
+  EXPECT_THAT(parsed("a: [unclosed"), HasSubstr("problem: "));
+  EXPECT_THAT(parsed("\x01"), HasSubstr("problem: "));
+}
+
+TEST(Yaml, depth_count_and_size_are_limited) {
+  const auto nested = [](int depth) {
+    return std::string(depth, '[') + "x" + std::string(depth, ']');
+  };
+  EXPECT_EQ(parsed(nested(max_yaml_depth)), nested(max_yaml_depth));
+  EXPECT_THAT(parsed(nested(max_yaml_depth + 1)), HasSubstr("nested more than 32 deep"));
+  EXPECT_THAT(parsed(nested(100'000)), HasSubstr("problem: "));
+
+  std::string many = "[";
+  for (int i = 0; i < max_yaml_events; ++i) many += "x, ";
+  EXPECT_THAT(parsed(many + "x]"), HasSubstr("more than 10000 YAML items"));
+  EXPECT_THAT(parsed("a: " + std::string(max_yaml_bytes, 'x')), HasSubstr("bytes of YAML"));
+}
+
+}  // namespace
+}  // namespace offprint
