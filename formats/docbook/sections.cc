@@ -51,17 +51,27 @@ const char* book_component(const Section& section, bool in_book) {
   return "chapter";
 }
 
+// An article's appendices come after all its sections: the index of the first of those.
+std::size_t first_closing_appendix(const Sections& sections) {
+  std::size_t first = sections.size();
+  while (first > 0 && sections[first - 1].role == SectionRole::appendix) --first;
+  return first;
+}
+
 class SectionWriter {
  public:
   SectionWriter(XmlBuilder& xml, Renderer& renderer) : xml_(xml), renderer_(renderer) {}
 
   void sections(const Sections& sections, Parent parent) {
-    // An article's appendices come after all its sections.
-    std::size_t first_appendix = sections.size();
-    while (first_appendix > 0 && sections[first_appendix - 1].role == SectionRole::appendix)
-      --first_appendix;
+    const std::size_t appendix = first_closing_appendix(sections);
     for (std::size_t i = 0; i < sections.size(); ++i)
-      section(sections[i], element_name(sections[i], parent, i >= first_appendix));
+      section(sections[i], element_name(sections[i], parent, i >= appendix));
+  }
+
+  // An article needs a block or a section before its appendices.
+  void article_text(const Document& document) {
+    if (!document.blocks.empty() || first_closing_appendix(document.sections) == 0)
+      renderer_.blocks(document.blocks);
   }
 
   // Text before the first section of a book; without any section it is the one chapter.
@@ -111,7 +121,7 @@ void write_body(XmlBuilder& xml, Renderer& renderer, const Document& document, D
   SectionWriter writer(xml, renderer);
   switch (root) {
     case DocbookRoot::article:
-      if (!document.blocks.empty() || document.sections.empty()) renderer.blocks(document.blocks);
+      writer.article_text(document);
       return writer.sections(document.sections, Parent::article);
     case DocbookRoot::book:
       writer.book_text(document);

@@ -4,16 +4,17 @@ namespace offprint::dump {
 
 namespace {
 
+// The short escapes: each character beside its letter.
+constexpr std::string_view short_escapes = "\"\"\\\\\nn\tt\rr";
+
 void append_escaped(std::string& out, char c) {
   constexpr std::string_view digits = "0123456789abcdef";
   const auto byte = static_cast<unsigned char>(c);
-  switch (c) {
-    case '"': out += "\\\""; return;
-    case '\\': out += "\\\\"; return;
-    case '\n': out += "\\n"; return;
-    case '\t': out += "\\t"; return;
-    case '\r': out += "\\r"; return;
-    default: break;
+  for (std::size_t at = 0; at < short_escapes.size(); at += 2) {
+    if (short_escapes[at] != c) continue;
+    out += '\\';
+    out += short_escapes[at + 1];
+    return;
   }
   if (byte >= 0x20 && byte != 0x7F) {
     out += c;

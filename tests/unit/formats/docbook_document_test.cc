@@ -91,6 +91,12 @@ TEST(DocbookDocument, ArticleHasAppendicesOnlyAtItsEnd) {
               testing::ElementsAre("section", "section", "appendix"));
 }
 
+TEST(DocbookDocument, ArticleOfAppendicesBeginsWithAParagraph) {
+  Document document;
+  document.sections = {section("A", SectionRole::appendix)};
+  EXPECT_THAT(components(docbook(document)), testing::ElementsAre("para", "appendix"));
+}
+
 TEST(DocbookInfo, SplitsANameOnlyWhereItsSortNameShowsHow) {
   Document document;
   document.metadata.authors.set({{"Jane Q. Doe", "", "Doe, Jane Q."}, {"Ann Roe", "trl", ""}},
