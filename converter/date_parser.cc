@@ -1,0 +1,321 @@
+#include "converter/date_parser.h"
+
+#include <string>
+#include <utf8proc.h>
+#include <vector>
+
+#include "converter/date_words.h"
+
+namespace offprint {
+
+namespace {
+
+enum class TokenKind { number, word, mark };
+
+// A number, a word in lower case (an East Asian character is a word of its own), or one other
+// character. Blanks only part tokens.
+struct Token {
+  TokenKind kind = TokenKind::mark;
+  std::string word;
+  int value = 0;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool blank_before = false;
+
+  std::size_t digits() const { return kind == TokenKind::number ? end - begin : 0; }
+  bool is(std::string_view text) const { return word == text; }
+};
+
+constexpr std::size_t most_tokens = 64;  // a date line is short; a paragraph's start is enough
+constexpr std::size_t most_digits = 4;
+
+bool is_letter(utf8proc_int32_t character) {
+  const auto category = utf8proc_category(character);
+  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
+}
+
+bool is_east_asian(utf8proc_int32_t character) { return utf8proc_charwidth(character) == 2; }
+
+class Tokenizer {
+ public:
+  explicit Tokenizer(std::string_view text) : text_(text) {}
+
+  std::vector<Token> run() {
+    while (position_ < text_.size() && tokens_.size() < most_tokens) take();
+    return std::move(tokens_);
+  }
+
+ private:
+  utf8proc_int32_t peek(std::size_t& length) const {
+    utf8proc_int32_t character = 0;
+    const auto read =
+        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text_.data() + position_),
+                         static_cast<utf8proc_ssize_t>(text_.size() - position_), &character);
+    length = read > 0 ? static_cast<std::size_t>(read) : 1;
+    return read > 0 ? character : 0xFFFD;
+  }
+
+  void take() {
+    std::size_t length = 0;
+    const utf8proc_int32_t character = peek(length);
+    if (character == ' ' || character == '\t' || character == 0xA0 || character == 0x3000) {
+      position_ += length;
+      blank_ = true;
+      return;
+    }
+    Token token;
+    token.begin = position_;
+    token.blank_before = blank_;
+    blank_ = false;
+    if (character >= '0' && character <= '9')
+      take_number(token);
+    else if (is_letter(character))
+      take_word(token);
+    else
+      position_ += length;
+    token.end = position_;
+    if (token.kind == TokenKind::mark) token.word = text_.substr(token.begin, length);
+    tokens_.push_back(std::move(token));
+  }
+
+  void take_number(Token& token) {
+    token.kind = TokenKind::number;
+    while (position_ < text_.size() && text_[position_] >= '0' && text_[position_] <= '9') {
+      if (position_ - token.begin < most_digits)
+        token.value = token.value * 10 + (text_[position_] - '0');
+      ++position_;
+    }
+  }
+
+  void take_word(Token& token) {
+    token.kind = TokenKind::word;
+    while (position_ < text_.size()) {
+      std::size_t length = 0;
+      const utf8proc_int32_t character = peek(length);
+      if (!is_letter(character) || (!token.word.empty() && is_east_asian(character))) break;
+      utf8proc_uint8_t bytes[4];
+      const auto size = utf8proc_encode_char(utf8proc_tolower(character), bytes);
+      token.word.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+      position_ += length;
+      if (is_east_asian(character)) break;
+    }
+  }
+
+  std::string_view text_;
+  std::size_t position_ = 0;
+  bool blank_ = false;
+  std::vector<Token> tokens_;
+};
+
+bool has_word(std::string_view list, std::string_view word) {
+  for (std::size_t at = list.find(word); at != std::string_view::npos;
+       at = list.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if ((at == 0 || list[at - 1] == ' ') && (end == list.size() || list[end] == ' ')) return true;
+  }
+  return false;
+}
+
+// A cursor over tokens that a pattern moves forward; each take_ function says whether it did.
+class Cursor {
+ public:
+  Cursor(const std::vector<Token>& tokens, std::size_t at) : tokens_(&tokens), at_(at) {}
+
+  std::size_t position() const { return at_; }
+
+  bool take_number(int& value, std::size_t fewest_digits, std::size_t most) {
+    if (done() || token().digits() < fewest_digits || token().digits() > most) return false;
+    value = token().value;
+    ++at_;
+    return true;
+  }
+  bool take_day(int& day) { return take_number(day, 1, 2) && day >= 1 && day <= 31; }
+  // Four digits of a plausible year, or after an apostrophe or a numeric date two.
+  bool take_year(int& year) { return take_number(year, 4, 4) && year >= 1000; }
+  bool take_month(int& month) {
+    if (done() || token().kind != TokenKind::word) return false;
+    month = static_cast<int>(month_of_word(token().word));
+    at_ += month != 0;
+    return month != 0;
+  }
+  bool take(std::string_view word) {
+    if (done() || !token().is(word)) return false;
+    ++at_;
+    return true;
+  }
+  // Any number of tokens from a list of words and marks.
+  void skip(std::string_view list) {
+    while (!done() && token().kind != TokenKind::number && has_word(list, token().word)) ++at_;
+  }
+  // The mark at the cursor when no blank stands before it.
+  std::string_view take_separator() {
+    if (done() || token().kind != TokenKind::mark || token().blank_before) return {};
+    const std::string_view mark = token().word;
+    if (mark != "-" && mark != "/" && mark != ".") return {};
+    ++at_;
+    return mark;
+  }
+
+ private:
+  bool done() const { return at_ >= tokens_->size(); }
+  const Token& token() const { return (*tokens_)[at_]; }
+
+  const std::vector<Token>* tokens_;
+  std::size_t at_;
+};
+
+std::optional<Date> day_date(int year, int month, int day) {
+  return make_date(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
+}
+
+int whole_year(int year, bool two_digits) {
+  if (!two_digits) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+// Each pattern reads from the cursor on and leaves it behind the date.
+
+// 2024年8月26日, 2024년 8월 26일, 2024年8月
+std::optional<Date> east_asian_date(Cursor& cursor, SlashOrder) {
+  int year = 0, month = 0, day = 0;
+  if (!cursor.take_year(year) || !(cursor.take("年") || cursor.take("년"))) return {};
+  if (!cursor.take_number(month, 1, 2) || !(cursor.take("月") || cursor.take("월"))) return {};
+  Cursor rest = cursor;
+  if (!rest.take_day(day) || !(rest.take("日") || rest.take("일") || rest.take("号")))
+    return make_date(year, static_cast<unsigned>(month));
+  cursor = rest;
+  return day_date(year, month, day);
+}
+
+// 2024-08-26, 2024/8/26, 2024.08.26
+std::optional<Date> year_first_date(Cursor& cursor, SlashOrder) {
+  int year = 0, month = 0, day = 0;
+  if (!cursor.take_year(year)) return {};
+  const std::string_view separator = cursor.take_separator();
+  if (separator.empty() || !cursor.take_number(month, 1, 2)) return {};
+  if (cursor.take_separator() != separator || !cursor.take_day(day)) return {};
+  return day_date(year, month, day);
+}
+
+// 26.8.2024, 26/8/2024, 8/26/2024, 26-08-2024, 26.8.24
+std::optional<Date> year_last_date(Cursor& cursor, SlashOrder order) {
+  int first = 0, second = 0, year = 0;
+  if (!cursor.take_number(first, 1, 2)) return {};
+  const std::string_view separator = cursor.take_separator();
+  if (separator.empty() || !cursor.take_number(second, 1, 2)) return {};
+  if (cursor.take_separator() != separator) return {};
+  const bool long_year = cursor.take_year(year);
+  if (!long_year && !cursor.take_number(year, 2, 2)) return {};
+  const bool month_first =
+      second > 12 || (separator == "/" && first <= 12 && order == SlashOrder::month_first);
+  year = whole_year(year, !long_year);
+  return month_first ? day_date(year, first, second) : day_date(year, second, first);
+}
+
+// August 26, 2024; Aug. 26th 2024; August 2024
+std::optional<Date> month_first_date(Cursor& cursor, SlashOrder) {
+  int month = 0, day = 0, year = 0;
+  if (!cursor.take_month(month)) return {};
+  cursor.skip(". ,");
+  Cursor with_day = cursor;
+  if (with_day.take_day(day)) {
+    with_day.skip("st nd rd th . ,");
+    if (!with_day.take_year(year)) return {};
+    cursor = with_day;
+    return day_date(year, month, day);
+  }
+  cursor.skip("de del of");
+  if (!cursor.take_year(year)) return {};
+  return make_date(year, static_cast<unsigned>(month));
+}
+
+// 26 August 2024, 26. August 2024, 1er mai 2024, 26 de agosto de 2024, 26-Aug-2024
+std::optional<Date> day_first_date(Cursor& cursor, SlashOrder) {
+  int day = 0, month = 0, year = 0;
+  if (!cursor.take_day(day)) return {};
+  cursor.skip("st nd rd th er º ° . de of di - /");
+  if (!cursor.take_month(month)) return {};
+  cursor.skip(". , de del - / '");
+  if (!cursor.take_year(year)) return {};
+  return day_date(year, month, day);
+}
+
+using Pattern = std::optional<Date> (*)(Cursor&, SlashOrder);
+constexpr Pattern patterns[] = {east_asian_date, year_first_date, year_last_date, month_first_date,
+                                day_first_date};
+
+std::optional<FoundDate> match_at(std::string_view text, const std::vector<Token>& tokens,
+                                  std::size_t at, SlashOrder order) {
+  for (const Pattern pattern : patterns) {
+    Cursor cursor(tokens, at);
+    std::optional<Date> date = pattern(cursor, order);
+    if (!date) continue;
+    const std::size_t begin = tokens[at].begin;
+    const std::size_t end = tokens[cursor.position() - 1].end;
+    date->words = text.substr(begin, end - begin);
+    return FoundDate{std::move(*date), begin, end};
+  }
+  return {};
+}
+
+// A number behind "1." or "v" is a part of a version, not a day.
+bool is_inside_version(const std::vector<Token>& tokens, std::size_t at) {
+  if (at < 1 || tokens[at].kind != TokenKind::number || tokens[at].blank_before) return false;
+  const Token& before = tokens[at - 1];
+  if (before.kind == TokenKind::word) return !before.word.empty() && before.word.size() < 3;
+  return at > 1 && before.is(".") && !before.blank_before &&
+         tokens[at - 2].kind == TokenKind::number;
+}
+
+// "2024" and "2024-08" are dates only where a date is expected.
+std::optional<Date> parse_year_or_month(std::string_view text) {
+  const std::vector<Token> tokens = Tokenizer(text).run();
+  Cursor cursor(tokens, 0);
+  int year = 0, month = 0;
+  if (!cursor.take_year(year)) return {};
+  std::optional<Date> date;
+  if (tokens.size() == 1)
+    date = make_date(year);
+  else if (cursor.take_separator() == "-" && cursor.take_number(month, 2, 2) && tokens.size() == 3)
+    date = make_date(year, static_cast<unsigned>(month));
+  return date;
+}
+
+}  // namespace
+
+unsigned month_of_word(std::string_view word) {
+  if (word.size() < 3) return 0;
+  for (unsigned month = 0; month < month_words.size(); ++month)
+    if (has_word(month_words[month], word)) return month + 1;
+  return 0;
+}
+
+std::optional<FoundDate> find_date(std::string_view text, SlashOrder order) {
+  const std::vector<Token> tokens = Tokenizer(text).run();
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    // A number behind a decimal point or a letter is a version, not a day.
+    if (tokens[at].kind == TokenKind::mark || is_inside_version(tokens, at)) continue;
+    if (auto found = match_at(text, tokens, at, order)) return found;
+  }
+  return {};
+}
+
+bool is_beside_date(std::string_view text) {
+  for (const Token& token : Tokenizer(text).run())
+    if (token.kind == TokenKind::word && !has_word(words_beside_dates, token.word)) return false;
+  return true;
+}
+
+std::optional<Date> parse_date(std::string_view text, SlashOrder order) {
+  std::optional<Date> date;
+  if (auto found = find_date(text, order)) {
+    if (is_beside_date(text.substr(0, found->begin)) && is_beside_date(text.substr(found->end)))
+      date = std::move(found->date);
+  } else {
+    date = parse_year_or_month(text);
+  }
+  if (date) date->words = text;
+  return date;
+}
+
+}  // namespace offprint

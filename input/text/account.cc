@@ -1,0 +1,171 @@
+#include "input/text/account.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "input/text/characters.h"
+#include "input/text/signs.h"
+#include "input/text/title.h"
+
+namespace offprint::article {
+
+namespace {
+
+constexpr std::size_t shown_signs = 3;
+constexpr std::size_t shown_text = 60;         // bytes
+constexpr double points_per_unit = 10;         // weights are stored in tenths
+constexpr double points_per_certainty = 40;    // margin at which a choice is right in about 3 of 4
+constexpr std::size_t longest_range_list = 8;  // ranges named in the note
+
+// The first words, cut between characters.
+std::string first_words(std::string_view text) {
+  if (text.size() <= shown_text) return std::string(text);
+  std::size_t end = shown_text;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return std::string(text.substr(0, end)) + "…";
+}
+
+void keep_strongest(std::vector<Evidence>& evidence) {
+  const std::size_t kept = std::min(evidence.size(), shown_signs);
+  std::partial_sort(
+      evidence.begin(), evidence.begin() + static_cast<std::ptrdiff_t>(kept), evidence.end(),
+      [](const Evidence& a, const Evidence& b) { return std::abs(a.weight) > std::abs(b.weight); });
+  evidence.resize(kept);
+}
+
+class Explainer {
+ public:
+  Explainer(const Decisions& decisions, const Weights& weights, const TextReaderOptions& options)
+      : decisions_(decisions), page_(decisions.page), weights_(weights), options_(options) {}
+
+  Explanation explain() {
+    Explanation explanation;
+    explanation.file = page_.file;
+    explanation.rows.reserve(page_.size());
+    for (std::size_t i = 0; i < page_.size(); ++i) explanation.rows.push_back(row(i));
+    return explanation;
+  }
+
+ private:
+  ExplanationRow row(std::size_t i) {
+    const Choice& choice = decisions_.choices[i];
+    const SourceSpan span = page_.span(i);
+    ExplanationRow row;
+    row.first_line = span.line;
+    row.last_line = span.end_line;
+    row.role = role_name(choice.role);
+    row.level = decisions_.levels[i];
+    row.confidence = 1 / (1 + std::exp(-choice.margin / points_per_certainty));
+    row.evidence = evidence(i, choice.role);
+    row.text = first_words(page_.unit(i).text);
+    row.left_out = is_boilerplate(choice.role) && !options_.keep_boilerplate;
+    return row;
+  }
+
+  std::vector<Evidence> evidence(std::size_t i, Role role) {
+    const Header& header = page_.header;
+    if (role == Role::title) return title_evidence();
+    if (role == Role::date) return {{"a date beside the title", 1}};
+    if (role == Role::byline) return {{"names beside the title", 1}};
+    if (header.title && i < *header.title) return {{"above the title", 1}};
+    if (page_.unit(i).underlined != 0) return {{"underlined", 1}};
+    return weighed_evidence(i, role);
+  }
+
+  std::vector<Evidence> title_evidence() const {
+    std::vector<Evidence> evidence;
+    for (const std::uint16_t sign : page_.header.title_signs)
+      evidence.push_back(
+          {std::string(title_signs()[sign].name), weights_.title[sign].weight / points_per_unit});
+    keep_strongest(evidence);
+    return evidence;
+  }
+
+  // How much more a sign speaks for this role than for the others on average.
+  double advantage(const RoleWeights& roles, Role role) const {
+    double own = 0;
+    double others = 0;
+    for (std::size_t k = 0; k < weighed_roles.size(); ++k)
+      (weighed_roles[k] == role ? own : others) += roles[k];
+    return (own - others / (weighed_roles.size() - 1)) / points_per_unit;
+  }
+
+  // Names are made for the strongest signs only: a text has many units.
+  std::vector<Evidence> weighed_evidence(std::size_t i, Role role) {
+    find_signs(page_, i, signs_);
+    ranked_.clear();
+    for (const std::uint16_t sign : signs_)
+      ranked_.push_back({advantage(weights_.signs[sign].roles, role), sign});
+    const std::size_t kept = std::min(ranked_.size(), shown_signs);
+    std::partial_sort(
+        ranked_.begin(), ranked_.begin() + static_cast<std::ptrdiff_t>(kept), ranked_.end(),
+        [](const auto& a, const auto& b) { return std::abs(a.first) > std::abs(b.first); });
+    std::vector<Evidence> evidence;
+    for (std::size_t k = 0; k < kept; ++k)
+      evidence.push_back({sign_name(ranked_[k].second), ranked_[k].first});
+    return evidence;
+  }
+
+  const Decisions& decisions_;
+  const Page& page_;
+  const Weights& weights_;
+  const TextReaderOptions& options_;
+  SignNumbers signs_;
+  std::vector<std::pair<double, std::uint16_t>> ranked_;
+};
+
+struct LineRange {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
+// Rows that follow each other make one range; blank lines between them do not part it.
+std::vector<LineRange> left_out_ranges(const Explanation& explanation, std::size_t& lines) {
+  std::vector<LineRange> ranges;
+  bool together = false;
+  for (const ExplanationRow& row : explanation.rows) {
+    if (row.left_out) {
+      lines += row.last_line - row.first_line + 1;
+      if (together)
+        ranges.back().last = row.last_line;
+      else
+        ranges.push_back({row.first_line, row.last_line});
+    }
+    together = row.left_out;
+  }
+  return ranges;
+}
+
+std::string range_list(const std::vector<LineRange>& ranges) {
+  std::string list;
+  for (std::size_t i = 0; i < std::min(ranges.size(), longest_range_list); ++i) {
+    if (i > 0) list += ", ";
+    list += std::to_string(ranges[i].first);
+    if (ranges[i].last > ranges[i].first) list += "-" + std::to_string(ranges[i].last);
+  }
+  if (ranges.size() > longest_range_list)
+    list += " and " + std::to_string(ranges.size() - longest_range_list) + " more places";
+  return list;
+}
+
+}  // namespace
+
+Explanation explain(const Decisions& decisions, const Weights& weights,
+                    const TextReaderOptions& options) {
+  return Explainer(decisions, weights, options).explain();
+}
+
+void report_left_out(const Explanation& explanation, Diagnostics& diagnostics) {
+  std::size_t lines = 0;
+  const std::vector<LineRange> ranges = left_out_ranges(explanation, lines);
+  if (ranges.empty()) return;
+  const bool one = lines == 1;
+  diagnostics.note("left-out", {explanation.file, ranges.front().first, 1, ranges.front().last},
+                   std::to_string(lines) + (one ? " line is" : " lines are") +
+                       " not part of the article: " + (one ? "line " : "lines ") +
+                       range_list(ranges),
+                   "--keep-boilerplate keeps them; --explain tells why");
+}
+
+}  // namespace offprint::article

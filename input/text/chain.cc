@@ -1,0 +1,163 @@
+#include "input/text/chain.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "input/text/signs.h"
+
+namespace offprint::article {
+
+namespace {
+
+constexpr std::size_t role_number = weighed_roles.size();
+constexpr int impossible = std::numeric_limits<int>::min() / 4;
+
+using Scores = std::array<int, role_number>;
+
+constexpr std::size_t tail = role_number - 1;
+static_assert(weighed_roles[tail] == Role::tail_boilerplate);
+
+// The roles of one stretch of units without fixed roles between them.
+class Chain {
+ public:
+  Chain(const Page& page, const Weights& weights, std::vector<std::size_t> units)
+      : page_(page), weights_(weights), units_(std::move(units)) {}
+
+  void decode(std::vector<Choice>& choices) {
+    if (units_.empty()) return;
+    score_units();
+    run_forward();
+    run_backward();
+    Scores all = best_through(units_.size() - 1);
+    auto role = static_cast<std::size_t>(std::max_element(all.begin(), all.end()) - all.begin());
+    for (std::size_t i = units_.size(); i-- > 0;) {
+      choices[units_[i]] = {weighed_roles[role], margin(i, role)};
+      role = from_[i][role];
+    }
+  }
+
+ private:
+  void score_units() {
+    SignNumbers signs;
+    own_.reserve(units_.size());
+    for (const std::size_t unit : units_) {
+      find_signs(page_, unit, signs);
+      const RoleSet possible = possible_roles(page_, unit);
+      Scores scores{};
+      for (const std::uint16_t sign : signs)
+        for (std::size_t role = 0; role < role_number; ++role)
+          scores[role] += weights_.signs[sign].roles[role];
+      for (std::size_t role = 0; role < role_number; ++role)
+        if (!possible.has(weighed_roles[role])) scores[role] = impossible;
+      own_.push_back(scores);
+    }
+  }
+
+  // What follows the article is never left again.
+  int transition(std::size_t from, std::size_t to) const {
+    if (from == tail && to != tail) return impossible;
+    return weights_.transitions[from][to];
+  }
+
+  void run_forward() {
+    forward_.resize(units_.size());
+    from_.resize(units_.size());
+    for (std::size_t role = 0; role < role_number; ++role)
+      forward_[0][role] = own_[0][role] + weights_.first[role];
+    for (std::size_t i = 1; i < units_.size(); ++i) {
+      for (std::size_t to = 0; to < role_number; ++to) {
+        int best = impossible;
+        std::uint8_t best_from = 0;
+        for (std::size_t from = 0; from < role_number; ++from) {
+          const int score = forward_[i - 1][from] + transition(from, to);
+          if (score > best) best = score, best_from = static_cast<std::uint8_t>(from);
+        }
+        forward_[i][to] = std::max(best + own_[i][to], impossible);
+        from_[i][to] = best_from;
+      }
+    }
+  }
+
+  void run_backward() {
+    backward_.resize(units_.size());
+    for (std::size_t role = 0; role < role_number; ++role)
+      backward_.back()[role] = weights_.last[role];
+    for (std::size_t i = units_.size() - 1; i-- > 0;) {
+      for (std::size_t from = 0; from < role_number; ++from) {
+        int best = impossible;
+        for (std::size_t to = 0; to < role_number; ++to)
+          best = std::max(best, transition(from, to) + own_[i + 1][to] + backward_[i + 1][to]);
+        backward_[i][from] = std::max(best, impossible);
+      }
+    }
+  }
+
+  // The best whole sequence with each role at unit `i`.
+  Scores best_through(std::size_t i) const {
+    Scores scores;
+    for (std::size_t role = 0; role < role_number; ++role)
+      scores[role] = std::max(forward_[i][role] + backward_[i][role], impossible);
+    return scores;
+  }
+
+  int margin(std::size_t i, std::size_t chosen) const {
+    const Scores scores = best_through(i);
+    int other = impossible;
+    for (std::size_t role = 0; role < role_number; ++role)
+      if (role != chosen) other = std::max(other, scores[role]);
+    return scores[chosen] - other;
+  }
+
+  const Page& page_;
+  const Weights& weights_;
+  std::vector<std::size_t> units_;
+  std::vector<Scores> own_;
+  std::vector<Scores> forward_;
+  std::vector<Scores> backward_;
+  std::vector<std::array<std::uint8_t, role_number>> from_;
+};
+
+// The roles the header step has given.
+void fix_header(const Page& page, std::vector<Choice>& choices) {
+  const Header& header = page.header;
+  constexpr int sure = 1000;
+  for (std::size_t i = 0; i < header.body(); ++i) choices[i] = {Role::top_boilerplate, sure};
+  if (header.title) choices[*header.title] = {Role::title, std::max(header.title_lead, 0)};
+  if (header.date_line) choices[*header.date_line] = {Role::date, sure};
+  if (header.byline) choices[*header.byline] = {Role::byline, sure};
+}
+
+}  // namespace
+
+RoleSet possible_roles(const Page& page, std::size_t i) {
+  const Unit& unit = page.unit(i);
+  if (unit.underlined != 0) return RoleSet(Role::heading);
+  RoleSet roles(Role::inner_boilerplate, Role::tail_boilerplate);
+  if (unit.quote_depth > 0) {
+    roles.add(Role::quote);
+    return roles;
+  }
+  roles.add(Role::paragraph);
+  roles.add(Role::code);
+  if (page.settings[i].continues_item) roles.add(Role::continuation);
+  if (unit.mark) {
+    roles.add(Role::item);
+  } else {
+    roles.add(Role::item);
+  }
+  if (unit.indent >= 2 && page.shape(i) == Shape::prose) roles.add(Role::quote);
+  roles.add(Role::heading);
+  return roles;
+}
+
+std::vector<Choice> choose_roles(const Page& page, const Weights& weights) {
+  std::vector<Choice> choices(page.size());
+  fix_header(page, choices);
+  std::vector<std::size_t> units;
+  for (std::size_t i = page.header.body(); i < page.size(); ++i)
+    if (page.header.date_line != i && page.header.byline != i) units.push_back(i);
+  Chain(page, weights, std::move(units)).decode(choices);
+  return choices;
+}
+
+}  // namespace offprint::article

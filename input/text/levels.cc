@@ -1,0 +1,68 @@
+#include "input/text/levels.h"
+
+#include <algorithm>
+
+#include "input/text/list_mark.h"
+
+namespace offprint::article {
+
+namespace {
+
+constexpr int top_level = 2;  // below the title
+
+std::vector<std::size_t> find_headings(const std::vector<Choice>& choices) {
+  std::vector<std::size_t> headings;
+  for (std::size_t i = 0; i < choices.size(); ++i)
+    if (choices[i].role == Role::heading) headings.push_back(i);
+  return headings;
+}
+
+// Whether nothing stands between two headings.
+bool touch(const std::vector<Choice>& choices, std::size_t upper, std::size_t lower) {
+  for (std::size_t i = upper + 1; i < lower; ++i)
+    if (!is_boilerplate(choices[i].role)) return false;
+  return true;
+}
+
+bool is_numbered(const Page& page, const std::vector<std::size_t>& headings) {
+  return std::any_of(headings.begin(), headings.end(),
+                     [&](std::size_t i) { return section_number_depth(page.unit(i).text) >= 2; });
+}
+
+void set_numbered_levels(const Page& page, const std::vector<std::size_t>& headings,
+                         std::vector<int>& levels) {
+  for (const std::size_t i : headings) {
+    const int depth = section_number_depth(page.unit(i).text);
+    levels[i] = top_level + std::max(depth, 1) - 1;
+  }
+}
+
+void set_stacked_levels(const std::vector<Choice>& choices,
+                        const std::vector<std::size_t>& headings, std::vector<int>& levels) {
+  int level = top_level;
+  for (std::size_t k = 0; k < headings.size(); ++k) {
+    const bool has_child = k + 1 < headings.size() && touch(choices, headings[k], headings[k + 1]);
+    const bool is_child = k > 0 && touch(choices, headings[k - 1], headings[k]);
+    if (is_child)
+      level = levels[headings[k - 1]] + 1;
+    else if (has_child)
+      level = top_level;
+    levels[headings[k]] = level;
+  }
+}
+
+}  // namespace
+
+std::vector<int> find_levels(const Page& page, const std::vector<Choice>& choices) {
+  std::vector<int> levels(page.size());
+  const std::vector<std::size_t> headings = find_headings(choices);
+  if (is_numbered(page, headings))
+    set_numbered_levels(page, headings, levels);
+  else
+    set_stacked_levels(choices, headings, levels);
+  for (const std::size_t i : headings)
+    if (page.unit(i).underlined != 0) levels[i] = page.unit(i).underlined;
+  return levels;
+}
+
+}  // namespace offprint::article

@@ -1,0 +1,59 @@
+// What the steps of the article reader know about one text; each step adds its part.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "converter/source.h"
+#include "input/text/header.h"
+#include "input/text/line.h"
+#include "input/text/traits.h"
+#include "input/text/unit.h"
+#include "input/text/wrapping.h"
+
+namespace offprint::article {
+
+// How a text uses blank lines between its units.
+enum class BlankStyle { none, everywhere, mixed };
+
+// What only the units around a unit can tell; distances stop at 1000.
+struct Setting {
+  std::uint32_t repeats = 1;           // units with the same text, itself included
+  std::uint32_t run_before = 0;        // short units in a row directly above
+  std::uint32_t run_after = 0;         // … below
+  std::uint32_t from_prose = 0;        // units since the last clean prose above; 1: directly
+  std::uint32_t to_prose = 0;          // units until the next clean prose below
+  std::uint32_t prose_left = 0;        // clean prose units below
+  std::uint32_t since_colon = 0;       // units since a colon with one spacing and no prose; 0: none
+  std::uint32_t boilerplate_near = 0;  // of the six units from here on, how many hold such words
+  std::uint32_t known_words = 0;       // percent of its words that the prose uses too
+  bool continues_item = false;         // is indented like the words of the list item above
+};
+
+struct Page {
+  std::uint32_t file = 0;
+  std::vector<Line> lines;
+  Wrapping wrapping;
+  UnitList list;
+  std::string_view language;  // BCP 47; empty: unknown
+  BlankStyle blanks = BlankStyle::everywhere;
+  std::vector<Traits> traits;     // one per unit
+  std::vector<Setting> settings;  // one per unit
+  std::size_t first_prose = 0;    // index of the first clean prose; size() without any
+  Header header;
+
+  std::size_t size() const { return list.units.size(); }
+  const Unit& unit(std::size_t i) const { return list.units[i]; }
+  Shape shape(std::size_t i) const { return i < size() ? traits[i].shape : Shape::edge; }
+  Shape shape_before(std::size_t i) const { return i > 0 ? traits[i - 1].shape : Shape::edge; }
+  SourceSpan span(std::size_t i) const {
+    const Line& line = lines[unit(i).first];
+    return {file, line.number, line.column, lines[unit(i).end() - 1].number};
+  }
+};
+
+// Running text that is not a notice about cookies, copyright or subscription.
+bool is_clean_prose(const Traits& traits);
+
+}  // namespace offprint::article

@@ -1,0 +1,31 @@
+#include "input/text/reader.h"
+
+#include "input/options.h"
+#include "input/text/account.h"
+#include "input/text/chain.h"
+#include "input/text/document_builder.h"
+#include "input/text/header_finder.h"
+#include "input/text/levels.h"
+#include "input/text/survey.h"
+
+namespace offprint {
+
+using namespace article;
+
+ReadResult read_text(const Sources& sources, std::uint32_t file, const ReaderOptions& options,
+                     Diagnostics& diagnostics) {
+  const Source& source = sources[file];
+  const Weights& weights = default_weights();
+  Page page = survey(source, file);
+  find_header(page, weights);
+  const std::vector<Choice> choices = choose_roles(page, weights);
+  const std::vector<int> levels = find_levels(page, choices);
+  const Decisions decisions{source, page, choices, levels};
+  ReadResult result;
+  result.document = build_document(decisions, options.text, diagnostics);
+  result.explanation = explain(decisions, weights, options.text);
+  report_left_out(result.explanation, diagnostics);
+  return result;
+}
+
+}  // namespace offprint

@@ -1,0 +1,40 @@
+// The evidence: every sign that speaks for or against a role of a unit.
+//
+// A sign is a name and a question that is true or false for a unit. How much it speaks for which
+// role stands in weights.cc, so that evidence can be added, and its weight learned, without
+// touching the steps that use it. The signs of a unit are numbers: first the rows of
+// sign_groups(), in order, then the families of shapes (own, with the one above, below, both).
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "input/text/page.h"
+
+namespace offprint::article {
+
+struct SignRow {
+  std::string_view name;
+  bool (*holds)(const Page& page, std::size_t i);
+};
+
+// One group per file, named for what it looks at.
+std::span<const SignRow> form_signs();       // the unit alone: length, ends, case, marks
+std::span<const SignRow> word_signs();       // the words in it
+std::span<const SignRow> position_signs();   // where it stands: blank lines, indents, distances
+std::span<const SignRow> neighbour_signs();  // what stands around it
+
+using SignNumbers = std::vector<std::uint16_t>;
+
+// The number of all signs: each has a row of weights.
+std::size_t sign_count();
+// "short line", "label before prose".
+std::string sign_name(std::size_t sign);
+// Replaces `signs` by the signs that hold for unit `i`.
+void find_signs(const Page& page, std::size_t i, SignNumbers& signs);
+
+}  // namespace offprint::article

@@ -1,0 +1,180 @@
+#include "input/text/survey.h"
+
+#include <algorithm>
+#include <bitset>
+#include <memory>
+#include <unordered_map>
+
+#include "input/language.h"
+#include "input/text/function_words.h"
+
+namespace offprint::article {
+
+namespace {
+
+constexpr std::uint32_t far_away = 1000;  // units; distances do not grow beyond
+constexpr std::size_t window = 6;         // units looked at for boilerplate below
+
+// The words of the prose, as bits. A false "known" is rare and harmless; memory stays fixed.
+class KnownWords {
+ public:
+  void add(std::uint32_t word) { bits_->set(word % size); }
+  bool has(std::uint32_t word) const { return bits_->test(word % size); }
+
+ private:
+  static constexpr std::size_t size = 1U << 18;
+  std::unique_ptr<std::bitset<size>> bits_ = std::make_unique<std::bitset<size>>();
+};
+
+// The content words of all units, one stretch for each.
+struct ContentWords {
+  std::vector<std::uint32_t> words;
+  std::vector<std::size_t> ends;
+
+  std::size_t begin_of(std::size_t i) const { return i == 0 ? 0 : ends[i - 1]; }
+};
+
+BlankStyle find_blank_style(const std::vector<Unit>& units) {
+  std::size_t parted = 0;
+  for (std::size_t i = 1; i < units.size(); ++i) parted += units[i].blank_before > 0;
+  const std::size_t gaps = units.empty() ? 0 : units.size() - 1;
+  if (parted == 0) return BlankStyle::none;
+  return parted * 20 >= gaps * 19 ? BlankStyle::everywhere : BlankStyle::mixed;
+}
+
+bool is_short(Shape shape) { return shape != Shape::prose && shape != Shape::code; }
+
+ContentWords measure_units(Page& page) {
+  ContentWords content;
+  const std::uint32_t lists = function_word_list(page.language);
+  page.traits.reserve(page.size());
+  for (const Unit& unit : page.list.units) {
+    page.traits.push_back(measure(unit, lists, content.words));
+    content.ends.push_back(content.words.size());
+  }
+  return content;
+}
+
+void compare_with_prose(Page& page, const ContentWords& content) {
+  KnownWords known;
+  for (std::size_t i = 0; i < page.size(); ++i)
+    if (is_clean_prose(page.traits[i]))
+      for (std::size_t w = content.begin_of(i); w < content.ends[i]; ++w)
+        known.add(content.words[w]);
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    const std::size_t words = content.ends[i] - content.begin_of(i);
+    if (words == 0 || page.shape(i) == Shape::prose) continue;
+    std::size_t hits = 0;
+    for (std::size_t w = content.begin_of(i); w < content.ends[i]; ++w)
+      hits += known.has(content.words[w]);
+    page.settings[i].known_words = static_cast<std::uint32_t>(hits * 100 / words);
+  }
+}
+
+void count_repeats(Page& page) {
+  std::unordered_map<std::string_view, std::uint32_t> counts;
+  counts.reserve(page.size());
+  for (const Unit& unit : page.list.units) ++counts[unit.text];
+  for (std::size_t i = 0; i < page.size(); ++i)
+    page.settings[i].repeats = counts[page.unit(i).text];
+}
+
+void count_runs(Page& page) {
+  const std::size_t size = page.size();
+  for (std::size_t i = 1; i < size; ++i)
+    if (is_short(page.shape(i - 1)))
+      page.settings[i].run_before = std::min(page.settings[i - 1].run_before + 1, far_away);
+  for (std::size_t i = size; i-- > 1;)
+    if (is_short(page.shape(i)))
+      page.settings[i - 1].run_after = std::min(page.settings[i].run_after + 1, far_away);
+}
+
+void measure_distances_to_prose(Page& page) {
+  const std::size_t size = page.size();
+  page.first_prose = size;
+  std::uint32_t distance = far_away;
+  for (std::size_t i = 0; i < size; ++i) {
+    page.settings[i].from_prose = distance;
+    const bool prose = is_clean_prose(page.traits[i]);
+    if (prose && page.first_prose == size) page.first_prose = i;
+    distance = prose ? 1 : std::min(distance + 1, far_away);
+  }
+  distance = far_away;
+  std::uint32_t left = 0;
+  for (std::size_t i = size; i-- > 0;) {
+    page.settings[i].to_prose = distance;
+    page.settings[i].prose_left = left;
+    const bool prose = is_clean_prose(page.traits[i]);
+    left = std::min(left + prose, far_away);
+    distance = prose ? 1 : std::min(distance + 1, far_away);
+  }
+}
+
+// The items of a list without marks follow a colon at even distances.
+void follow_colons(Page& page) {
+  std::uint32_t since = 0;
+  bool blank = false;
+  for (std::size_t i = 1; i < page.size(); ++i) {
+    const bool blank_here = page.unit(i).blank_before > 0;
+    if (page.traits[i - 1].ending == Ending::colon) {
+      since = 1;
+      blank = blank_here;
+    } else if (since > 0) {
+      since = blank_here == blank && page.traits[i].width < 400 ? std::min(since + 1, far_away) : 0;
+    }
+    page.settings[i].since_colon = since;
+  }
+}
+
+void look_for_boilerplate_below(Page& page) {
+  std::uint32_t near = 0;
+  for (std::size_t i = page.size(); i-- > 0;) {
+    near += page.traits[i].boilerplate > 0 && page.shape(i) != Shape::prose;
+    if (i + window < page.size())
+      near -= page.traits[i + window].boilerplate > 0 && page.shape(i + window) != Shape::prose;
+    page.settings[i].boilerplate_near = near;
+  }
+}
+
+void follow_items(Page& page) {
+  std::uint32_t content_indent = 0;  // of the list item above; 0: none
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    const Unit& unit = page.unit(i);
+    if (unit.mark) {
+      content_indent = unit.content_indent();
+    } else if (content_indent > 0 && unit.indent >= content_indent && unit.quote_depth == 0) {
+      page.settings[i].continues_item = true;
+    } else {
+      content_indent = 0;
+    }
+  }
+}
+
+}  // namespace
+
+bool is_clean_prose(const Traits& traits) {
+  if (traits.shape != Shape::prose) return false;
+  return traits.boilerplate * 10 < std::min(traits.words, 40U) + 4;
+}
+
+Page survey(const Source& source, std::uint32_t file) {
+  Page page;
+  page.file = file;
+  page.lines = split_lines(source);
+  page.wrapping = find_wrapping(page.lines);
+  page.list = cut_units(page.lines, page.wrapping);
+  page.language = detect_language(source.text());
+  page.blanks = find_blank_style(page.list.units);
+  const ContentWords content = measure_units(page);
+  page.settings.resize(page.size());
+  compare_with_prose(page, content);
+  count_repeats(page);
+  count_runs(page);
+  measure_distances_to_prose(page);
+  follow_colons(page);
+  look_for_boilerplate_below(page);
+  follow_items(page);
+  return page;
+}
+
+}  // namespace offprint::article

@@ -1,0 +1,10 @@
+// Steps 1 to 5 of the article reader: lines, wrapping, units, their traits and their setting.
+#pragma once
+
+#include "input/text/page.h"
+
+namespace offprint::article {
+
+Page survey(const Source& source, std::uint32_t file);
+
+}  // namespace offprint::article

@@ -1,0 +1,224 @@
+#include "input/text/traits.h"
+
+#include <algorithm>
+
+#include "converter/date_parser.h"
+#include "input/text/characters.h"
+#include "input/text/function_words.h"
+#include "input/text/vocabulary.h"
+
+namespace offprint::article {
+
+namespace {
+
+constexpr std::uint32_t prose_width = 100;          // columns: no heading is that wide
+constexpr std::uint32_t sentence_prose_width = 60;  // … or this with a final stop
+constexpr std::uint32_t judged_words = 40;          // boilerplate words are looked for in so many
+constexpr std::size_t longest_date_line = 120;      // bytes
+
+bool is_separator(char32_t c) {
+  return c == U'|' || c == U'›' || c == U'»' || c == U'•' || c == U'·' || c == U'>' || c == U'←' ||
+         c == U'→' || c == U'▼' || c == U'«' || c == U'/';
+}
+
+bool is_stop(char32_t c) { return c == U'.' || c == U'。' || c == U'．' || c == U'؟'; }
+bool is_question(char32_t c) { return c == U'?' || c == U'!' || c == U'？' || c == U'！'; }
+
+bool is_closing(char32_t c) {
+  return c == U'"' || c == U'\'' || c == U')' || c == U'”' || c == U'’' || c == U'»' ||
+         c == U'」' || c == U'』' || c == U'）' || c == U']' || c == U'“';
+}
+
+// The mark that ends the text, looked for behind closing quotation marks and brackets.
+Ending find_ending(std::string_view text) {
+  std::size_t end = text.size();
+  for (int closings = 0; end > 0 && closings < 3; ++closings) {
+    const char32_t last = character_before(text, end);
+    if (last == U'…' || text.substr(0, end).ends_with("...")) return Ending::ellipsis;
+    if (is_stop(last)) return Ending::stop;
+    if (is_question(last)) return Ending::question;
+    if (last == U':' || last == U'：') return Ending::colon;
+    if (last == U',' || last == U';' || last == U'、' || last == U'，') return Ending::comma;
+    if (is_letter(last) || is_digit(last)) return Ending::none;
+    if (!is_closing(last)) return Ending::symbol;
+    while ((static_cast<unsigned char>(text[--end]) & 0xC0U) == 0x80U) {
+    }
+  }
+  return Ending::none;
+}
+
+Opening find_opening(std::string_view text) {
+  std::size_t position = 0;
+  const char32_t first = next_character(text, position);
+  if (is_upper(first)) return Opening::upper;
+  if (is_lower(first)) return Opening::lower;
+  if (is_digit(first)) return Opening::digit;
+  if (is_letter(first)) return Opening::uncased;
+  return is_closing(first) || first == U'‘' || first == U'„' || first == U'«' || first == U'「' ||
+                 first == U'¿' || first == U'¡' || first == U'('
+             ? Opening::quote
+             : Opening::symbol;
+}
+
+// One pass over the characters of a unit.
+class Scanner {
+ public:
+  Scanner(std::string_view text, std::uint32_t language_lists,
+          std::vector<std::uint32_t>& content_words)
+      : text_(text), language_lists_(language_lists), content_words_(content_words) {}
+
+  Traits scan() {
+    for (std::size_t position = 0; position < text_.size();) {
+      const char32_t character = next_character(text_, position);
+      traits_.width += display_width(character);
+      if (is_letter(character) || is_digit(character))
+        add_to_word(character);
+      else
+        add_mark(character, position);
+    }
+    end_word();
+    traits_.words += east_asian_ / 2;
+    traits_.east_asian = east_asian_ * 3 > traits_.letters;
+    traits_.upper_case = upper_ >= 2 && upper_ == cased_;
+    return traits_;
+  }
+
+ private:
+  void add_to_word(char32_t character) {
+    if (is_digit(character)) {
+      ++traits_.digits;
+    } else {
+      ++traits_.letters;
+      if (breaks_anywhere(character)) {
+        end_word();
+        add_east_asian(character);
+        return;
+      }
+      const bool upper = is_upper(character);
+      if (upper && last_lower_) ++traits_.code_marks;  // camelCase
+      upper_ += upper;
+      cased_ += upper || is_lower(character);
+      last_lower_ = !upper && word_length_ > 0;
+      if (word_length_ == 0) word_capital_ = upper;
+    }
+    ++word_length_;
+    hash_.add(to_lower(character));
+  }
+
+  // Two characters in a row are the nearest thing to a word.
+  void add_east_asian(char32_t character) {
+    ++east_asian_;
+    if (last_east_asian_ != 0) content_words_.push_back(last_east_asian_ * 0x9E3779B1U ^ character);
+    last_east_asian_ = character;
+  }
+
+  void add_mark(char32_t character, std::size_t position) {
+    const bool in_word = word_length_ > 0;
+    last_east_asian_ = 0;
+    const char next = position < text_.size() ? text_[position] : ' ';
+    end_word();
+    traits_.separators += is_separator(character);
+    traits_.has_at |= character == U'@' && next != ' ';
+    traits_.has_url |= character == U':' && text_.substr(position).starts_with("//");
+    if (is_stop(character)) traits_.has_inner_stop |= next == ' ' || character == U'。';
+    switch (character) {
+      case U'{':
+      case U'}':
+      case U';':
+      case U'=':
+      case U'<':
+      case U'\\':
+      case U'`':
+      case U'$':
+      case U'#':
+      case U'~':
+      case U'^': ++traits_.code_marks; break;
+      case U'_': traits_.code_marks += in_word && next != ' '; break;
+      case U'(':
+      case U'[':
+      case U'.': traits_.code_marks += in_word && next != ' ' && position < text_.size(); break;
+      default: break;
+    }
+    if (character == U'©') traits_.vocabulary |= legal_words, ++traits_.boilerplate;
+  }
+
+  void end_word() {
+    last_lower_ = false;
+    if (word_length_ == 0) return;
+    ++traits_.words;
+    traits_.capitals += word_capital_;
+    traits_.long_words += word_length_ >= 4;
+    traits_.long_capitals += word_length_ >= 4 && word_capital_;
+    judge_word();
+    word_length_ = 0;
+    word_capital_ = false;
+    hash_ = {};
+  }
+
+  void judge_word() {
+    const bool function_word = (function_words.lists_of(hash_.value()) & language_lists_) != 0;
+    traits_.function_words += function_word;
+    if (!function_word && word_length_ >= 4)
+      content_words_.push_back(static_cast<std::uint32_t>(hash_.value() >> 16));
+    if (traits_.words > judged_words) return;
+    const std::uint32_t lists = vocabulary.lists_of(hash_.value());
+    traits_.vocabulary |= lists;
+    traits_.boilerplate += (lists & boilerplate_words) != 0;
+    if (traits_.words == 1) traits_.first_word_lists = lists;
+  }
+
+  std::string_view text_;
+  std::uint32_t language_lists_;
+  std::vector<std::uint32_t>& content_words_;
+  Traits traits_;
+  WordHash hash_;
+  std::uint32_t word_length_ = 0;
+  std::uint32_t upper_ = 0;
+  std::uint32_t cased_ = 0;
+  std::uint32_t east_asian_ = 0;
+  char32_t last_east_asian_ = 0;
+  bool word_capital_ = false;
+  bool last_lower_ = false;
+};
+
+void count_east_asian_phrases(std::string_view text, Traits& traits) {
+  for (const std::string_view phrase : east_asian_boilerplate)
+    if (text.find(phrase) != std::string_view::npos) ++traits.boilerplate;
+}
+
+Shape find_shape(const Unit& unit, const Traits& traits) {
+  if (unit.mark) return Shape::item;
+  const bool prose_like = traits.words >= 6 && traits.function_words * 8 >= traits.words;
+  if (traits.code_marks >= 2 && traits.code_marks * 3 >= traits.words && !prose_like)
+    return Shape::code;
+  const bool sentence = traits.ending == Ending::stop || traits.ending == Ending::question;
+  if (traits.width >= prose_width || (traits.width >= sentence_prose_width && sentence))
+    return Shape::prose;
+  switch (traits.ending) {
+    case Ending::stop:
+    case Ending::ellipsis: return Shape::sentence;
+    case Ending::question: return Shape::question;
+    case Ending::colon: return Shape::lead_in;
+    case Ending::comma: return Shape::fragment;
+    case Ending::none:
+    case Ending::symbol: break;
+  }
+  return traits.opening == Opening::lower || traits.opening == Opening::symbol ? Shape::fragment
+                                                                               : Shape::label;
+}
+
+}  // namespace
+
+Traits measure(const Unit& unit, std::uint32_t language_lists,
+               std::vector<std::uint32_t>& content_words) {
+  Traits traits = Scanner(unit.content(), language_lists, content_words).scan();
+  traits.ending = find_ending(unit.text);
+  traits.opening = find_opening(unit.content());
+  if (traits.east_asian && traits.width < 120) count_east_asian_phrases(unit.text, traits);
+  if (unit.text.size() <= longest_date_line && traits.digits >= 3)
+    traits.has_date = find_date(unit.text).has_value();
+  traits.shape = find_shape(unit, traits);
+  return traits;
+}
+
+}  // namespace offprint::article

@@ -1,0 +1,108 @@
+// Words that tell what a line is for, in the languages we know best.
+//
+// Each list is one bit of the answer of `vocabulary.lists_of`. Words are in lower case; East Asian
+// phrases, which no blank parts, stand in lists of their own and are searched for.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "input/text/word_table.h"
+
+namespace offprint::article {
+
+enum VocabularyList : std::uint32_t {
+  sharing_words = 1U << 0,      // share, tweet, Facebook
+  subscribing_words = 1U << 1,  // subscribe, newsletter, sign up
+  legal_words = 1U << 2,        // copyright, cookies, privacy
+  navigation_words = 1U << 3,   // home, menu, next, related
+  comment_words = 1U << 4,      // comments, reply
+  byline_words = 1U << 5,       // by, von, par
+  date_words = 1U << 6,         // published, updated
+  name_particles = 1U << 7,     // van, de: lower-case words inside names
+  name_joiners = 1U << 8,       // and, und, et: between two names
+};
+
+inline constexpr std::uint32_t boilerplate_words =
+    sharing_words | subscribing_words | legal_words | navigation_words | comment_words;
+
+inline constexpr std::array<std::string_view, 9> vocabulary_lists = {
+    // Sharing
+    "share shares shared sharing tweet tweets facebook twitter whatsapp linkedin pinterest "
+    "instagram telegram reddit pocket flattr youtube rss google tumblr follow followers like likes "
+    "email e-mail mail print bookmark bookmarked recommend copied partager partage partagez "
+    "tweeter "
+    "envoyer imprimer suivre suivez teilen drucken merken empfehlen folgen compartir comparte "
+    "seguir síguenos imprimir condividi stampa segui compartilhar compartilhe siga delen afdrukken "
+    "volg udostępnij drukuj obserwuj sdílet sdílejte tisknout dela gilla",
+    // Subscribing and accounts
+    "subscribe subscribing subscribed subscription subscriber subscribers newsletter newsletters "
+    "digest inbox signup register login log sign account password username unlock member members "
+    "membership premium trial donate donation support email abonnez abonner abonné abonnés "
+    "abonnement inscrivez inscription connexion connecter compte lettre abonnieren abonnement "
+    "anmelden anmeldung registrieren konto suscríbete suscribite suscripción suscriptores boletín "
+    "registrarse ingresar iniciar sesión cuenta iscriviti iscrizione abbonati accedi registrati "
+    "assine assinar assinatura inscreva entrar cadastre conta abonneren inloggen aanmelden "
+    "nieuwsbrief zapisz subskrybuj zaloguj konto rejestracja odebírat přihlásit registrovat "
+    "předplatné prenumerera",
+    // Law and consent
+    "copyright © rights reserved privacy cookie cookies terms conditions policy consent gdpr "
+    "disclaimer imprint trademark trademarks licensed legal advertisement advertisements advertise "
+    "advertising ads ad sponsored promoted sitemap mentions légales confidentialité droits "
+    "réservés "
+    "publicité impressum datenschutz agb anzeige werbung rechte vorbehalten nutzungsbedingungen "
+    "aviso privacidad derechos reservados condiciones términos publicidad diritti riservati "
+    "pubblicità informativa direitos privacidade termos publicidade rechten voorbehouden "
+    "voorwaarden advertentie prawa zastrzeżone prywatności reklama regulamin práva vyhrazena "
+    "podmínky ochrana inzerce",
+    // Navigation
+    "home menu search skip navigation jump next previous prev back top older newer page pages more "
+    "related recommended recommends popular trending latest recent archive archives categories "
+    "category tags tagged tag topics labels permalink sidebar contact about careers jobs help faq "
+    "sections newest view show hide toggle expand close open loading read watch continue discover "
+    "explore filed posted blog blogs posts stories story accueil rechercher recherche suivant "
+    "précédent haut lire voir plus articles connexes similaires liés actualité actualités "
+    "startseite "
+    "suche suchen weiter zurück nächste vorherige mehr weitere verwandte aktuelle themen "
+    "schlagworte kontakt inicio buscar siguiente anterior más leídas relacionados noticias "
+    "recientes etiquetas contacto temas avanti indietro cerca leggi altro correlati notizie início "
+    "pesquisar próximo leia mais relacionadas volgende vorige zoeken lees meer gerelateerd szukaj "
+    "następny poprzedni czytaj więcej powiązane hledat další předchozí číst související články",
+    // Comments
+    "comment comments commented commenting reply replies respond response discussion discuss "
+    "commentaire commentaires réagir répondre réponses kommentar kommentare kommentieren antworten "
+    "beitrag forum comentario comentarios comentar responder commento commenti rispondi comentário "
+    "comentários reactie reacties reageer komentarz komentarze odpowiedz komentář komentáře "
+    "diskuse "
+    "diskuze kommentarer posting posters",
+    // Bylines
+    "by von par por di od door autor autora author authors auteur auteurs autore autorzy av af "
+    "text words posted written geschrieben posté publié publicado publicada escrito veröffentlicht "
+    "scritto pubblicato napsal",
+    // Dates
+    "published updated posted date modified created on at last written issued first veröffentlicht "
+    "aktualisiert geschrieben am vom stand publié posté mis jour le à modifié publicado publicada "
+    "actualizado el pubblicato aggiornato il atualizado em gepubliceerd bijgewerkt op geplaatst "
+    "opublikowano dodano aktualizacja vydáno publikováno aktualizováno dne min read minutes "
+    "reading "
+    "lecture lesezeit minuten tiempo lectura views erstellt",
+    // Particles of names
+    "de da do dos das del della di du des la le van von der den ter ten zu zum zur bin ibn al el "
+    "af av y e of the",
+    // Joiners of names
+    "and und et y e ed en i a & with mit avec con och og"};
+
+inline constexpr WordTable<4096> vocabulary{vocabulary_lists};
+
+// Phrases of boilerplate in scripts without blanks between words.
+inline constexpr std::array<std::string_view, 42> east_asian_boilerplate = {
+    "関連記事", "シェア",       "ツイート",       "コメント",     "ランキング", "ログイン",
+    "会員登録", "お問い合わせ", "利用規約",       "プライバシー", "著作権",     "無断転載",
+    "最新記事", "人気記事",     "メルマガ",       "トップページ", "ホーム",     "検索",
+    "前の記事", "次の記事",     "最近のニュース", "分享",         "评论",       "登录",
+    "注册",     "订阅",         "版权",           "隐私",         "上一篇",     "下一篇",
+    "相关文章", "最新消息",     "热门",           "首页",         "联系我们",   "關於我們",
+    "評論",     "登入",         "版權",           "구독",         "댓글",       "로그인"};
+
+}  // namespace offprint::article

@@ -1,0 +1,42 @@
+// How much each sign speaks for each role: the one table of the article reader.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "input/text/role.h"
+
+namespace offprint::article {
+
+// The roles that are weighed; those of the header are found before and stand fixed.
+inline constexpr std::array<Role, 8> weighed_roles = {
+    Role::paragraph,         Role::heading,         Role::item,
+    Role::continuation,      Role::quote,           Role::code,
+    Role::inner_boilerplate, Role::tail_boilerplate};
+
+using RoleWeights = std::array<std::int16_t, weighed_roles.size()>;
+
+// One sign with its weights, in tenths; its name is that of sign_name(), a test compares them.
+struct SignWeights {
+  std::string_view sign;
+  RoleWeights roles;
+};
+struct TitleWeight {
+  std::string_view sign;
+  std::int16_t weight;
+};
+
+struct Weights {
+  std::span<const TitleWeight> title;        // by row of title_signs()
+  std::span<const SignWeights> signs;        // by sign number (signs.h)
+  std::span<const RoleWeights> transitions;  // [role above][role]
+  RoleWeights first{};                       // of the first role below the header
+  RoleWeights last{};                        // of the last role
+};
+
+// The weights that ship with the reader.
+const Weights& default_weights();
+
+}  // namespace offprint::article
