@@ -1,5 +1,6 @@
 #include "formats/lines/flow.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "formats/lines/display_width.h"
@@ -19,13 +20,21 @@ void Flow::append_words(std::string_view text) {
     const std::size_t blank = std::min(text.find(' ', at), text.size());
     append(text.substr(at, blank - at));
     const std::size_t next = std::min(text.find_first_not_of(' ', blank), text.size());
-    const bool touches_break = !text_.empty() && (text_.back() == ' ' || text_.back() == '\n');
-    if (next - blank == 1 && !touches_break)
+    const bool after_blank =
+        !text_.empty() && (text_.back() == ' ' || text_.back() == '\n' || text_.back() == '\t');
+    if (next - blank == 1 && !after_blank)
       add_break(Break::blank);
     else
       append(text.substr(blank, next - blank));
     at = next;
   }
+}
+
+void Flow::keep_together_at(std::size_t offset) {
+  const auto point = std::lower_bound(points_.begin(), points_.end(), offset,
+                                      [](const Point& p, std::size_t at) { return p.offset < at; });
+  if (point != points_.end() && point->offset == offset && point->kind != Break::forced)
+    points_.erase(point);
 }
 
 void Flow::apply(const std::vector<Edit>& edits) {

@@ -39,6 +39,9 @@ class Flow {
   // that none is lost.
   void append_words(std::string_view text);
 
+  // No line ends at `offset`, unless that is forced.
+  void keep_together_at(std::size_t offset);
+
   // Edits must be sorted by offset, must not overlap and must not touch a break.
   void apply(const std::vector<Edit>& edits);
 

@@ -3,6 +3,7 @@
 #include "converter/model/plain_text.h"
 #include "formats/lines/display_width.h"
 #include "formats/markdown/attributes.h"
+#include "formats/markdown/html_block.h"
 #include "formats/markdown/literals.h"
 #include "formats/markdown/renderer.h"
 #include "formats/markdown/separation.h"
@@ -30,7 +31,7 @@ MarkdownRenderer::MarkdownRenderer(const Document& document, const Dialect& dial
       notes_(document.notes) {}
 
 std::string MarkdownRenderer::body() {
-  writer_.blank_line();
+  blank_line();
   write_blocks(document_.blocks, Spacing::loose);
   for (const Section& section : document_.sections) write_section(section);
   write_notes();
@@ -48,7 +49,7 @@ void MarkdownRenderer::write_blocks(const Blocks& blocks, Spacing spacing) {
   const Block* const outer = std::exchange(previous_, nullptr);
   for (const Block& block : blocks) {
     const bool adjoins = spacing == Spacing::tight && previous_ && may_adjoin(*previous_, block);
-    if (previous_ != nullptr && !adjoins) writer_.blank_line();
+    if (previous_ != nullptr && !adjoins) blank_line();
     const std::size_t lines = writer_.line_count();
     visit(block);
     if (writer_.line_count() > lines) previous_ = &block;
@@ -56,12 +57,17 @@ void MarkdownRenderer::write_blocks(const Blocks& blocks, Spacing spacing) {
   previous_ = outer;
 }
 
+// Raw HTML that lacks its end goes on through blank lines, up to the end of its container.
+void MarkdownRenderer::blank_line() {
+  if (writer_.line_count() != open_html_line_) writer_.blank_line();
+}
+
 // The role of a section is not written: its title says what it is.
 void MarkdownRenderer::write_section(const Section& section) {
-  writer_.blank_line();
+  blank_line();
   write_heading(section.level, section.attributes.get(), section.title, section.span);
   if (section.metadata) write_credits(*section.metadata);
-  writer_.blank_line();
+  blank_line();
   write_blocks(section.blocks, Spacing::loose);
   for (const Section& child : section.sections) write_section(child);
 }
@@ -115,7 +121,8 @@ void MarkdownRenderer::on(const Paragraph& paragraph, SourceSpan) {
 void MarkdownRenderer::write_fenced(std::string_view info, std::string_view text) {
   const char mark = info.find('`') == std::string_view::npos ? '`' : '~';
   const std::string fence = fence_for(text, mark, 3);
-  writer_.line(fence + std::string(info));
+  const bool adjoins = !info.empty() && info.front() == mark;
+  writer_.line(fence + (adjoins ? " " : "") + std::string(info));
   writer_.verbatim(text);
   writer_.line(fence);
 }
@@ -139,7 +146,7 @@ void MarkdownRenderer::on(const Verse& verse, SourceSpan) {
     if (stanza.empty()) return;
     stanza.pop_back();
     write_paragraph(render(stanza, FlowKind::paragraph));
-    writer_.blank_line();
+    blank_line();
     stanza.clear();
   };
   for (const Inlines& line : verse.lines) {
@@ -173,7 +180,9 @@ void MarkdownRenderer::on(const RawBlock& raw, SourceSpan span) {
   if (raw.format == "html") {
     // Blanks at its start would count to the item's marker.
     if (writer_.at_marker() && !text.empty() && text.front() == ' ') writer_.end_marker_line();
-    return writer_.verbatim(text);
+    writer_.verbatim(text);
+    if (classify_html(text).lacks_end) open_html_line_ = writer_.line_count();
+    return;
   }
   if (!dialect_.attributes)
     return not_rendered(span, "raw markup of the format '" + raw.format + "'");

@@ -72,7 +72,7 @@ void MarkdownRenderer::write_attribution(const Blocks& attribution) {
     first->content.insert(first->content.begin(), dash);
   else
     dashed.insert(dashed.begin(), make(Paragraph{{dash}}));
-  writer_.blank_line();
+  blank_line();
   write_blocks(dashed, Spacing::loose);
 }
 
@@ -89,7 +89,7 @@ void MarkdownRenderer::on(const Admonition& admonition, SourceSpan) {
     if (dialect_.alerts) {
       writer_.line("[!" + std::string(alert_name(admonition.kind)) + ']');
       continues_paragraph_ = !blocks.empty() && as<Paragraph>(blocks.front());
-      if (!continues_paragraph_) writer_.blank_line();
+      if (!continues_paragraph_) blank_line();
     }
     write_blocks(blocks, Spacing::loose);
   });
@@ -99,9 +99,9 @@ void MarkdownRenderer::on(const Div& div, SourceSpan) {
   if (!dialect_.attributes)
     return write_element("div", html_attributes(div.attributes.get()), div.blocks);
   writer_.line("::: " + attribute_block(div.attributes.get(), true));
-  writer_.blank_line();
+  blank_line();
   write_blocks(div.blocks, Spacing::loose);
-  writer_.blank_line();
+  blank_line();
   writer_.line(":::");
 }
 
@@ -110,7 +110,7 @@ void MarkdownRenderer::on(const Figure& figure, SourceSpan) {
   inside_element("figure", html_attributes(figure.attributes.get()), [&] {
     write_blocks(figure.blocks, Spacing::loose);
     if (figure.caption.empty()) return;
-    writer_.blank_line();
+    blank_line();
     write_element("figcaption", {}, figure.caption);
   });
 }

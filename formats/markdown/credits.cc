@@ -18,7 +18,7 @@ Inlines byline(const std::vector<Author>& authors, std::string_view language) {
 // anthology's articles and in CommonMark.
 void MarkdownRenderer::write_credits(const Metadata& metadata) {
   const auto write = [&](const Inlines& inlines) {
-    writer_.blank_line();
+    blank_line();
     write_paragraph(render(inlines, FlowKind::paragraph));
   };
   if (metadata.subtitle) write({make(Emphasis{*metadata.subtitle})});

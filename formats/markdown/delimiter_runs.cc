@@ -101,9 +101,13 @@ class Pairing {
     if (!run.can_open) return false;
     if (run.can_close)
       for (std::size_t i = bottom(); i < open_.size(); ++i)
-        if (open_[i].may_pair_with(run)) return false;
+        if (is_in_the_way(open_[i], run)) return false;
     open_.push_back(run);
     return true;
+  }
+  // cmark up to 0.31 forgets all open underscores when one of them could not be closed.
+  static bool is_in_the_way(const Run& outer, const Run& run) {
+    return outer.may_pair_with(run) || (outer.character == '_' && run.character == '_');
   }
 
   bool take_closer(Run run) {

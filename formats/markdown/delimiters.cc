@@ -12,6 +12,8 @@ namespace offprint {
 
 namespace {
 
+constexpr std::size_t most_tried = 6;  // pairs of which every choice of marks is tried
+
 std::size_t mark_length(MarkKind kind) {
   return kind == MarkKind::bracket ? 0 : std::string_view(first_mark(kind)).size();
 }
@@ -39,6 +41,11 @@ class Settler {
  public:
   Settler(Flow& flow, const std::vector<MarkedPair>& pairs) : flow_(flow), pairs_(pairs) {
     tagged_.assign(pairs.size(), false);
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+      if (is_emphasis(pairs[i].kind))
+        ends_.push_back({pairs[i].close + mark_length(pairs[i].kind), i});
+    std::sort(ends_.begin(), ends_.end(),
+              [](const End& a, const End& b) { return a.offset < b.offset; });
   }
 
   void settle() {
@@ -46,8 +53,11 @@ class Settler {
     if (is_read_as_meant()) return apply();
     choose_underscores();
     if (is_read_as_meant()) return apply();
+    if (find_underscores()) return apply();
     part_from_words();
+    choose_underscores();
     if (is_read_as_meant()) return apply();
+    if (find_underscores()) return apply();
     tag_all();
     apply();
   }
@@ -86,14 +96,17 @@ class Settler {
     return flanks(before, first) && flanks(after, last);
   }
 
-  // The marks of emphasis as the text would be with all edits made so far.
+  // Whether a parser would pair the marks as they were meant, with all edits made so far.
   bool is_read_as_meant() {
     const std::vector<Flow::Edit> edits = sorted_edits();
+    if (edits.empty()) return are_paired(flow_.text(), marks());
     Flow draft = flow_;
     draft.apply(edits);
-    const std::vector<Mark> marks = moved_marks(edits);
-    return pairs_as_meant(draft.text(), marks, Symbols::are_letters) &&
-           pairs_as_meant(draft.text(), marks, Symbols::are_punctuation);
+    return are_paired(draft.text(), moved_marks(edits));
+  }
+  static bool are_paired(std::string_view text, const std::vector<Mark>& marks) {
+    return pairs_as_meant(text, marks, Symbols::are_letters) &&
+           pairs_as_meant(text, marks, Symbols::are_punctuation);
   }
 
   std::vector<Mark> marks() const {
@@ -137,16 +150,30 @@ class Settler {
   }
   bool wants_underscore(std::size_t i, const std::size_t* outer) const {
     const MarkedPair& pair = pairs_[i];
-    for (std::size_t other = 0; other < i; ++other) {
-      const bool adjoins_end = pairs_[other].close + mark_length(pairs_[other].kind) == pair.open;
-      if (adjoins_end && is_emphasis(pairs_[other].kind)) return !underscored_[other];
-    }
+    const auto before =
+        std::lower_bound(ends_.begin(), ends_.end(), pair.open,
+                         [](const End& end, std::size_t at) { return end.offset < at; });
+    if (before != ends_.end() && before->offset == pair.open) return !underscored_[before->pair];
     return outer != nullptr && !underscored_[*outer] && is_between_punctuation(pair);
   }
   bool is_between_punctuation(const MarkedPair& pair) const {
     const std::string_view text = flow_.text();
     return last_class(text.substr(0, pair.open)) != CharacterClass::word &&
            first_class(text.substr(pair.close + mark_length(pair.kind))) != CharacterClass::word;
+  }
+
+  // Tries every choice, where there are few.
+  bool find_underscores() {
+    std::vector<std::size_t> free;
+    for (std::size_t i = 0; i < pairs_.size(); ++i)
+      if (is_emphasis(pairs_[i].kind) && !tagged_[i]) free.push_back(i);
+    if (free.size() > most_tried) return false;
+    for (std::size_t choice = 0; choice < (std::size_t{1} << free.size()); ++choice) {
+      for (std::size_t bit = 0; bit < free.size(); ++bit)
+        underscored_[free[bit]] = ((choice >> bit) & 1U) != 0;
+      if (is_read_as_meant()) return true;
+    }
+    return false;
   }
 
   // Makes the letters that adjoin a pair numeric entities, which count as punctuation.
@@ -202,8 +229,14 @@ class Settler {
 
   void apply() { flow_.apply(sorted_edits()); }
 
+  struct End {
+    std::size_t offset;  // behind a closing mark of emphasis
+    std::size_t pair;
+  };
+
   Flow& flow_;
   const std::vector<MarkedPair>& pairs_;
+  std::vector<End> ends_;          // sorted
   std::vector<bool> tagged_;       // written as an HTML element
   std::vector<bool> underscored_;  // written with underscores
   std::vector<Flow::Edit> entities_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "converter/model/walk.h"
+#include "formats/lines/display_width.h"
 #include "formats/markdown/characters.h"
 #include "formats/markdown/entity.h"
 
@@ -28,20 +29,28 @@ class TextEscaper {
  private:
   void write_character() {
     const char c = text_[at_];
-    if (is_lost_blank(c)) {
-      out_ += numeric_entity(c);
+    if (const std::size_t length = lost_blank_length(at_); length > 0) {
+      out_ += numeric_entity(first_code_point(text_.substr(at_)).value);
+      at_ += length - 1;
       return;
     }
     if (is_ascii_punctuation(c) && (at_ == block_start_ || is_markup(c))) out_ += '\\';
     out_ += c;
   }
 
-  // Blanks that Markdown does not keep where they stand.
-  bool is_lost_blank(char c) const {
-    if (!is_ascii_blank(c)) return false;
-    if (c == '\n' || c == '\r' || place_.no_blanks) return true;
-    if (at_ == 0 && (place_.line_start || place_.after_mark)) return true;
-    return at_ + 1 == text_.size() && place_.end != TextEnd::markup;
+  // The length of the blank at `at` if Markdown would not keep it there, else 0.
+  std::size_t lost_blank_length(std::size_t at) const {
+    const char c = text_[at];
+    if (c == '\n' || c == '\r') return 1;
+    const bool ascii = is_ascii_blank(c);
+    if (ascii && place_.no_blanks) return 1;
+    if (!ascii && static_cast<unsigned char>(c) < 0x80) return 0;
+    const std::size_t length = first_code_point(text_.substr(at)).bytes;
+    if (first_class(text_.substr(at, length)) != CharacterClass::blank) return 0;
+    const bool first = at == 0 && (place_.after_mark || (ascii && place_.line_start));
+    const bool last = at + length == text_.size() && (place_.end == TextEnd::closing ||
+                                                      (ascii && place_.end == TextEnd::block_end));
+    return first || last ? length : 0;
   }
 
   bool is_markup(char c) const {
@@ -79,20 +88,31 @@ class TextEscaper {
     return place_.before.empty() ? '\0' : place_.before.back();
   }
 
+  bool at_line_end() const {
+    return place_.end == TextEnd::block_end || place_.end == TextEnd::soft_break;
+  }
+
   // Finds the run of equal characters that at_ is in, once for each run.
   void find_run() const {
     if (at_ < run_end_) return;
     run_start_ = at_;
+    while (run_start_ > 0 && text_[run_start_ - 1] == text_[at_]) --run_start_;
     run_end_ = std::min(text_.find_first_not_of(text_[at_], at_), text_.size());
   }
   CharacterClass class_before_run() const {
     find_run();
-    return last_class(run_start_ > 0 ? text_.substr(0, run_start_) : place_.before);
+    if (run_start_ == block_start_ && at_ > run_start_) return CharacterClass::punctuation;
+    if (run_start_ == 0) return last_class(place_.before);
+    const std::size_t length = last_code_point(text_.substr(0, run_start_)).bytes;
+    return lost_blank_length(run_start_ - length) > 0 ? CharacterClass::punctuation
+                                                      : last_class(text_.substr(0, run_start_));
   }
   CharacterClass class_after_run() const {
     find_run();
-    if (run_end_ < text_.size()) return first_class(text_.substr(run_end_));
-    return place_.end == TextEnd::blank ? CharacterClass::blank : CharacterClass::punctuation;
+    if (run_end_ == text_.size())
+      return at_line_end() ? CharacterClass::blank : CharacterClass::punctuation;
+    return lost_blank_length(run_end_) > 0 ? CharacterClass::punctuation
+                                           : first_class(text_.substr(run_end_));
   }
   bool flanks() const {
     return class_before_run() != CharacterClass::blank ||
@@ -113,13 +133,11 @@ class TextEscaper {
   bool open_bracket() const {
     if (place_.in_brackets || (next() == '^' && dialect_.footnotes)) return true;
     if (!place_.may_open_block || at_ > 0) return false;
-    return next() == '!' || is_task_mark() || (place_.block_start && may_open_definition());
+    return next() == '!' || is_task_mark() || (place_.block_start && paired_.label_end);
   }
-  bool is_task_mark() const { return is_one_of(next(), " xX") && next(2) == ']'; }
-  // [label]: at the start of a paragraph; the label may go on beyond this run.
-  bool may_open_definition() const {
-    const std::size_t close = text_.find(']');
-    return close == std::string_view::npos || close + 1 == text_.size() || text_[close + 1] == ':';
+  bool is_task_mark() const {
+    if (next() == '\0') return place_.end == TextEnd::soft_break && place_.after_break == ']';
+    return is_one_of(next(), " xX") && next(2) == ']';
   }
   bool close_bracket() const {
     return place_.in_brackets || next() == '(' || (dialect_.attributes && next() == '{');
@@ -127,7 +145,7 @@ class TextEscaper {
 
   // The last of the number signs that would be taken for a heading's closing sequence.
   bool closes_heading() const {
-    return at_ + 1 == text_.size() && place_.end == TextEnd::blank &&
+    return at_ + 1 == text_.size() && place_.end == TextEnd::block_end &&
            class_before_run() == CharacterClass::blank;
   }
 
@@ -187,7 +205,7 @@ class MarkCounter {
     if (as<Math>(node)) closes_math_ = true;
   }
   PairedMarks marks() const {
-    return {stars_ > 1, underscores_ > 1, tildes_ > 1, carets_ > 1, closes_math_};
+    return {stars_ > 1, underscores_ > 1, tildes_ > 1, carets_ > 1, closes_math_, ends_label_};
   }
 
  private:
@@ -197,6 +215,7 @@ class MarkCounter {
     tildes_ += count_runs(text, '~');
     carets_ += count_runs(text, '^');
     closes_math_ = closes_math_ || may_close_math(text);
+    ends_label_ = ends_label_ || text.find("]:") != text.npos;
   }
 
   std::size_t stars_ = 0;
@@ -204,6 +223,7 @@ class MarkCounter {
   std::size_t tildes_ = 0;
   std::size_t carets_ = 0;
   bool closes_math_ = false;
+  bool ends_label_ = false;
 };
 
 }  // namespace

@@ -19,18 +19,20 @@ struct PairedMarks {
   bool tilde = false;
   bool caret = false;
   bool dollar = false;
+  bool label_end = false;  // ]: as in a definition, which a [ at the paragraph's start would begin
 };
 PairedMarks find_paired_marks(const Inlines& inlines);
 
 // Where a text run stands.
 struct TextPlace {
-  std::string_view before;       // what the paragraph holds so far, markup and escapes included
-  TextEnd end = TextEnd::blank;  // what follows the run
-  bool before_bracket = false;   // what follows begins with [
-  bool line_start = false;       // the run begins a line of Markdown
-  bool may_open_block = false;   // and could open a block there: it is no heading and no cell
-  bool block_start = false;      // and a paragraph
-  bool in_brackets = false;      // in the text of a link, an image or a span
+  std::string_view before;           // what the paragraph holds so far, markup and escapes included
+  TextEnd end = TextEnd::block_end;  // what follows the run
+  char after_break = '\0';           // the character after a soft break at the run's end
+  bool before_bracket = false;       // what follows begins with [
+  bool line_start = false;           // the run begins a line of Markdown
+  bool may_open_block = false;       // and could open a block there: it is no heading and no cell
+  bool block_start = false;          // and a paragraph
+  bool in_brackets = false;          // in the text of a link, an image or a span
   bool in_heading = false;
   bool in_table = false;
   bool after_mark = false;  // right after an opening * ** ~~ ^ ~

@@ -56,10 +56,11 @@ HtmlBlock classify_html(std::string_view html) {
   if (html.size() < 2 || html[0] != '<') return {};
   if (const std::string_view end = end_mark(html); !end.empty()) {
     const std::size_t last_line = html.rfind('\n') + 1;
-    return {true, html.find(end, last_line) != html.npos};
+    const bool ended = html.find(end, last_line) != html.npos;
+    return {true, ended, !ended};
   }
   const std::string name = lower_case_name(html.substr(html[1] == '/' ? 2 : 1));
-  return {std::binary_search(std::begin(block_tags), std::end(block_tags), name), false};
+  return {std::binary_search(std::begin(block_tags), std::end(block_tags), name), false, false};
 }
 
 }  // namespace offprint

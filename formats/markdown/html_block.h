@@ -9,6 +9,7 @@ namespace offprint {
 struct HtmlBlock {
   bool interrupts_paragraph = false;  // it begins even where no blank line stands before it
   bool ends_itself = false;           // what follows needs no blank line after it
+  bool lacks_end = false;             // it goes on until its end mark, which does not come
 };
 HtmlBlock classify_html(std::string_view html);
 

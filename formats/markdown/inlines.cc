@@ -1,5 +1,6 @@
 #include "converter/model/plain_text.h"
 #include "formats/markdown/attributes.h"
+#include "formats/markdown/characters.h"
 #include "formats/markdown/literals.h"
 #include "formats/markdown/renderer.h"
 #include "formats/xml/escape.h"
@@ -37,9 +38,12 @@ Flow MarkdownRenderer::render(const Inlines& inlines, FlowKind kind, std::string
   state.paired = find_paired_marks(inlines);
   state.flow.append(before);
   InlineState* const outer = std::exchange(state_, &state);
-  render_sequence(inlines, TextEnd::blank);
+  render_sequence(inlines, TextEnd::block_end);
   state_ = outer;
   settle_marks(state.flow, state.pairs);
+  // A tag that stands alone on a paragraph's first line would be an HTML block.
+  if (const auto* raw = inlines.empty() ? nullptr : as<RawInline>(inlines.front()))
+    state.flow.keep_together_at(raw->text.size());
   return std::move(state.flow);
 }
 
@@ -50,34 +54,43 @@ std::string MarkdownRenderer::one_line(const Inlines& inlines) {
 
 // Text runs that follow each other are one text: what a character means depends on its neighbours.
 void MarkdownRenderer::render_sequence(const Inlines& inlines, TextEnd end) {
-  const auto text_at = [&](std::size_t i) {
-    const TextRun* run = i < inlines.size() ? as<TextRun>(inlines[i]) : nullptr;
-    return run ? std::string_view(run->text) : std::string_view();
-  };
+  const auto at = [&](std::size_t i) { return i < inlines.size() ? &inlines[i] : nullptr; };
   for (std::size_t i = 0; i < inlines.size();) {
     const Inline& node = inlines[i++];
-    Text text(as<TextRun>(node) ? as<TextRun>(node)->text : Text());
-    while (as<TextRun>(node) && i < inlines.size() && as<TextRun>(inlines[i])) text += text_at(i++);
-    const bool last = i == inlines.size();
-    const bool before_line_end = !last && as<SoftBreak>(inlines[i]);
-    state_->last_in_sequence = last;
-    state_->text_after = text_at(i);
-    state_->line_ends_after_text =
-        i + 1 >= inlines.size() ? end == TextEnd::blank : as<SoftBreak>(inlines[i + 1]) != nullptr;
-    state_->end = last ? end : before_line_end ? TextEnd::blank : TextEnd::markup;
+    Text text;
+    if (as<TextRun>(node)) {
+      text = as<TextRun>(node)->text;
+      for (; at(i) && as<TextRun>(*at(i)); ++i) text += as<TextRun>(*at(i))->text;
+    }
+    look_ahead(at(i), at(i + 1), end);
     if (as<TextRun>(node))
-      render_text(text, state_->end, !last && begins_with_bracket(inlines[i]));
+      render_text(text, at(i), at(i + 1));
     else
       visit(node);
   }
 }
 
-void MarkdownRenderer::render_text(std::string_view text, TextEnd end, bool before_bracket) {
+// Notes what follows the node that is rendered next.
+void MarkdownRenderer::look_ahead(const Inline* next, const Inline* after_next, TextEnd end) {
+  const auto end_at = [&](const Inline* node) {
+    if (node == nullptr) return end;
+    return as<SoftBreak>(*node) ? TextEnd::soft_break : TextEnd::markup;
+  };
+  const TextRun* text = next ? as<TextRun>(*next) : nullptr;
+  state_->text_after = text ? std::string_view(text->text) : std::string_view();
+  state_->end = end_at(next);
+  state_->end_after_text = end_at(after_next);
+}
+
+void MarkdownRenderer::render_text(std::string_view text, const Inline* next,
+                                   const Inline* after_next) {
   Flow& flow = state_->flow;
   TextPlace place;
   place.before = flow.text();
-  place.end = end;
-  place.before_bracket = before_bracket;
+  place.end = state_->end;
+  place.before_bracket = next != nullptr && begins_with_bracket(*next);
+  if (place.end == TextEnd::soft_break && after_next && as<TextRun>(*after_next))
+    place.after_break = as<TextRun>(*after_next)->text.c_str()[0];
   const bool in_lines =
       state_->kind == FlowKind::paragraph || state_->kind == FlowKind::continuation;
   place.line_start = flow.at_line_start();
@@ -92,7 +105,7 @@ void MarkdownRenderer::render_text(std::string_view text, TextEnd end, bool befo
 }
 
 void MarkdownRenderer::on(const TextRun& run, SourceSpan) {
-  render_text(run.text, TextEnd::markup, false);
+  render_text(run.text, nullptr, nullptr);
 }
 
 void MarkdownRenderer::render_marked(MarkKind kind, const Inlines& content) {
@@ -247,19 +260,23 @@ void MarkdownRenderer::on(const Span& node, SourceSpan) {
   render_spanned(attributes, node.content);
 }
 
+// A soft break means a blank; beside a blank of the text it is one that must stay on its line.
 void MarkdownRenderer::on(const SoftBreak&, SourceSpan) {
   Flow& flow = state_->flow;
-  const bool after_blank = flow.at_line_start() || flow.text().back() == ' ';
   if (state_->open_scripts > 0) return flow.append("&#32;");
-  if (!after_blank) flow.add_break(Flow::Break::source_line);
+  if (flow.at_line_start()) return;
+  if (is_ascii_blank(flow.text().back()))
+    flow.append(" ");
+  else
+    flow.add_break(Flow::Break::source_line);
 }
 
 void MarkdownRenderer::on(const LineBreak&, SourceSpan) {
   Flow& flow = state_->flow;
   const bool on_one_line = state_->kind == FlowKind::heading || state_->kind == FlowKind::cell ||
                            state_->kind == FlowKind::term;
-  if (on_one_line || state_->last_in_sequence || state_->open_scripts > 0)
-    return flow.append("<br>");
+  const bool ends_sequence = state_->end == TextEnd::block_end || state_->end == TextEnd::closing;
+  if (on_one_line || ends_sequence || state_->open_scripts > 0) return flow.append("<br>");
   flow.append("\\");
   flow.add_break(Flow::Break::forced);
 }

@@ -43,6 +43,8 @@ bool is_block_prefix(std::string_view line, bool continues, const Dialect& diale
          (continues && line.substr(0, 2) == ":-");
 }
 
+bool ends_word(TextEnd end) { return end == TextEnd::block_end || end == TextEnd::soft_break; }
+
 bool is_html_start(std::string_view markdown) {
   if (markdown.size() < 2 || markdown[0] != '<') return false;
   const std::size_t scheme_end = markdown.find_first_of(":@ >");
@@ -57,7 +59,7 @@ std::optional<std::size_t> find_block_start(std::string_view line, TextEnd end, 
   if (line.empty()) return std::nullopt;
   if (is_block_prefix(line, continues, dialect)) return 0;
   const std::size_t word_end = line.find_first_of(blanks);
-  if (word_end == std::string_view::npos && end != TextEnd::blank) return std::nullopt;
+  if (word_end == std::string_view::npos && !ends_word(end)) return std::nullopt;
   const std::string_view word = line.substr(0, word_end);
   if (word.empty()) return std::nullopt;
   if (dialect.definition_lists && (word == ":" || word == "~")) return 0;
@@ -68,7 +70,7 @@ std::optional<std::size_t> find_block_start(std::string_view line, TextEnd end, 
 
 bool may_start_line(std::string_view markdown, const Dialect& dialect) {
   if (markdown.empty() || blanks.find(markdown.front()) != std::string_view::npos) return false;
-  if (find_block_start(markdown, TextEnd::blank, true, dialect)) return false;
+  if (find_block_start(markdown, TextEnd::block_end, true, dialect)) return false;
   if (is_html_start(markdown)) return false;
   const std::string_view start = markdown.substr(0, 3);
   return markdown.front() != '|' && start != "```" && start.substr(0, 2) != "[^" &&

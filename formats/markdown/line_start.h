@@ -12,8 +12,9 @@ namespace offprint {
 
 // What follows the text that is looked at.
 enum class TextEnd {
-  blank,    // a line end: of the source's line or of the paragraph
-  markup,   // markup, or a blank that is not at a line end
+  block_end,
+  soft_break,
+  markup,
   closing,  // a mark that must stand right after a character that is no blank: * ** ~~ ^ ~
 };
 

@@ -13,6 +13,8 @@ const TextRun* only_text(const Inlines& inlines) {
   return inlines.size() == 1 ? as<TextRun>(inlines.front()) : nullptr;
 }
 
+bool is_line_end(TextEnd end) { return end == TextEnd::block_end || end == TextEnd::soft_break; }
+
 bool is_plain_mail_address(std::string_view text) {
   const std::size_t at = text.find('@');
   if (at == 0 || at == text.npos || at + 1 == text.size()) return false;
@@ -44,11 +46,11 @@ void MarkdownRenderer::render_bracketed(std::string_view open, const Inlines& co
 }
 
 void MarkdownRenderer::on(const Link& link, SourceSpan span) {
+  if (render_short_link(link)) return;
   if (state_->open_links > 0) {
     not_rendered(span, "a link inside a link, to '" + link.target + "'");
     return render_sequence(link.content, TextEnd::markup);
   }
-  if (render_short_link(link)) return;
   ++state_->open_links;
   if (!link.attributes.empty() && !dialect_.attributes) {
     std::string tag = "<a" + html_attribute("href", link.target);
@@ -85,9 +87,9 @@ bool MarkdownRenderer::may_stand_bare(std::string_view url) const {
   const std::string_view before = state_->flow.text();
   if (!before.empty() && !is_ascii_blank(before.back()) && before.back() != '(') return false;
   const std::string_view after = state_->text_after;
-  if (after.empty()) return state_->end == TextEnd::blank;
+  if (after.empty()) return is_line_end(state_->end);
   const std::size_t end = after.find_first_not_of(".,;:!?)");
-  if (end == after.npos) return state_->line_ends_after_text;
+  if (end == after.npos) return is_line_end(state_->end_after_text);
   return is_ascii_blank(after[end]);
 }
 

@@ -30,7 +30,7 @@ void MarkdownRenderer::on(const BulletList& list, SourceSpan) {
   const char bullet = next_bullet(list);
   const std::string marker = std::string(1, bullet) + ' ';
   for (const ListItem& item : list.items) {
-    if (!list.tight && &item != &list.items.front()) writer_.blank_line();
+    if (!list.tight && &item != &list.items.front()) blank_line();
     write_item(marker, item.task, item.blocks, list.tight);
   }
   last_bullet_ = bullet;
@@ -44,7 +44,7 @@ void MarkdownRenderer::on(const OrderedList& list, SourceSpan span) {
   if (follows && period == (last_delimiter_ == NumberDelimiter::period)) period = !period;
   std::uint32_t number = list.start;
   for (const ListItem& item : list.items) {
-    if (!list.tight && &item != &list.items.front()) writer_.blank_line();
+    if (!list.tight && &item != &list.items.front()) blank_line();
     const std::string marker = std::to_string(std::min(number, largest_number));
     write_item(marker + (period ? ". " : ") "), item.task, item.blocks, list.tight);
     number = std::min(number, largest_number) + 1;
@@ -67,10 +67,10 @@ void MarkdownRenderer::write_item(const std::string& marker, TaskState task, con
 void MarkdownRenderer::on(const DefinitionList& list, SourceSpan) {
   if (!dialect_.definition_lists) return write_html_definitions(list);
   for (const DefinitionEntry& entry : list.entries) {
-    if (&entry != &list.entries.front()) writer_.blank_line();
+    if (&entry != &list.entries.front()) blank_line();
     for (const Inlines& term : entry.terms) writer_.line(render(term, FlowKind::term).text());
     for (const Blocks& blocks : entry.definitions) {
-      if (!list.tight) writer_.blank_line();
+      if (!list.tight) blank_line();
       writer_.inside(":   ", "    ",
                      [&] { write_blocks(blocks, list.tight ? Spacing::tight : Spacing::loose); });
     }

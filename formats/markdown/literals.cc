@@ -26,8 +26,17 @@ bool needs_angle_brackets(std::string_view destination) {
                      [](char c) { return c == ' ' || is_control(c); });
 }
 
+// Parsers cut blanks at either end.
+std::string keep_outer_blanks(std::string text) {
+  if (text.empty()) return text;
+  if (is_ascii_blank(text.back())) text.replace(text.size() - 1, 1, numeric_entity(text.back()));
+  if (is_ascii_blank(text.front())) text.replace(0, 1, numeric_entity(text.front()));
+  return text;
+}
+
 std::string escape_destination(std::string_view destination) {
-  if (needs_angle_brackets(destination)) return '<' + escape_literal(destination, "<>") + '>';
+  if (needs_angle_brackets(destination))
+    return '<' + keep_outer_blanks(escape_literal(destination, "<>")) + '>';
   return escape_literal(destination, has_balanced_parentheses(destination) ? "" : "()");
 }
 

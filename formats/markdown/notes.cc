@@ -19,7 +19,7 @@ void MarkdownRenderer::write_notes() {
 void MarkdownRenderer::write_note(std::uint32_t index) {
   const std::string label = notes_.label(index);
   const Blocks& blocks = document_.notes[index].blocks;
-  writer_.blank_line();
+  blank_line();
   if (!dialect_.footnotes) return write_labelled_note(label, blocks);
   writer_.inside("[^" + label + "]: ", "    ", [&] { write_blocks(blocks, Spacing::loose); });
 }

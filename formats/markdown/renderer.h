@@ -89,17 +89,17 @@ class MarkdownRenderer final : public Visitor {
     int open_links = 0;
     int open_brackets = 0;
     int open_scripts = 0;
-    std::size_t after_mark = 0;         // offset behind the mark opened last
-    bool last_in_sequence = false;      // the node being rendered has no sibling after it
-    std::string_view text_after;        // of the sibling after it, if that is text
-    bool line_ends_after_text = false;  // and nothing follows that text
-    TextEnd end = TextEnd::blank;       // what follows the node being rendered
+    std::size_t after_mark = 0;                   // offset behind the mark opened last
+    std::string_view text_after;                  // of the sibling after it, if that is text
+    TextEnd end = TextEnd::block_end;             // what follows the node being rendered
+    TextEnd end_after_text = TextEnd::block_end;  // and what follows text_after
   };
 
   // ---- inlines.cc
   Flow render(const Inlines& inlines, FlowKind kind, std::string_view before = {});
   void render_sequence(const Inlines& inlines, TextEnd end);
-  void render_text(std::string_view text, TextEnd end, bool before_bracket);
+  void look_ahead(const Inline* next, const Inline* after_next, TextEnd end);
+  void render_text(std::string_view text, const Inline* next, const Inline* after_next);
   void render_marked(MarkKind kind, const Inlines& content);
   void render_script(MarkKind kind, bool known, const Inlines& content);
   void render_element(std::string_view open_tag, std::string_view close_tag,
@@ -112,6 +112,7 @@ class MarkdownRenderer final : public Visitor {
   // ---- blocks.cc
   enum class Spacing { loose, tight };
   void write_blocks(const Blocks& blocks, Spacing spacing);
+  void blank_line();
   void write_section(const Section& section);
   void write_heading(int level, AttributeSet attributes, const Inlines& title, SourceSpan span);
   void write_underlined_heading(int level, const std::string& attributes, const Inlines& title);
@@ -136,9 +137,9 @@ class MarkdownRenderer final : public Visitor {
   template <class Body>
   void inside_element(std::string_view name, std::string_view attributes, Body body) {
     writer_.line('<' + std::string(name) + std::string(attributes) + '>');
-    writer_.blank_line();
+    blank_line();
     body();
-    writer_.blank_line();
+    blank_line();
     writer_.line("</" + std::string(name) + '>');
   }
   bool write_captioned_image(const Figure& figure);
@@ -165,6 +166,7 @@ class MarkdownRenderer final : public Visitor {
   const Block* previous_ = nullptr;
   std::string pending_box_;           // of a task, for its first paragraph
   bool continues_paragraph_ = false;  // the next paragraph goes on after a line of ours
+  std::size_t open_html_line_ = 0;    // the line that ends raw HTML which lacks its end
   char last_bullet_ = '-';            // of the list written last
   NumberDelimiter last_delimiter_ = NumberDelimiter::period;
 };

@@ -15,10 +15,21 @@ bool is_underlined(const Heading& heading) {
                      [](const Inline& node) { return as<LineBreak>(node) != nullptr; });
 }
 
-// Ends with its own last line, whatever follows.
+bool ends_itself(const Blocks& blocks);
+
+// Ends with its own last line, whatever follows: no paragraph is left open in it.
 bool ends_itself(const Block& block) {
   if (const auto* raw = as<RawBlock>(block)) return classify_html(raw->text).ends_itself;
+  if (const auto* list = as<BulletList>(block)) return ends_itself(list->items.back().blocks);
+  if (const auto* list = as<OrderedList>(block)) return ends_itself(list->items.back().blocks);
+  if (const auto* quote = as<BlockQuote>(block))
+    return quote->attribution.empty() && ends_itself(quote->blocks);
   return as<Heading>(block) || as<CodeBlock>(block) || as<ThematicBreak>(block);
+}
+
+// The content of a container, with which raw HTML ends too.
+bool ends_itself(const Blocks& blocks) {
+  return blocks.empty() || as<RawBlock>(blocks.back()) || ends_itself(blocks.back());
 }
 
 // May end with a paragraph that a line of text would continue (CommonMark 0.31.2 §5.1, laziness).

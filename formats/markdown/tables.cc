@@ -141,7 +141,7 @@ void MarkdownRenderer::write_table_caption(const Table& table) {
   Inlines caption;
   if (!table.caption.empty()) caption = as<Paragraph>(table.caption.front())->content;
   const std::string text = render(caption, FlowKind::heading).text();
-  writer_.blank_line();
+  blank_line();
   writer_.line(": " + text + (text.empty() || block.empty() ? "" : " ") + block);
 }
 
