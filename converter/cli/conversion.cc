@@ -1,7 +1,7 @@
 #include "converter/cli/conversion.h"
 
+#include <algorithm>
 #include <fmt/core.h>
-#include <utf8proc.h>
 #include <utility>
 
 #include "converter/cli/explain.h"
@@ -11,31 +11,12 @@
 #include "converter/cli/metadata.h"
 #include "converter/error.h"
 #include "converter/file_resource_loader.h"
-#include "input/decode.h"
 
 namespace offprint {
 
 namespace {
 
 constexpr std::uint32_t article = 0;  // its index in the sources
-
-// True when there is nothing but blanks, control and invisible characters.
-bool is_blank(std::string_view text) {
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-  for (std::size_t position = 0; position < text.size();) {
-    utf8proc_int32_t code = 0;
-    const auto left = static_cast<utf8proc_ssize_t>(text.size() - position);
-    const utf8proc_ssize_t length = utf8proc_iterate(bytes + position, left, &code);
-    if (length <= 0) return false;
-    const utf8proc_category_t category = utf8proc_category(code);
-    const bool invisible = category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL ||
-                           category == UTF8PROC_CATEGORY_ZP || category == UTF8PROC_CATEGORY_CC ||
-                           category == UTF8PROC_CATEGORY_CF;
-    if (!invisible) return false;
-    position += static_cast<std::size_t>(length);
-  }
-  return true;
-}
 
 const ReaderRow& choose_reader(const Request& request, const InputBytes& input) {
   if (!request.from.empty()) return reader_named(request.from);
@@ -97,10 +78,7 @@ ReadResult Conversion::read_article() {
   const ReaderRow& reader = choose_reader(request_, input);
   messages_.progress(
       fmt::format("reading '{}', {} bytes, as {}", input.name, input.bytes.size(), reader.name));
-  sources_.add(input.name, decode(input.bytes, article, diagnostics_));
-  if (is_blank(sources_[article].text()))
-    throw Error(ErrorKind::malformed_input, fmt::format("'{}' holds no text", input.name),
-                input.bytes.empty() ? "it is empty" : "it holds nothing but blanks");
+  sources_.add(input.name, decode_input(input, article, diagnostics_));
   return reader.read(sources_, article, request_.reader, diagnostics_);
 }
 

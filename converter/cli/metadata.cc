@@ -6,7 +6,6 @@
 #include "converter/cli/inputs.h"
 #include "converter/error.h"
 #include "converter/model/plain_text.h"
-#include "input/decode.h"
 #include "input/metadata_keys.h"
 #include "input/yaml.h"
 
@@ -17,7 +16,8 @@ namespace {
 Metadata read_metadata_file(const std::string& path, Sources& sources, Diagnostics& diagnostics) {
   const InputBytes input = read_input(path, ErrorKind::missing_metadata_file);
   const auto file = static_cast<std::uint32_t>(sources.size());
-  sources.add(input.name, decode(input.bytes, file, diagnostics));
+  if (input.bytes.find_first_not_of(" \t\r\n") == std::string::npos) return {};
+  sources.add(input.name, decode_input(input, file, diagnostics));
   YamlResult yaml = parse_yaml(sources[file].text(), file);
   const bool empty = yaml.value && std::get_if<Text>(&yaml.value->value) != nullptr &&
                      std::get<Text>(yaml.value->value).empty();

@@ -53,21 +53,25 @@ TEST_F(BadInput, links_in_a_circle) {
 
 TEST_F(BadInput, empty_file) {
   write("empty.txt", "");
-  expect_refused("offprint empty.txt -o old.md", 64, "'empty.txt' holds no text");
+  expect_refused("offprint empty.txt -o old.md", 64,
+                 "cannot read 'empty.txt': there is no text in");
 }
 
 TEST_F(BadInput, nothing_but_blanks) {
   write("blank.txt", "\xEF\xBB\xBF \n\t\n\xC2\xA0\xE3\x80\x80\n");
-  expect_refused("offprint blank.txt -o old.md", 64, "'blank.txt' holds no text");
+  expect_refused("offprint blank.txt -o old.md", 64,
+                 "cannot read 'blank.txt': there is no text in");
 }
 
 TEST_F(BadInput, empty_standard_input) {
-  expect_refused("offprint -o old.md </dev/null", 64, "'<stdin>' holds no text");
+  expect_refused("offprint -o old.md </dev/null", 64,
+                 "cannot read standard input: there is no text in");
 }
 
 TEST_F(BadInput, binary_data) {
   write("photo.txt", std::string("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16));
-  expect_refused("offprint photo.txt -o old.md", 92, "photo.txt");
+  expect_refused("offprint photo.txt -o old.md", 92,
+                 "cannot read 'photo.txt': this is binary data");
 }
 
 TEST_F(BadInput, closed_standard_input) {
