@@ -37,20 +37,18 @@ Word word_of(AdmonitionKind kind) {
   return Word::note;
 }
 
+// Whether a node of this kind is anywhere below.
+template <class Node, class Sequence>
+bool holds(const Sequence& sequence) {
+  bool found = false;
+  each_inline(sequence, [&](const Inline& node) { found = found || as<Node>(node) != nullptr; });
+  return found;
+}
+
 // An image that is all of its paragraph. Notes called in its alternative text need a paragraph.
 const Image* only_image(const Inlines& content) {
   const Image* image = content.size() == 1 ? as<Image>(content.front()) : nullptr;
-  if (image == nullptr) return nullptr;
-  bool calls_note = false;
-  each_inline(image->alt,
-              [&](const Inline& node) { calls_note |= as<NoteReference>(node) != nullptr; });
-  return calls_note ? nullptr : image;
-}
-
-bool calls_notes(const Blocks& blocks) {
-  bool found = false;
-  each_inline(blocks, [&](const Inline& node) { found |= as<NoteReference>(node) != nullptr; });
-  return found;
+  return image == nullptr || holds<NoteReference>(image->alt) ? nullptr : image;
 }
 
 // "en", "zh-Hant-TW": the shape of a language tag (RFC 5646 §2.1).
@@ -98,7 +96,7 @@ std::vector<const Paragraph*> title_lines(const Blocks& blocks) {
   bool visible = false;
   for (const Block& block : blocks) {
     const auto* paragraph = as<Paragraph>(block);
-    if (paragraph == nullptr) return {};
+    if (paragraph == nullptr || holds<Image>(paragraph->content)) return {};
     lines.push_back(paragraph);
     visible = visible || has_content(paragraph->content);
   }
@@ -196,7 +194,8 @@ void Renderer::on(const Paragraph& paragraph, SourceSpan) {
 
 void Renderer::on(const BlockQuote& quote, SourceSpan) {
   const XmlElement element = block("blockquote");
-  const bool fits = !title_lines(quote.attribution).empty() && !calls_notes(quote.attribution);
+  const bool fits =
+      !title_lines(quote.attribution).empty() && !holds<NoteReference>(quote.attribution);
   if (fits) attribution(quote.attribution);
   blocks(quote.blocks);
   if (fits || quote.attribution.empty()) return;

@@ -150,8 +150,9 @@ class Renderer final : public Visitor {
 // Whether anything of `inlines` can be seen: a character that XML can hold, a picture, a note.
 bool has_content(const Inlines& inlines);
 
-// The paragraphs of `blocks`, to be the lines of one title; none if another kind of block is among
-// them, or nothing can be seen.
+// The paragraphs of `blocks`, to be the lines of one title. None if another kind of block is among
+// them or nothing can be seen; none if they hold an image, because docbook-xsl 1.79.2 takes the
+// title of a figure for the title of an image in it, without end.
 std::vector<const Paragraph*> title_lines(const Blocks& blocks);
 
 }  // namespace offprint::docbook

@@ -79,6 +79,7 @@ void Renderer::table_entry(const PlacedCell& cell) {
 // No table may stand in an entry (Schematron of 5.1 and 5.2), and few tools read entrytbl: a list
 // of rows, each a list of cells.
 void Renderer::nested_table(const Table& table, SourceSpan span) {
+  not_rendered(span, "a table inside a table cell becomes a list of its rows, without spans");
   caption_blocks(table.caption);
   if (table.head.empty() && table.body.empty() && table.foot.empty()) return;
   const XmlElement list = block("itemizedlist");
