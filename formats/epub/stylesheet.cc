@@ -31,7 +31,7 @@ h5, h6 { font-weight: normal; font-style: italic; }
 .title-page .subtitle { font-size: 1.2em; font-style: italic; margin-bottom: 1em; }
 .title-page .byline { font-size: 1.1em; margin-top: 2em; }
 .title-page .date { margin-top: 1em; }
-.title-page .source, .title-page .publisher, .title-page .rights { font-size: 0.85em; }
+.title-page .source, .title-page .series, .title-page .publisher, .title-page .rights { font-size: 0.85em; }
 .title-page .source { margin-top: 3em; }
 .title-page .abstract { font-size: 0.95em; margin: 3em 5% 0 5%; }
 .title-page .abstract p { text-align: left; }

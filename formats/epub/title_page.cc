@@ -24,6 +24,7 @@ class TitlePage {
       line("byline", byline(metadata_, book_.language));
       if (metadata_.date) line("date", long_date(*metadata_.date, book_.language));
       source_line(xml_, metadata_, book_.language);
+      if (metadata_.series) line("series", series_words(*metadata_.series));
       if (metadata_.publisher) line("publisher", *metadata_.publisher);
       if (metadata_.rights) line("rights", *metadata_.rights);
       abstract();

@@ -88,6 +88,9 @@ class HtmlPage {
     line("byline", byline(metadata_, language));
     if (metadata_.date) line("date", long_date(*metadata_.date, language));
     source_line(xml_, metadata_, language);
+    if (metadata_.series) line("series", series_words(*metadata_.series));
+    if (metadata_.publisher) line("publisher", *metadata_.publisher);
+    if (metadata_.rights) line("rights", *metadata_.rights);
     if (!metadata_.abstract) return;
     const XmlElement abstract = xml_.block("div");
     abstract.set("class", "abstract");

@@ -2,6 +2,7 @@
 
 #include "formats/xhtml/language_tag.h"
 #include "formats/xhtml/renderer.h"
+#include "formats/xhtml/vocabulary.h"
 
 namespace offprint {
 
@@ -18,6 +19,12 @@ bool is_data_key(std::string_view key) {
 
 bool is_pixels(const std::string& value) {
   return !value.empty() && value.size() < 6 && std::all_of(value.begin(), value.end(), is_digit);
+}
+
+// The class that made the element what it is need not be said again.
+bool names_element(const std::string& class_name, const XmlElement& element) {
+  const char* name = element_of_class(class_name);
+  return name != nullptr && element.name() == name;
 }
 
 }  // namespace
@@ -38,7 +45,8 @@ void XhtmlRenderer::set_attributes_but_id(const XmlElement& element, const Attri
     return;
   }
   const AttributeSet& set = attributes.get();
-  for (const std::string& name : set.classes) classes += (classes.empty() ? "" : " ") + name;
+  for (const std::string& name : set.classes)
+    if (!names_element(name, element)) classes += (classes.empty() ? "" : " ") + name;
   element.set_if("class", classes);
   set_language(element, set, span);
   for (const auto& [key, value] : set.pairs) set_pair(element, key, value, span);

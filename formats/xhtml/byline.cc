@@ -32,6 +32,11 @@ std::string byline(const Metadata& metadata, std::string_view language) {
   return line;
 }
 
+std::string series_words(const Series& series) {
+  if (series.name.empty() || series.position.empty()) return series.name;
+  return series.name + ", " + series.position;
+}
+
 void source_line(XmlBuilder& xml, const Metadata& metadata, std::string_view language) {
   const Text address = metadata.source_url ? *metadata.source_url : Text();
   const Text words = metadata.site && !metadata.site->empty() ? *metadata.site : address;

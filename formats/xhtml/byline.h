@@ -21,6 +21,9 @@ std::string byline(const Metadata& metadata, std::string_view language);
 // neither is known.
 void source_line(XmlBuilder& xml, const Metadata& metadata, std::string_view language);
 
+// "The Lamp, 3".
+std::string series_words(const Series& series);
+
 // Items with ", " between them.
 std::string joined(const std::vector<std::string>& items);
 

@@ -60,14 +60,11 @@ void XhtmlRenderer::on(const Code& node, SourceSpan span) {
 }
 
 void XhtmlRenderer::on(const Link& node, SourceSpan span) {
-  if (in_link_) {  // <a> holds no <a>
-    not_rendered(span, "a link inside a link becomes its text");
-    return unlinked(node.attributes, node.content, span);
-  }
+  if (in_link_) return link_in_link(node, span);
   if (const auto href = context_.targets.link(node, span))
     linked(node, *href, span);
   else
-    unlinked(node.attributes, node.content, span);
+    unlinked(node, span);
 }
 
 void XhtmlRenderer::linked(const Link& node, const std::string& href, SourceSpan span) {
@@ -89,12 +86,21 @@ void XhtmlRenderer::linked(const Link& node, const std::string& href, SourceSpan
   calls_in_link_.clear();
 }
 
-void XhtmlRenderer::unlinked(const Attributes& attributes, const Inlines& content,
-                             SourceSpan span) {
-  if (attributes.empty()) return visit_all(content);
+void XhtmlRenderer::unlinked(const Link& node, SourceSpan span) {
+  if (node.attributes.empty() && node.title.empty()) return visit_all(node.content);
   const XmlElement element = xml_.in_line("span");
-  set_attributes(element, attributes, span);
-  visit_all(content);
+  element.set_if("title", characters(node.title));
+  set_attributes(element, node.attributes, span);
+  visit_all(node.content);
+}
+
+// <a> holds no <a>: the inner one keeps its address as data.
+void XhtmlRenderer::link_in_link(const Link& node, SourceSpan span) {
+  not_rendered(span, "a link inside a link becomes its text");
+  const XmlElement element = xml_.in_line("span");
+  element.set("data-href", characters(node.target)).set_if("title", characters(node.title));
+  set_attributes(element, node.attributes, span);
+  visit_all(node.content);
 }
 
 void XhtmlRenderer::on(const Image& node, SourceSpan span) {

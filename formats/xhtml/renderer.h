@@ -103,7 +103,8 @@ class XhtmlRenderer final : private Visitor {
   void text(std::string_view text);
   void wrapped(const char* name, const Inlines& content, std::string_view class_name = {});
   void linked(const Link& node, const std::string& href, SourceSpan span);
-  void unlinked(const Attributes& attributes, const Inlines& content, SourceSpan span);
+  void unlinked(const Link& node, SourceSpan span);
+  void link_in_link(const Link& node, SourceSpan span);
   void missing_image(const Image& node, SourceSpan span);
   void math(const Text& tex, MathStyle style);
   void ruby(const Span& node, SourceSpan span);

@@ -1,0 +1,296 @@
+// The book around the text: files, links, contents, metadata.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <pugixml.hpp>
+
+#include "tests/support/samples.h"
+#include "tests/unit/formats/xhtml_output.h"
+
+namespace offprint {
+namespace {
+
+using test::epub;
+using test::EpubOutput;
+using test::paragraph;
+using test::section;
+using testing::HasSubstr;
+using testing::Not;
+
+Block link_to(std::string target) {
+  return paragraph({make(Link{{}, text_inlines("link"), std::move(target), ""})});
+}
+
+std::size_t count(const std::string& text, const std::string& part) {
+  std::size_t found = 0;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
+    ++found;
+  return found;
+}
+
+Document two_chapters() {
+  Document document = test::titled("Book");
+  document.blocks = {paragraph("Opening.")};
+  document.sections = {
+      section(2, "One", "one", {paragraph("a")}, {section(3, "Inner", "inner", {paragraph("b")})}),
+      section(2, "Two", "two", {paragraph("c")})};
+  return document;
+}
+
+// ---- Files ------------------------------------------------------------------------------------
+
+TEST(Epub, EachChapterIsAFileAndTheOpeningToo) {
+  const EpubOutput book = epub(two_chapters());
+  EXPECT_THAT(book["text.xhtml"], HasSubstr("Opening."));
+  EXPECT_THAT(book["chapter-001.xhtml"], HasSubstr("Inner"));
+  EXPECT_THAT(book["chapter-002.xhtml"], HasSubstr("Two"));
+  EXPECT_THAT(book["package.opf"],
+              HasSubstr("<itemref idref=\"title-page\"/>\n    <itemref idref=\"nav\"/>\n    "
+                        "<itemref idref=\"text\"/>\n    <itemref idref=\"chapter-001\"/>\n    "
+                        "<itemref idref=\"chapter-002\"/>"));
+}
+
+TEST(Epub, SplitLevelSaysHowDeepFilesGo) {
+  WriterOptions options;
+  options.epub.split_level = 2;
+  const EpubOutput book = epub(two_chapters(), options);
+  EXPECT_THAT(book["chapter-001.xhtml"], Not(HasSubstr("Inner")));
+  EXPECT_THAT(book["chapter-002.xhtml"], HasSubstr("<h2 id=\"inner\">Inner</h2>"));
+  options.epub.split_level = 0;
+  const EpubOutput whole = epub(two_chapters(), options);
+  EXPECT_THAT(whole["text.xhtml"], HasSubstr("Opening."));
+  EXPECT_THAT(whole["text.xhtml"], HasSubstr("<h1 id=\"two\">Two</h1>"));
+}
+
+TEST(Epub, EveryFileIsWellFormed) {
+  test::Words words;
+  const EpubOutput book = epub(test::every_kind_everywhere(words));
+  for (const auto& [name, bytes] : book.files) {
+    if (name == "mimetype" || name.ends_with(".css")) continue;
+    pugi::xml_document tree;
+    EXPECT_TRUE(tree.load_buffer(bytes.data(), bytes.size(), pugi::parse_full)) << name;
+  }
+}
+
+TEST(Epub, AnEmptyDocumentIsABookOfItsTitle) {
+  const EpubOutput book = epub(Document{});
+  EXPECT_THAT(book["nav.xhtml"], HasSubstr("<a href=\"title.xhtml\">Untitled</a>"));
+  EXPECT_THAT(book["package.opf"], HasSubstr("<dc:title>Untitled</dc:title>"));
+  EXPECT_THAT(book["package.opf"], HasSubstr("<dc:language>und</dc:language>"));
+}
+
+TEST(Epub, TheSameDocumentGivesTheSameBytes) {
+  test::Words words;
+  const Document document = test::every_kind_everywhere(words);
+  EXPECT_EQ(epub(document).archive, epub(document).archive);
+}
+
+// ---- Contents ---------------------------------------------------------------------------------
+
+TEST(Epub, ContentsNestToTheirDepth) {
+  const EpubOutput book = epub(two_chapters());
+  EXPECT_THAT(book["nav.xhtml"], HasSubstr("<a href=\"chapter-001.xhtml\">One</a>"));
+  EXPECT_THAT(book["nav.xhtml"], HasSubstr("<a href=\"chapter-001.xhtml#inner\">Inner</a>"));
+  EXPECT_THAT(book["nav.xhtml"], Not(HasSubstr("text.xhtml\">Book")));
+  EXPECT_EQ(count(book["toc.ncx"], "<navPoint"), 3U);
+  WriterOptions options;
+  options.common.toc_depth = 1;
+  EXPECT_THAT(epub(two_chapters(), options)["nav.xhtml"], Not(HasSubstr("Inner")));
+}
+
+TEST(Epub, LandmarksSayWhereTheTextBegins) {
+  const EpubOutput book = epub(two_chapters());
+  EXPECT_THAT(book["nav.xhtml"],
+              HasSubstr("<a epub:type=\"bodymatter\" href=\"text.xhtml\">Start</a>"));
+  EXPECT_THAT(book["package.opf"],
+              HasSubstr("<reference type=\"text\" title=\"Start\" href=\"text.xhtml\"/>"));
+}
+
+TEST(Epub, NoEntryIsWithoutALabel) {
+  Document document = test::titled("Book");
+  document.sections = {section(2, "\x01", "a"), section(2, "", "b")};
+  EXPECT_EQ(count(epub(document)["nav.xhtml"], ">Untitled</a>"), 2U);
+}
+
+TEST(Epub, PagesOfThePrintedEditionAreListed) {
+  AttributeSet mark;
+  mark.id = "p12";
+  mark.classes = {"pagebreak"};
+  mark.pairs = {{"label", "12"}};
+  Document document = test::titled("Book");
+  document.blocks = {paragraph({make(Span{mark, {}}), make(TextRun{"a"})})};
+  const EpubOutput book = epub(document);
+  EXPECT_THAT(book["text.xhtml"], HasSubstr("role=\"doc-pagebreak\" aria-label=\"12\""));
+  EXPECT_THAT(book["nav.xhtml"], HasSubstr("<a href=\"text.xhtml#p12\">12</a>"));
+  EXPECT_THAT(book["package.opf"], HasSubstr("property=\"source-of\">pagination</meta>"));
+}
+
+// ---- Links and pictures -----------------------------------------------------------------------
+
+TEST(Epub, LinksFindTheirFile) {
+  Document document = two_chapters();
+  document.blocks.push_back(link_to("#inner"));
+  document.sections[0].blocks.push_back(link_to("#inner"));
+  const EpubOutput book = epub(document);
+  EXPECT_THAT(book["text.xhtml"], HasSubstr("<a href=\"chapter-001.xhtml#inner\">link</a>"));
+  EXPECT_THAT(book["chapter-001.xhtml"], HasSubstr("<a href=\"#inner\">link</a>"));
+}
+
+TEST(Epub, LinksThatLeadNowhereBecomeTheirText) {
+  for (const auto& [target, slug] :
+       std::vector<std::pair<std::string, std::string>>{{"#nowhere", "link-target-not-found"},
+                                                        {"other.html", "link-dropped"},
+                                                        {"javascript:alert(1)", "link-dropped"},
+                                                        {"file:///etc/passwd", "link-dropped"},
+                                                        {"http://", "link-dropped"}}) {
+    Document document = test::titled("Book");
+    document.blocks = {link_to(target)};
+    const EpubOutput book = epub(document);
+    EXPECT_THAT(book["text.xhtml"], HasSubstr("<p>link</p>")) << target;
+    EXPECT_TRUE(test::reports(book.diagnostics, slug)) << target;
+  }
+}
+
+TEST(Epub, ALinkIntoANoteLeadsToTheFileThatHoldsIt) {
+  Document document = two_chapters();
+  document.notes = {{"", {paragraph({make(Span{test::with_id("spot"), text_inlines("x")})})}, {}}};
+  document.sections[1].blocks.push_back(paragraph({make(NoteReference{0})}));
+  document.blocks.push_back(link_to("#spot"));
+  EXPECT_THAT(epub(document)["text.xhtml"], HasSubstr("href=\"chapter-002.xhtml#spot\""));
+}
+
+TEST(Epub, ANoteStandsInEveryChapterThatCallsIt) {
+  Document document = two_chapters();
+  document.notes = {{"", {paragraph("Body.")}, {}}};
+  for (Section& chapter : document.sections)
+    chapter.blocks.push_back(paragraph({make(NoteReference{0})}));
+  const EpubOutput book = epub(document);
+  for (const char* file : {"chapter-001.xhtml", "chapter-002.xhtml"}) {
+    EXPECT_THAT(book[file], HasSubstr("href=\"#fn1\">1</a>"));
+    EXPECT_THAT(book[file], HasSubstr("Body."));
+  }
+}
+
+TEST(Epub, PicturesAreEmbeddedOnceAndOnlyWhereUsed) {
+  Document document = test::titled("Book");
+  document.resources = {{"a.png", "image/png", test::tiny_png(), 1, 1},
+                        {"unused.png", "image/png", test::tiny_png(), 1, 1}};
+  const Inline image = make(Image{{}, text_inlines("alt"), "x/a.png", "", 0});
+  document.blocks = {paragraph({image, image})};
+  const EpubOutput book = epub(document);
+  EXPECT_EQ(book["images/a.png"], test::tiny_png());
+  EXPECT_EQ(book.files.count("EPUB/images/unused.png"), 0U);
+  EXPECT_THAT(book["text.xhtml"], HasSubstr("<img src=\"images/a.png\" alt=\"alt\"/>"));
+}
+
+TEST(Epub, ACoverHasAPageOfItsOwn) {
+  Document document = two_chapters();
+  document.metadata.cover.set("c.png", Origin::document);
+  document.resources = {{"cover.png", "image/png", test::tiny_png(), 1, 1}};
+  const EpubOutput book = epub(document);
+  EXPECT_THAT(book["cover.xhtml"], HasSubstr("role=\"doc-cover\" src=\"images/cover.png\""));
+  EXPECT_THAT(book["package.opf"], HasSubstr("properties=\"cover-image\""));
+  EXPECT_THAT(book["package.opf"], HasSubstr("<meta name=\"cover\" content=\"cover-image\"/>"));
+  EXPECT_EQ(epub(two_chapters()).files.count("EPUB/cover.xhtml"), 0U);
+}
+
+// ---- Metadata ---------------------------------------------------------------------------------
+
+TEST(Epub, MetadataIsComplete) {
+  test::Words words;
+  const std::string package = epub(test::every_kind_everywhere(words))["package.opf"];
+  for (const char* part :
+       {"<dc:identifier id=\"pub-id\">urn:isbn:9780000000002</dc:identifier>",
+        "<dc:language>en</dc:language>", "<dc:date>2021-03-04</dc:date>", "<dc:creator",
+        "<dc:contributor", "scheme=\"marc:relators\">trl</meta>", "<dc:publisher>",
+        "<dc:description>", "<dc:subject>", "<dc:rights>", "<dc:source", "belongs-to-collection",
+        "property=\"group-position\">2</meta>"})
+    EXPECT_THAT(package, HasSubstr(part));
+}
+
+TEST(Epub, TheNcxNamesTheSameBook) {
+  Document document = two_chapters();
+  document.metadata.identifiers.set({{"isbn", "978-0-00-000000-2"}}, Origin::document);
+  EXPECT_THAT(epub(document)["toc.ncx"],
+              HasSubstr("<meta name=\"dtb:uid\" content=\"urn:isbn:9780000000002\"/>"));
+}
+
+TEST(Epub, AnIdentifierComesFromTheContent) {
+  const auto identifier = [](const Document& document) {
+    const std::string package = epub(document)["package.opf"];
+    return package.substr(package.find("urn:uuid:"), 45);
+  };
+  Document document = two_chapters();
+  const std::string first = identifier(document);
+  EXPECT_EQ(identifier(document), first);
+  document.sections[1].blocks = {paragraph("changed")};
+  EXPECT_NE(identifier(document), first);
+  // Version 5 over the URL namespace, as any other program computes it.
+  document.metadata.source_url.set("http://www.example.com/", Origin::document);
+  EXPECT_EQ(identifier(document), "urn:uuid:fcde3c85-2270-590f-9e7c-ee003d65e0e2");
+}
+
+TEST(Epub, TheTimeStampIsTheDocumentsOrTheBuilds) {
+  Document document = two_chapters();
+  const auto modified = [&](const Environment& environment = {}) {
+    const std::string package = epub(document, {}, environment)["package.opf"];
+    const std::string key = "dcterms:modified\">";
+    return package.substr(package.find(key) + key.size(), 20);
+  };
+  EXPECT_EQ(modified(), "2000-01-01T00:00:00Z");
+  document.metadata.date.set(*make_date(2024, 8), Origin::document);
+  EXPECT_EQ(modified(), "2024-08-01T00:00:00Z");
+  document.metadata.modified.set(*make_date(2025, 1, 2), Origin::document);
+  EXPECT_EQ(modified(), "2025-01-02T00:00:00Z");
+  EXPECT_EQ(modified({1700000000}), "2023-11-14T22:13:20Z");
+}
+
+TEST(Epub, AnUnreadableDateIsOnlyOnTheTitlePage) {
+  Document document = two_chapters();
+  document.metadata.date.set(Date{"last spring", {}, {}, {}}, Origin::document);
+  const EpubOutput book = epub(document);
+  EXPECT_THAT(book["title.xhtml"], HasSubstr("last spring"));
+  EXPECT_THAT(book["package.opf"], Not(HasSubstr("dc:date")));
+}
+
+TEST(Epub, AMalformedLanguageIsReportedAndUnknown) {
+  Document document = two_chapters();
+  document.metadata.language.set("en_US!", Origin::document);
+  const EpubOutput book = epub(document);
+  EXPECT_THAT(book["package.opf"], HasSubstr("<dc:language>und</dc:language>"));
+  EXPECT_TRUE(test::reports(book.diagnostics, "language-tag"));
+}
+
+TEST(Epub, AccessibilityIsClaimedOnlyWhereTrue) {
+  Document document = test::titled("Book");
+  document.resources = {{"a.png", "image/png", test::tiny_png(), 1, 1}};
+  document.blocks = {paragraph({make(Image{{}, {}, "a.png", "", 0})})};
+  const std::string without = epub(document)["package.opf"];
+  EXPECT_THAT(without, Not(HasSubstr("alternativeText")));
+  EXPECT_THAT(without, Not(HasSubstr("structuralNavigation")));
+  EXPECT_THAT(without, Not(HasSubstr("accessModeSufficient\">textual<")));
+  EXPECT_THAT(without, HasSubstr("1 of 1 images have no alternative text."));
+  document.blocks = {paragraph({make(Image{{}, text_inlines("alt"), "a.png", "", 0})})};
+  const std::string with = epub(document)["package.opf"];
+  EXPECT_THAT(with, HasSubstr("alternativeText"));
+  EXPECT_THAT(with, HasSubstr("accessModeSufficient\">textual<"));
+  EXPECT_THAT(with, HasSubstr("accessMode\">visual<"));
+}
+
+TEST(Epub, ABookFromRightToLeftTurnsItsPagesSo) {
+  Document document = two_chapters();
+  document.metadata.language.set("ar", Origin::document);
+  const EpubOutput book = epub(document);
+  EXPECT_THAT(book["package.opf"], HasSubstr("page-progression-direction=\"rtl\""));
+  EXPECT_THAT(book["text.xhtml"], HasSubstr("dir=\"rtl\""));
+}
+
+TEST(Epub, AStyleSheetIsAddedAfterOurs) {
+  WriterOptions options;
+  options.epub.css = "p { color: teal }";
+  const EpubOutput book = epub(two_chapters(), options);
+  EXPECT_THAT(book["style.css"], testing::EndsWith("\np { color: teal }"));
+  EXPECT_THAT(book["style.css"], Not(HasSubstr("display: flex")));
+}
+
+}  // namespace
+}  // namespace offprint
