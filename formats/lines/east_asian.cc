@@ -14,15 +14,11 @@ struct Range {
 };
 
 constexpr Range east_asian[] = {
-    {0x2E80, 0x2FDF},    // radicals
-    {0x3000, 0x312F},    // punctuation, Hiragana, Katakana, Bopomofo
-    {0x31A0, 0x4DBF},    // Bopomofo extended, strokes, enclosed letters, Han extension A
-    {0x4E00, 0x9FFF},    // Han
+    {0x2E80, 0x2FFF},    // radicals
+    {0x3001, 0xA4CF},    // punctuation, Kana, Bopomofo, Han, Yi; not the ideographic space
     {0xF900, 0xFAFF},    // compatibility Han
     {0xFE30, 0xFE4F},    // vertical punctuation
-    {0xFF00, 0xFF60},    // fullwidth forms
-    {0xFFE0, 0xFFE6},    // fullwidth signs
-    {0x1B000, 0x1B16F},  // Kana supplements
+    {0xFF00, 0xFFEF},    // fullwidth and halfwidth forms
     {0x20000, 0x3FFFF},  // Han extensions
 };
 

@@ -8,11 +8,24 @@
 namespace offprint {
 
 void Flow::add_break(Break kind) {
+  if (kind == Break::forced) drop_last_blank();
   points_.push_back({text_.size(), kind});
   if (kind == Break::forced)
     text_ += '\n';
   else if (kind != Break::joint)
     text_ += ' ';
+}
+
+void Flow::drop_last_blank() {
+  const bool ends_with_break = !points_.empty() && points_.back().offset + 1 == text_.size();
+  if (!ends_with_break || text_.back() != ' ') return;
+  points_.pop_back();
+  text_.pop_back();
+}
+
+void Flow::trim_end() {
+  while (!text_.empty() && (text_.back() == ' ' || text_.back() == '\n')) text_.pop_back();
+  while (!points_.empty() && points_.back().offset >= text_.size()) points_.pop_back();
 }
 
 void Flow::append_words(std::string_view text) {

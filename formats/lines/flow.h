@@ -34,11 +34,14 @@ class Flow {
 
   // Text that stays on one line.
   void append(std::string_view text) { text_ += text; }
+  // A forced break takes the place of a blank right before it.
   void add_break(Break kind);
   // Text that may be broken at its single blanks. Two or more blanks in a row stay on one line, so
   // that none is lost.
   void append_words(std::string_view text);
 
+  // Removes blanks and breaks at the end.
+  void trim_end();
   // No line ends at `offset`, unless that is forced.
   void keep_together_at(std::size_t offset);
 
@@ -52,6 +55,8 @@ class Flow {
   bool at_line_start() const { return text_.empty() || text_.back() == '\n'; }
 
  private:
+  void drop_last_blank();
+
   std::string text_;
   std::vector<Point> points_;
 };

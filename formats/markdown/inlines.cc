@@ -182,7 +182,8 @@ void MarkdownRenderer::on(const Code& code, SourceSpan) {
   flow.append(attribute_block(code.attributes.get()));
 }
 
-void MarkdownRenderer::on(const NoteReference& reference, SourceSpan) {
+void MarkdownRenderer::on(const NoteReference& reference, SourceSpan span) {
+  if (reference.note >= document_.notes.size()) return not_rendered(span, "a call of no note");
   const std::string& label = notes_.label(reference.note);
   if (dialect_.footnotes) return state_->flow.append("[^" + label + ']');
   state_->flow.append("<sup><a href=\"#note-" + label + "\">" + label + "</a></sup>");

@@ -1,0 +1,70 @@
+#include "formats/text/text_flow.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "formats/lines/display_width.h"
+#include "formats/lines/east_asian.h"
+
+namespace offprint {
+
+namespace {
+
+constexpr std::string_view bullets[] = {"-", "*", "+", "•", "–", "—", "‣", "◦", "·",
+                                        "▪", "●", "○", "■", "□", "→", "➢", "⁃"};
+
+bool is_bullet(std::string_view word) {
+  return std::find(std::begin(bullets), std::end(bullets), word) != std::end(bullets);
+}
+
+bool is_underline(std::string_view word) {
+  return std::string_view("=-~^\"*_#+").find(word.front()) != std::string_view::npos &&
+         word.find_first_not_of(word.front()) == std::string_view::npos;
+}
+
+bool is_alphanumeric(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// 1. 1) (1) a) (iv) [1]
+bool is_number(std::string_view word) {
+  const bool opened = word.front() == '(' || word.front() == '[';
+  const std::string_view rest = word.substr(opened ? 1 : 0);
+  if (rest.size() < 2 || std::string_view(".)]").find(rest.back()) == std::string_view::npos)
+    return false;
+  const std::string_view count = rest.substr(0, rest.size() - 1);
+  const bool digits = count.find_first_not_of("0123456789") == std::string_view::npos;
+  const bool counts = std::all_of(count.begin(), count.end(), is_alphanumeric) && count.size() <= 4;
+  return digits || counts;
+}
+
+}  // namespace
+
+void append_text(Flow& flow, std::string_view text) {
+  while (!text.empty()) {
+    const CodePoint next = first_code_point(text);
+    const std::string_view written = flow.text();
+    const std::int32_t before = written.empty() ? '\n' : last_code_point(written).value;
+    if (may_break_between(before, next.value)) flow.add_break(Flow::Break::joint);
+    if (next.value != ' ' && next.value != '\n') {
+      flow.append(text.substr(0, next.bytes));
+      text.remove_prefix(next.bytes);
+      continue;
+    }
+    text.remove_prefix(1);
+    const std::int32_t after = text.empty() ? 'x' : first_code_point(text).value;
+    if (before == '\n' || before == ' ') continue;
+    if (is_east_asian(before) && is_east_asian(after))
+      flow.append(" ");
+    else
+      flow.add_break(Flow::Break::blank);
+  }
+}
+
+bool may_start_text_line(std::string_view rest) {
+  const std::string_view word = rest.substr(0, rest.find_first_of(" \n"));
+  if (word.empty()) return false;
+  return word.front() != '>' && !is_bullet(word) && !is_underline(word) && !is_number(word);
+}
+
+}  // namespace offprint

@@ -1,0 +1,18 @@
+// Plain text on its way to lines: where it may be broken.
+#pragma once
+
+#include <string_view>
+
+#include "formats/lines/flow.h"
+
+namespace offprint {
+
+// Text that may be broken at blanks and between East Asian characters (lines/east_asian.h). A blank
+// between two of these stays on its line: a reader that joins the lines again would lose it.
+void append_text(Flow& flow, std::string_view text);
+
+// Whether a line of a paragraph may begin with `rest`: not with a word that would be taken for a
+// bullet, a number, a quote mark, an underline or the number of a note.
+bool may_start_text_line(std::string_view rest);
+
+}  // namespace offprint
