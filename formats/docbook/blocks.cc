@@ -5,6 +5,7 @@
 #include "converter/words.h"
 #include "formats/docbook/raw_markup.h"
 #include "formats/docbook/renderer.h"
+#include "formats/xhtml/language_tag.h"
 #include "formats/xml/escape.h"
 
 namespace offprint::docbook {
@@ -49,21 +50,6 @@ bool holds(const Sequence& sequence) {
 const Image* only_image(const Inlines& content) {
   const Image* image = content.size() == 1 ? as<Image>(content.front()) : nullptr;
   return image == nullptr || holds<NoteReference>(image->alt) ? nullptr : image;
-}
-
-// "en", "zh-Hant-TW": the shape of a language tag (RFC 5646 §2.1).
-bool is_language_tag(std::string_view tag) {
-  std::size_t length = 0;
-  for (const char c : tag) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    if (c == '-') {
-      if (length == 0) return false;
-      length = 0;
-    } else if (!(letter || (c >= '0' && c <= '9')) || ++length > 8) {
-      return false;
-    }
-  }
-  return length > 0;
 }
 
 std::string role_of(const std::vector<std::string>& classes, std::string_view role) {

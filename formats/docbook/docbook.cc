@@ -1,10 +1,13 @@
 #include "formats/docbook/docbook.h"
 
+#include <string>
+
 #include "converter/model/walk.h"
 #include "formats/docbook/info.h"
 #include "formats/docbook/renderer.h"
 #include "formats/docbook/sections.h"
 #include "formats/options.h"
+#include "formats/xhtml/language_tag.h"
 #include "formats/xml/builder.h"
 
 namespace offprint {
@@ -14,11 +17,17 @@ namespace docbook {
 namespace {
 
 // "und" means that nobody knows; style sheets would complain about it.
-void root_attributes(const XmlElement& root, const Metadata& metadata) {
+void root_attributes(const XmlElement& root, Renderer& renderer, const Metadata& metadata) {
   root.set("xmlns", "http://docbook.org/ns/docbook");
   root.set("xmlns:xlink", "http://www.w3.org/1999/xlink");
   root.set("version", "5.2");
-  if (metadata.language && *metadata.language != "und") root.set_if("xml:lang", *metadata.language);
+  if (!metadata.language || *metadata.language == "und") return;
+  if (is_language_tag(*metadata.language)) {
+    root.set("xml:lang", *metadata.language);
+  } else {
+    const std::string message = "'" + *metadata.language + "' is not a language tag";
+    renderer.not_rendered(metadata.language.span(), message);
+  }
 }
 
 const char* root_name(DocbookRoot root) {
@@ -34,7 +43,7 @@ void write_document(XmlBuilder& xml, Renderer& renderer, const Document& documen
   const DocbookRoot root = options.docbook.root;
   if (options.common.fragment) return write_body(xml, renderer, document, root);
   const XmlElement element = xml.block(root_name(root));
-  root_attributes(element, document.metadata);
+  root_attributes(element, renderer, document.metadata);
   write_info(xml, renderer, document.metadata);
   write_body(xml, renderer, document, root);
 }

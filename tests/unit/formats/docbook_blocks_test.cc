@@ -124,6 +124,13 @@ TEST(DocbookFigures, KeepsSizeAndTitleOfAnImage) {
             "</inlinemediaobject>");
 }
 
+TEST(DocbookFigures, TakeNoCaptionWithAnImageAsTitle) {
+  const Inlines caption = {make(Image{{}, {}, "a.png", "", {}})};
+  const std::string text = docbook_block(make(Figure{{}, {}, {paragraph(caption)}}));
+  EXPECT_THAT(text, HasSubstr("<informalfigure>"));
+  EXPECT_THAT(text, HasSubstr("<informalexample role=\"caption\">"));
+}
+
 TEST(DocbookFigures, StayWithoutATitleInsideAnother) {
   const Figure inner{{}, {}, {paragraph("inner")}};
   const std::string text = docbook_block(make(Figure{{}, {make(inner)}, {paragraph("outer")}}));

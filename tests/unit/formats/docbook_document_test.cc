@@ -12,6 +12,7 @@ namespace offprint::test {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 Section section(Text title, SectionRole role = SectionRole::none) {
   Section section;
@@ -43,6 +44,16 @@ TEST(DocbookDocument, IsAnArticleWithNamespacesVersionAndLanguage) {
             "  </info>\n"
             "  <para/>\n"
             "</article>\n");
+}
+
+TEST(DocbookDocument, LeavesOutALanguageThatIsUnknownOrNone) {
+  Document document;
+  document.metadata.language.set("und", Origin::document);
+  EXPECT_THAT(docbook(document), Not(HasSubstr("xml:lang")));
+  document.metadata.language.set("not a tag", Origin::document);
+  const DocbookOutput output = docbook_output(document);
+  EXPECT_THAT(output.text, Not(HasSubstr("xml:lang")));
+  EXPECT_EQ(output.diagnostics.all().size(), 1U);
 }
 
 TEST(DocbookDocument, FragmentIsTheBodyAlone) {
