@@ -14,11 +14,6 @@ namespace {
 
 constexpr int deepest_heading = 6;
 
-bool has_line_break(const Inlines& inlines) {
-  return std::any_of(inlines.begin(), inlines.end(),
-                     [](const Inline& node) { return as<LineBreak>(node) != nullptr; });
-}
-
 }  // namespace
 
 MarkdownRenderer::MarkdownRenderer(const Document& document, const Dialect& dialect,
@@ -86,7 +81,7 @@ void MarkdownRenderer::write_heading(int level, AttributeSet attributes, const I
       not_rendered(span, "the level " + std::to_string(level) + " of a heading");
   }
   const std::string block = dialect_.attributes ? attribute_block(attributes) : std::string();
-  if (level <= 2 && has_line_break(title)) return write_underlined_heading(level, block, title);
+  if (must_be_underlined(level, title)) return write_underlined_heading(level, block, title);
   std::string line(static_cast<std::size_t>(std::clamp(level, 1, deepest_heading)), '#');
   std::string content;
   if (!dialect_.attributes && !attributes.id.empty())

@@ -234,6 +234,8 @@ void MarkdownRenderer::on(const RawInline& raw, SourceSpan span) {
   if (state_->kind == FlowKind::cell) return flow.append(escape_pipes(one_line_of(raw.text)));
   if (state_->kind == FlowKind::heading || state_->kind == FlowKind::term)
     return flow.append(one_line_of(raw.text));
+  // Indented by four, a line of a paragraph begins no HTML block.
+  if (flow.at_line_start() && !flow.empty()) flow.append("    ");
   std::string_view text = raw.text;
   for (std::size_t end = text.find('\n'); end != text.npos; end = text.find('\n')) {
     flow.append(text.substr(0, end));

@@ -1,27 +1,23 @@
 #include "formats/markdown/separation.h"
 
-#include <algorithm>
-
+#include "converter/model/walk.h"
 #include "formats/markdown/html_block.h"
 
 namespace offprint {
 
 namespace {
 
-// Written with an underline, because it holds a line break.
-bool is_underlined(const Heading& heading) {
-  return heading.level <= 2 &&
-         std::any_of(heading.title.begin(), heading.title.end(),
-                     [](const Inline& node) { return as<LineBreak>(node) != nullptr; });
-}
-
 bool ends_itself(const Blocks& blocks);
+
+bool ends_itself(const ListItems& items) {
+  return items.empty() || ends_itself(items.back().blocks);
+}
 
 // Ends with its own last line, whatever follows: no paragraph is left open in it.
 bool ends_itself(const Block& block) {
   if (const auto* raw = as<RawBlock>(block)) return classify_html(raw->text).ends_itself;
-  if (const auto* list = as<BulletList>(block)) return ends_itself(list->items.back().blocks);
-  if (const auto* list = as<OrderedList>(block)) return ends_itself(list->items.back().blocks);
+  if (const auto* list = as<BulletList>(block)) return ends_itself(list->items);
+  if (const auto* list = as<OrderedList>(block)) return ends_itself(list->items);
   if (const auto* quote = as<BlockQuote>(block))
     return quote->attribution.empty() && ends_itself(quote->blocks);
   return as<Heading>(block) || as<CodeBlock>(block) || as<ThematicBreak>(block);
@@ -50,7 +46,8 @@ bool interrupts_paragraph(const Block& block, bool in_paragraph) {
     return !in_paragraph || begins_with_content(list->items);
   if (const auto* list = as<OrderedList>(block))
     return !in_paragraph || (list->start == 1 && begins_with_content(list->items));
-  if (const auto* heading = as<Heading>(block)) return !is_underlined(*heading);
+  if (const auto* heading = as<Heading>(block))
+    return !must_be_underlined(heading->level, heading->title);
   return as<CodeBlock>(block) || as<ThematicBreak>(block) || as<BlockQuote>(block) ||
          as<Admonition>(block);
 }
@@ -63,6 +60,13 @@ bool may_adjoin(const Block& first, const Block& second) {
   if (as<Table>(second)) return as<Paragraph>(first) || ends_itself(first);
   if (ends_itself(first)) return true;
   return may_be_continued(first) && interrupts_paragraph(second, as<Paragraph>(first) != nullptr);
+}
+
+bool must_be_underlined(int level, const Inlines& title) {
+  bool breaks = false;
+  if (level <= 2)
+    each_inline(title, [&](const Inline& node) { breaks = breaks || as<LineBreak>(node); });
+  return breaks;
 }
 
 }  // namespace offprint

@@ -9,4 +9,7 @@ namespace offprint {
 // it. Where it is not, a blank line must stand between them, whatever the list is.
 bool may_adjoin(const Block& first, const Block& second);
 
+// Whether a heading is written over an underline: the only form that can hold a line break.
+bool must_be_underlined(int level, const Inlines& title);
+
 }  // namespace offprint

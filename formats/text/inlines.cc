@@ -79,7 +79,7 @@ void TextRenderer::on(const Code& code, SourceSpan) { append_text(*flow_, code.t
 void TextRenderer::on(const Link& link, SourceSpan) {
   visit_all(link.content);
   if (needs_no_number(link)) return;
-  if (!flow_->empty()) flow_->append(" ");
+  if (!flow_->empty()) append_text(*flow_, " ");
   flow_->append(number_in_brackets(references_.number_of_link(link.target, link.title)));
 }
 

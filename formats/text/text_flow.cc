@@ -10,32 +10,30 @@ namespace offprint {
 
 namespace {
 
-constexpr std::string_view bullets[] = {"-", "*", "+", "•", "–", "—", "‣", "◦", "·",
+constexpr std::string_view bullets[] = {"-", "*", "+", "•", "–", "‣", "◦", "·",
                                         "▪", "●", "○", "■", "□", "→", "➢", "⁃"};
+constexpr std::size_t longest_number = 3;  // digits; a year is no list number
 
 bool is_bullet(std::string_view word) {
   return std::find(std::begin(bullets), std::end(bullets), word) != std::end(bullets);
 }
 
 bool is_underline(std::string_view word) {
-  return std::string_view("=-~^\"*_#+").find(word.front()) != std::string_view::npos &&
+  return std::string_view("=-~^\"").find(word.front()) != std::string_view::npos &&
          word.find_first_not_of(word.front()) == std::string_view::npos;
 }
 
-bool is_alphanumeric(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-// 1. 1) (1) a) (iv) [1]
+// 1. 1) (1) a) (a), but not a. which is too often an abbreviation.
 bool is_number(std::string_view word) {
-  const bool opened = word.front() == '(' || word.front() == '[';
+  const bool opened = word.front() == '(';
   const std::string_view rest = word.substr(opened ? 1 : 0);
-  if (rest.size() < 2 || std::string_view(".)]").find(rest.back()) == std::string_view::npos)
-    return false;
+  if (rest.size() < 2) return false;
+  const bool closed = rest.back() == ')';
+  if (!closed && (opened || rest.back() != '.')) return false;
   const std::string_view count = rest.substr(0, rest.size() - 1);
-  const bool digits = count.find_first_not_of("0123456789") == std::string_view::npos;
-  const bool counts = std::all_of(count.begin(), count.end(), is_alphanumeric) && count.size() <= 4;
-  return digits || counts;
+  if (closed && count.size() == 1 && count[0] >= 'a' && count[0] <= 'z') return true;
+  return count.size() <= longest_number &&
+         count.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 }  // namespace

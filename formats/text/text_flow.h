@@ -12,7 +12,8 @@ namespace offprint {
 void append_text(Flow& flow, std::string_view text);
 
 // Whether a line of a paragraph may begin with `rest`: not with a word that would be taken for a
-// bullet, a number, a quote mark, an underline or the number of a note.
+// bullet, a number, a quote mark or an underline. No other word is kept off: a reader that joins
+// the lines again reckons that a line was ended because the next word had no room on it.
 bool may_start_text_line(std::string_view rest);
 
 }  // namespace offprint
