@@ -44,7 +44,7 @@ TEST_F(Options, metadata_of_the_command_line_beats_the_article_and_the_file) {
   for (const char* text : {"title: On Lakes", "C. Day", "D. Night", "CC BY 4.0", "Riverside Press"})
     EXPECT_THAT(outcome.out, HasSubstr(text));
   EXPECT_THAT(outcome.out, Not(HasSubstr("Anna Moore")));
-  EXPECT_THAT(outcome.err, HasSubstr("the article's own title 'On Rivers' is left out"));
+  EXPECT_THAT(outcome.err, HasSubstr("the article's own title is left out: another one was given"));
 }
 
 TEST_F(Options, empty_value_removes) {

@@ -1,0 +1,44 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "converter/cli/messages.h"
+
+namespace offprint {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+// What is said on standard error about 25 warnings of one kind and a note.
+std::string said(Verbosity verbosity) {
+  Diagnostics diagnostics;
+  for (int i = 0; i < 25; ++i) diagnostics.warning("odd", {}, "warning " + std::to_string(i));
+  diagnostics.note("left-out", {}, "two lines are left out");
+  testing::internal::CaptureStderr();
+  Messages(verbosity).report(diagnostics, Sources{});
+  return testing::internal::GetCapturedStderr();
+}
+
+TEST(Messages, of_many_alike_the_first_are_shown_and_how_many_more) {
+  const std::string text = said(Verbosity::normal);
+  EXPECT_THAT(text, HasSubstr("warning 9 "));
+  EXPECT_THAT(text, Not(HasSubstr("warning 10 ")));
+  EXPECT_THAT(text, HasSubstr("note: 15 more [odd]; --verbose shows all"));
+  EXPECT_THAT(text, HasSubstr("two lines are left out"));
+}
+
+TEST(Messages, verbose_shows_all) {
+  EXPECT_THAT(said(Verbosity::verbose), HasSubstr("warning 24 "));
+  EXPECT_THAT(said(Verbosity::verbose), Not(HasSubstr("more [odd]")));
+}
+
+TEST(Messages, quiet_shows_errors_only) {
+  EXPECT_EQ(said(Verbosity::quiet), "");
+  testing::internal::CaptureStderr();
+  Messages(Verbosity::quiet).error({ErrorKind::io, "the disk is full", "make room"});
+  EXPECT_EQ(testing::internal::GetCapturedStderr(),
+            "offprint: error: the disk is full\n      = make room\n");
+}
+
+}  // namespace
+}  // namespace offprint
