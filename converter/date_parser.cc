@@ -143,6 +143,12 @@ class Cursor {
     ++at_;
     return true;
   }
+  // Digits of all numbers from token `start` to the cursor.
+  std::size_t digits_since(std::size_t start) const {
+    std::size_t digits = 0;
+    for (std::size_t i = start; i < at_; ++i) digits += (*tokens_)[i].digits();
+    return digits;
+  }
   // Any number of tokens from a list of words and marks.
   void skip(std::string_view list) {
     while (!done() && token().kind != TokenKind::number && has_word(list, token().word)) ++at_;
@@ -200,12 +206,15 @@ std::optional<Date> year_first_date(Cursor& cursor, SlashOrder) {
 // 26.8.2024, 26/8/2024, 8/26/2024, 26-08-2024, 26.8.24
 std::optional<Date> year_last_date(Cursor& cursor, SlashOrder order) {
   int first = 0, second = 0, year = 0;
+  const std::size_t start = cursor.position();
   if (!cursor.take_number(first, 1, 2)) return {};
   const std::string_view separator = cursor.take_separator();
   if (separator.empty() || !cursor.take_number(second, 1, 2)) return {};
   if (cursor.take_separator() != separator) return {};
   const bool long_year = cursor.take_year(year);
-  if (!long_year && !cursor.take_number(year, 2, 2)) return {};
+  // "1.2.20" is a version; with a year of two digits, day and month have two as well.
+  const bool two_digits_each = cursor.position() - start == 4 && cursor.digits_since(start) == 4;
+  if (!long_year && (!two_digits_each || !cursor.take_number(year, 2, 2))) return {};
   const bool month_first =
       second > 12 || (separator == "/" && first <= 12 && order == SlashOrder::month_first);
   year = whole_year(year, !long_year);

@@ -17,9 +17,6 @@ namespace {
 constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
 constexpr std::size_t detection_sample = 256 * 1024;      // bytes
-// Text in another encoding has many invalid bytes; UTF-8 that was cut or patched has few.
-constexpr std::size_t stray_per = 200;
-
 bool is_continuation(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
 
 // The length of the well-formed character at `at` (Unicode 15, table 3-7); 0: invalid.
@@ -47,10 +44,16 @@ std::size_t character_length(std::string_view bytes, std::size_t at) {
   return 0;
 }
 
+// Unassigned in Windows-1252, or as rare there as they are common in damaged files.
+bool is_senseless(char byte) {
+  return std::string_view("\x81\x8D\x8F\x90\x9D\xFE\xFF").find(byte) != std::string_view::npos;
+}
+
 struct Utf8Check {
-  std::size_t invalid = 0;  // bytes
-  std::size_t first = 0;    // offset of the first of them
-  std::size_t other = 0;    // well-formed characters outside ASCII
+  std::size_t invalid = 0;    // bytes
+  std::size_t senseless = 0;  // of them, bytes that mean nothing in Windows-1252 either
+  std::size_t first = 0;      // offset of the first of them
+  std::size_t other = 0;      // well-formed characters outside ASCII
 };
 
 Utf8Check check_utf8(std::string_view bytes) {
@@ -58,6 +61,7 @@ Utf8Check check_utf8(std::string_view bytes) {
   for (std::size_t at = 0; at < bytes.size();) {
     const std::size_t length = character_length(bytes, at);
     if (length == 0 && check.invalid++ == 0) check.first = at;
+    if (length == 0) check.senseless += is_senseless(bytes[at]);
     check.other += length > 1;
     at += std::max<std::size_t>(length, 1);
   }
@@ -226,8 +230,9 @@ std::string to_utf8(std::string_view bytes, std::uint32_t file, Diagnostics& dia
                 "give the article as text");
   const Utf8Check check = check_utf8(bytes);
   if (check.invalid == 0) return std::string(bytes);
-  const bool stray = check.invalid * stray_per <= bytes.size() || check.other > 4 * check.invalid;
-  if (!stray || check.other < check.invalid) return from_legacy(bytes);
+  // Text in another encoding holds next to no well-formed UTF-8; damaged UTF-8 holds much of it.
+  const bool damaged = check.other >= check.invalid || check.senseless * 2 > check.invalid;
+  if (!damaged) return from_legacy(bytes);
   warn_of_invalid(bytes, check, file, diagnostics);
   return replace_invalid(bytes);
 }

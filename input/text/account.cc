@@ -14,8 +14,7 @@ namespace {
 
 constexpr std::size_t shown_signs = 3;
 constexpr std::size_t shown_text = 60;         // bytes
-constexpr double points_per_unit = 10;         // weights are stored in tenths
-constexpr double points_per_certainty = 40;    // margin at which a choice is right in about 3 of 4
+constexpr double points_per_unit = 100;        // weights are stored in hundredths
 constexpr std::size_t longest_range_list = 8;  // ranges named in the note
 
 // The first words, cut between characters.
@@ -56,7 +55,7 @@ class Explainer {
     row.last_line = span.end_line;
     row.role = role_name(choice.role);
     row.level = decisions_.levels[i];
-    row.confidence = 1 / (1 + std::exp(-choice.margin / points_per_certainty));
+    row.confidence = 1 / (1 + std::exp(-choice.margin / points_per_unit));
     row.evidence = evidence(i, choice.role);
     row.text = first_words(page_.unit(i).text);
     row.left_out = is_boilerplate(choice.role) && !options_.keep_boilerplate;

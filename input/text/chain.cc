@@ -120,7 +120,7 @@ class Chain {
 // The roles the header step has given.
 void fix_header(const Page& page, std::vector<Choice>& choices) {
   const Header& header = page.header;
-  constexpr int sure = 1000;
+  constexpr int sure = 1000;  // hundredths: no other role was weighed
   for (std::size_t i = 0; i < header.body(); ++i) choices[i] = {Role::top_boilerplate, sure};
   if (header.title) choices[*header.title] = {Role::title, std::max(header.title_lead, 0)};
   if (header.date_line) choices[*header.date_line] = {Role::date, sure};
@@ -132,7 +132,12 @@ void fix_header(const Page& page, std::vector<Choice>& choices) {
 RoleSet possible_roles(const Page& page, std::size_t i) {
   const Unit& unit = page.unit(i);
   if (unit.underlined != 0) return RoleSet(Role::heading);
-  RoleSet roles(Role::inner_boilerplate, Role::tail_boilerplate);
+  RoleSet roles;
+  // Boilerplate stands around paragraphs: where there are none, nothing is dropped.
+  if (page.first_prose < page.size()) {
+    roles.add(Role::inner_boilerplate);
+    roles.add(Role::tail_boilerplate);
+  }
   if (unit.quote_depth > 0) {
     roles.add(Role::quote);
     return roles;
@@ -140,11 +145,7 @@ RoleSet possible_roles(const Page& page, std::size_t i) {
   roles.add(Role::paragraph);
   roles.add(Role::code);
   if (page.settings[i].continues_item) roles.add(Role::continuation);
-  if (unit.mark) {
-    roles.add(Role::item);
-  } else {
-    roles.add(Role::item);
-  }
+  roles.add(Role::item);
   if (unit.indent >= 2 && page.shape(i) == Shape::prose) roles.add(Role::quote);
   roles.add(Role::heading);
   return roles;

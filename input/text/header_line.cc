@@ -121,8 +121,8 @@ class NameList {
 
  private:
   bool is_joiner(const Word& word) const {
-    return !word.capital && (word.lists & name_joiners) != 0 && !part_.empty() &&
-           word.text.size() <= 3;
+    return !word.capital && (word.lists & name_joiners) != 0 &&
+           !(part_.empty() && authors_.empty()) && word.text.size() <= 3;
   }
 
   // "on" or "am" before a date that was taken away.

@@ -6,29 +6,30 @@ namespace offprint::article {
 
 namespace {
 
+// A unit has one of these shapes; the first shape, the edge, is only a neighbour's.
 constexpr std::array<std::string_view, shape_count> shape_names = {
     "the edge", "prose",      "a sentence",  "a question", "a lead-in",
     "a label",  "a fragment", "a list item", "code"};
+constexpr std::size_t own_shape_count = shape_count - 1;
 
-// Neighbours on both sides at once are told apart only roughly, to keep the table small.
-enum class Side { edge, running, short_line, other };
-constexpr std::size_t side_count = 4;
-constexpr std::array<std::string_view, side_count> side_names = {"the edge", "running text",
-                                                                 "a short line", "an item or code"};
+// What stands above is told apart only roughly: what stands below tells more.
+enum class Side { edge, running_text, short_line, item_or_code };
+constexpr std::array<std::string_view, 4> side_names = {"the edge", "running text", "a short line",
+                                                        "an item or code"};
 
 Side side_of(Shape shape) {
   switch (shape) {
     case Shape::edge: return Side::edge;
     case Shape::prose:
-    case Shape::sentence: return Side::running;
+    case Shape::sentence: return Side::running_text;
     case Shape::question:
     case Shape::lead_in:
     case Shape::label:
     case Shape::fragment: return Side::short_line;
     case Shape::item:
-    case Shape::code: return Side::other;
+    case Shape::code: return Side::item_or_code;
   }
-  return Side::other;
+  return Side::edge;
 }
 
 std::array<std::span<const SignRow>, 4> sign_groups() {
@@ -43,24 +44,22 @@ std::size_t row_count() {
 
 // Where each family of shapes begins, behind the rows.
 constexpr std::size_t own_shapes = 0;
-constexpr std::size_t shapes_above = own_shapes + shape_count;
-constexpr std::size_t shapes_below = shapes_above + shape_count * shape_count;
-constexpr std::size_t shapes_between = shapes_below + shape_count * shape_count;
-constexpr std::size_t shape_signs = shapes_between + shape_count * side_count * side_count;
+constexpr std::size_t sides_above = own_shapes + own_shape_count;
+constexpr std::size_t shapes_below = sides_above + own_shape_count * side_names.size();
+constexpr std::size_t shape_signs = shapes_below + own_shape_count * shape_count;
+
+std::string pair_name(std::size_t pair, std::string_view relation,
+                      std::span<const std::string_view> neighbours) {
+  std::string name(shape_names[1 + pair / neighbours.size()]);
+  name += relation;
+  name += neighbours[pair % neighbours.size()];
+  return name;
+}
 
 std::string shape_sign_name(std::size_t sign) {
-  if (sign < shapes_above) return std::string(shape_names[sign]);
-  if (sign < shapes_between) {
-    const bool below = sign >= shapes_below;
-    const std::size_t pair = sign - (below ? shapes_below : shapes_above);
-    return std::string(shape_names[pair / shape_count]) + (below ? " above " : " below ") +
-           std::string(shape_names[pair % shape_count]);
-  }
-  const std::size_t triple = sign - shapes_between;
-  const std::size_t sides = triple % (side_count * side_count);
-  return std::string(shape_names[triple / (side_count * side_count)]) + " between " +
-         std::string(side_names[sides / side_count]) + " and " +
-         std::string(side_names[sides % side_count]);
+  if (sign < sides_above) return std::string(shape_names[1 + sign]);
+  if (sign < shapes_below) return pair_name(sign - sides_above, " below ", side_names);
+  return pair_name(sign - shapes_below, " above ", shape_names);
 }
 
 }  // namespace
@@ -86,17 +85,15 @@ void find_signs(const Page& page, std::size_t i, SignNumbers& signs) {
       if (group[row].holds(page, i)) signs.push_back(static_cast<std::uint16_t>(base + row));
     base += group.size();
   }
-  const auto own = static_cast<std::size_t>(page.shape(i));
-  const Shape above = page.shape_before(i);
-  const Shape below = page.shape(i + 1);
+  const auto own = static_cast<std::size_t>(page.shape(i)) - 1;
+  const auto above = static_cast<std::size_t>(side_of(page.shape_before(i)));
+  const auto below = static_cast<std::size_t>(page.shape(i + 1));
   const auto add = [&](std::size_t sign) {
     signs.push_back(static_cast<std::uint16_t>(base + sign));
   };
   add(own_shapes + own);
-  add(shapes_above + own * shape_count + static_cast<std::size_t>(above));
-  add(shapes_below + own * shape_count + static_cast<std::size_t>(below));
-  add(shapes_between + (own * side_count + static_cast<std::size_t>(side_of(above))) * side_count +
-      static_cast<std::size_t>(side_of(below)));
+  add(sides_above + own * side_names.size() + above);
+  add(shapes_below + own * shape_count + below);
 }
 
 }  // namespace offprint::article

@@ -3,7 +3,8 @@
 // A sign is a name and a question that is true or false for a unit. How much it speaks for which
 // role stands in weights.cc, so that evidence can be added, and its weight learned, without
 // touching the steps that use it. The signs of a unit are numbers: first the rows of
-// sign_groups(), in order, then the families of shapes (own, with the one above, below, both).
+// sign_groups(), in order, then the families of shapes (own; with the side above; with the shape
+// below).
 #pragma once
 
 #include <cstddef>

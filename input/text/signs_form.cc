@@ -78,6 +78,14 @@ constexpr SignRow rows[] = {
      [](const Page& page, std::size_t i) {
        return page.traits[i].digits * 2 > page.traits[i].letters;
      }},
+    // Checksums, file names and addresses are data, not headings.
+    {"an unbroken word over 24 columns",
+     [](const Page& page, std::size_t i) { return page.traits[i].longest_word > 24; }},
+    {"one word of letters and digits",
+     [](const Page& page, std::size_t i) {
+       return page.traits[i].words >= 1 && page.traits[i].digits > 0 &&
+              page.unit(i).text.find(' ') == std::string_view::npos;
+     }},
     // A full stop inside: more than one sentence, or a name with an initial.
     {"a sentence ends inside",
      [](const Page& page, std::size_t i) { return page.traits[i].has_inner_stop; }},

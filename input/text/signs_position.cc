@@ -89,6 +89,11 @@ constexpr SignRow rows[] = {
     {"6 to 12 above prose", to_prose<6, 12>},
     {"far above prose", to_prose<13, 999>},
     {"no prose below", prose_left<0, 0>},
+    {"no prose below a long article",
+     [](const Page& page, std::size_t i) {
+       return page.settings[i].prose_left == 0 && i > page.first_prose &&
+              page.settings[page.first_prose].prose_left >= 5;
+     }},
     {"one prose paragraph below", prose_left<1, 1>},
     {"two or three prose paragraphs below", prose_left<2, 3>},
     {"many prose paragraphs below", prose_left<8, 1000>},

@@ -71,6 +71,7 @@ class Scanner {
     for (std::size_t position = 0; position < text_.size();) {
       const char32_t character = next_character(text_, position);
       traits_.width += display_width(character);
+      count_unbroken(character);
       if (is_letter(character) || is_digit(character))
         add_to_word(character);
       else
@@ -84,6 +85,11 @@ class Scanner {
   }
 
  private:
+  void count_unbroken(char32_t character) {
+    unbroken_ = is_blank(character) || breaks_anywhere(character) ? 0 : unbroken_ + 1;
+    traits_.longest_word = std::max(traits_.longest_word, unbroken_);
+  }
+
   void add_to_word(char32_t character) {
     if (is_digit(character)) {
       ++traits_.digits;
@@ -173,6 +179,7 @@ class Scanner {
   Traits traits_;
   WordHash hash_;
   std::uint32_t word_length_ = 0;
+  std::uint32_t unbroken_ = 0;
   std::uint32_t upper_ = 0;
   std::uint32_t cased_ = 0;
   std::uint32_t east_asian_ = 0;

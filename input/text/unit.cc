@@ -77,7 +77,7 @@ class UnitCutter {
   // Behind a first line that may be indented or hang, all lines of a unit start alike.
   bool has_indent_of(const Unit& unit, const Line& line) const {
     if (unit.count > 1) return line.indent == lines_[unit.first + 1].indent;
-    if (unit.mark) return line.indent == unit.indent || line.indent == unit.content_indent();
+    if (unit.mark) return line.indent == unit.indent || line.indent <= unit.content_indent() + 1;
     return line.indent <= unit.indent;
   }
 

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "input/text/characters.h"
 #include "input/text/line.h"
 #include "input/text/list_mark.h"
 #include "input/text/wrapping.h"
@@ -30,7 +31,9 @@ struct Unit {
 
   std::string_view content() const { return text.substr(mark.length); }
   // The column where the words behind the list mark begin.
-  std::uint32_t content_indent() const { return indent + static_cast<std::uint32_t>(mark.length); }
+  std::uint32_t content_indent() const {
+    return indent + display_width(text.substr(0, mark.length));
+  }
   std::size_t end() const { return first + count + (underlined != 0 ? 1 : 0); }
 };
 

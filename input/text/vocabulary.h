@@ -45,7 +45,12 @@ inline constexpr std::array<std::string_view, 9> vocabulary_lists = {
     "registrarse ingresar iniciar sesión cuenta iscriviti iscrizione abbonati accedi registrati "
     "assine assinar assinatura inscreva entrar cadastre conta abonneren inloggen aanmelden "
     "nieuwsbrief zapisz subskrybuj zaloguj konto rejestracja odebírat přihlásit registrovat "
-    "předplatné prenumerera",
+    "předplatné prenumerera join community weekly daily free invalid required submit submitted "
+    "address field fields sorry wrong thanks loading error captcha optional abonnieren gratis "
+    "ungültig pflichtfeld absenden fehler adresse invalide obligatoire envoyer erreur merci "
+    "inválido "
+    "obligatorio enviar error gracias invalido obbligatorio invia errore grazie obrigatório "
+    "obrigado ongeldig verplicht verzenden",
     // Law and consent
     "copyright © rights reserved privacy cookie cookies terms conditions policy consent gdpr "
     "disclaimer imprint trademark trademarks licensed legal advertisement advertisements advertise "

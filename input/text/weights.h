@@ -18,7 +18,7 @@ inline constexpr std::array<Role, 8> weighed_roles = {
 
 using RoleWeights = std::array<std::int16_t, weighed_roles.size()>;
 
-// One sign with its weights, in tenths; its name is that of sign_name(), a test compares them.
+// One sign with its weights, in hundredths; its name is that of sign_name(), a test compares them.
 struct SignWeights {
   std::string_view sign;
   RoleWeights roles;

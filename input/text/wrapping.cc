@@ -10,7 +10,7 @@ namespace offprint::article {
 
 namespace {
 
-constexpr std::uint32_t narrowest = 20;  // columns a writer may be asked to wrap at
+constexpr std::uint32_t narrowest = 30;  // columns; shorter lines are verses, menus and tables
 constexpr std::uint32_t widest = 160;
 // East Asian lines end early when punctuation may not begin the next one.
 constexpr std::uint32_t east_asian_slack = 3;

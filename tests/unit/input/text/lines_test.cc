@@ -1,0 +1,111 @@
+#include <gtest/gtest.h>
+#include <string>
+
+#include "input/text/list_mark.h"
+#include "input/text/survey.h"
+
+namespace offprint::article {
+namespace {
+
+std::vector<std::string> unit_texts(const std::string& text) {
+  const Source source("a.txt", text);
+  const Page page = survey(source, 0);
+  std::vector<std::string> texts;
+  for (std::size_t i = 0; i < page.size(); ++i) texts.emplace_back(page.unit(i).text);
+  return texts;
+}
+
+TEST(SplitLines, MeasuresIndentColumnAndQuotation) {
+  const Source source("a.txt", "one\n\n\n   two\n> > three\n\tfour\n");
+  const std::vector<Line> lines = split_lines(source);
+  ASSERT_EQ(lines.size(), 4U);
+  EXPECT_EQ(lines[1].number, 4U);
+  EXPECT_EQ(lines[1].blank_before, 2U);
+  EXPECT_EQ(lines[1].indent, 3U);
+  EXPECT_EQ(lines[1].column, 4U);
+  EXPECT_EQ(lines[2].quote_depth, 2U);
+  EXPECT_EQ(lines[2].text, "three");
+  EXPECT_EQ(lines[2].column, 5U);
+  EXPECT_EQ(lines[3].indent, 4U);
+}
+
+TEST(SplitLines, TakesAnArrowForNoQuotation) {
+  const Source source("a.txt", ">more\n");
+  EXPECT_EQ(split_lines(source).front().quote_depth, 0U);
+}
+
+TEST(Units, AreLinesWhenNothingWasWrapped) {
+  EXPECT_EQ(unit_texts("A first line that is short.\nA second line.\n\nA third.\n").size(), 3U);
+}
+
+TEST(Units, JoinLinesThatWrappingBroke) {
+  const auto texts = unit_texts(
+      "The harbour was built when the river still reached the old town, and\n"
+      "ships came up to the market with every tide that was high enough to\n"
+      "carry them.\n"
+      "\n"
+      "Later the river moved, the quay fell dry and the merchants went to the\n"
+      "coast.\n");
+  ASSERT_EQ(texts.size(), 2U);
+  EXPECT_NE(texts[0].find("town, and ships came"), std::string::npos);
+  EXPECT_NE(texts[1].find("went to the coast."), std::string::npos);
+}
+
+TEST(Units, JoinEastAsianLinesWithoutABlank) {
+  const auto texts = unit_texts(
+      "この港は川がまだ古い町まで届いていたころに造られ、潮が満ちるたびに船が市場\n"
+      "まで上ってきたが、やがて川の流れが変わって岸壁は干上がり、商人たちは海岸へ\n"
+      "移っていった。\n");
+  ASSERT_EQ(texts.size(), 1U);
+  EXPECT_NE(texts[0].find("市場まで上って"), std::string::npos);
+  EXPECT_NE(texts[0].find("海岸へ移って"), std::string::npos);
+}
+
+TEST(Units, KeepTheItemsOfAWrappedListApart) {
+  const auto texts = unit_texts(
+      "The inspectors asked for three things before the bridge could be opened\n"
+      "to carts and to people on foot:\n"
+      "\n"
+      "- a second railing on the side of the weir, where children had been seen\n"
+      "  to climb over the wall\n"
+      "- new planks in the middle of the span, because the old ones had begun to\n"
+      "  rot\n");
+  ASSERT_EQ(texts.size(), 3U);
+  EXPECT_NE(texts[1].find("seen to climb"), std::string::npos);
+}
+
+TEST(Units, TakeAnUnderlineAsWideAsTheLineForAHeading) {
+  const Source source("a.txt", "Heading\n-------\n\nNo heading\n---\n\n北京\n~~~~\n");
+  const Page page = survey(source, 0);
+  ASSERT_EQ(page.size(), 4U);
+  EXPECT_EQ(page.unit(0).underlined, 3);
+  EXPECT_EQ(page.unit(1).underlined, 0);
+  EXPECT_EQ(page.unit(3).underlined, 4);
+}
+
+TEST(ListMark, KnowsBulletsAndNumbers) {
+  EXPECT_EQ(find_list_mark("- item").kind, MarkKind::bullet);
+  EXPECT_EQ(find_list_mark("• item").length, 4U);
+  EXPECT_EQ(find_list_mark("12. item").number, 12U);
+  EXPECT_EQ(find_list_mark("(3) item").delimiter, NumberDelimiter::parentheses);
+  EXPECT_EQ(find_list_mark("b) item").numbering, Numbering::lower_alpha);
+}
+
+TEST(ListMark, TakesYearsDashesAndInitialsForNone) {
+  EXPECT_FALSE(find_list_mark("2024. was a good year"));
+  EXPECT_FALSE(find_list_mark("-option"));
+  EXPECT_FALSE(find_list_mark("a. m. or p. m."));
+  EXPECT_FALSE(find_list_mark("- "));
+  EXPECT_FALSE(find_list_mark("1.5 percent"));
+}
+
+TEST(SectionNumber, CountsItsParts) {
+  EXPECT_EQ(section_number_depth("2 Method"), 1);
+  EXPECT_EQ(section_number_depth("2.1 Method"), 2);
+  EXPECT_EQ(section_number_depth("2.1.3. Method"), 3);
+  EXPECT_EQ(section_number_depth("Method"), 0);
+  EXPECT_EQ(section_number_depth("2024.08 report"), 0);
+}
+
+}  // namespace
+}  // namespace offprint::article
