@@ -55,9 +55,8 @@ void report_overruled(const Metadata& found, const Metadata& used, Diagnostics& 
   const auto report = [&](std::string_view what, const std::string& words, const std::string& now,
                           SourceSpan span) {
     if (words.empty() || words == now) return;
-    diagnostics.note(
-        "overruled", span,
-        fmt::format("the article's own {} '{}' is left out: another one was given", what, words));
+    diagnostics.note("overruled", span,
+                     fmt::format("the article's own {} is left out: another one was given", what));
   };
   report("title", before.title, after.title, found.title.span());
   report("date", before.date, after.date, found.date.span());
