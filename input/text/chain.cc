@@ -147,7 +147,9 @@ RoleSet possible_roles(const Page& page, std::size_t i) {
   if (page.settings[i].continues_item) roles.add(Role::continuation);
   roles.add(Role::item);
   if (unit.indent >= 2 && page.shape(i) == Shape::prose) roles.add(Role::quote);
-  roles.add(Role::heading);
+  // A heading stands over something; a bullet, or a number among its like, makes an item.
+  const bool is_item = unit.mark.kind == MarkKind::bullet || page.settings[i].continues_numbers;
+  if (!is_item && i + 1 < page.size()) roles.add(Role::heading);
   return roles;
 }
 

@@ -28,6 +28,7 @@ struct Setting {
   std::uint32_t since_colon = 0;       // units since a colon with one spacing and no prose; 0: none
   std::uint32_t boilerplate_near = 0;  // of the six units from here on, how many hold such words
   std::uint32_t known_words = 0;       // percent of its words that the prose uses too
+  bool continues_numbers = false;      // its number follows, or is followed, in the same list
   bool continues_item = false;         // is indented like the words of the list item above
 };
 

@@ -110,6 +110,12 @@ constexpr SignRow rows[] = {
      [](const Page& page, std::size_t i) { return page.unit(i).mark.kind == MarkKind::bullet; }},
     {"a number as list mark",
      [](const Page& page, std::size_t i) { return page.unit(i).mark.kind == MarkKind::number; }},
+    {"a number without one before or after it",
+     [](const Page& page, std::size_t i) {
+       return page.unit(i).mark.kind == MarkKind::number && !page.settings[i].continues_numbers;
+     }},
+    {"a number of a list, close to its neighbours",
+     [](const Page& page, std::size_t i) { return page.settings[i].continues_numbers; }},
     // "2.1 Method" is a heading wherever it stands.
     {"a section number",
      [](const Page& page, std::size_t i) {

@@ -150,6 +150,20 @@ void follow_items(Page& page) {
   }
 }
 
+// A list of numbers: "2." below "1." with nothing between but items and what belongs to them.
+void follow_numbers(Page& page) {
+  std::size_t last = page.size();  // the numbered unit above; size(): none
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    const Unit& unit = page.unit(i);
+    if (!unit.mark && !page.settings[i].continues_item) last = page.size();
+    if (unit.mark.kind != MarkKind::number) continue;
+    if (last < i && unit.indent == page.unit(last).indent &&
+        unit.mark.number == page.unit(last).mark.number + 1)
+      page.settings[i].continues_numbers = page.settings[last].continues_numbers = true;
+    if (last == page.size() || unit.indent <= page.unit(last).indent) last = i;
+  }
+}
+
 }  // namespace
 
 bool is_clean_prose(const Traits& traits) {
@@ -174,6 +188,7 @@ Page survey(const Source& source, std::uint32_t file) {
   follow_colons(page);
   look_for_boilerplate_below(page);
   follow_items(page);
+  follow_numbers(page);
   return page;
 }
 
