@@ -72,7 +72,10 @@ class InfoWriter {
   void sources() {
     if (!metadata_.source_url) return;
     const XmlElement source = xml_.block("bibliosource");
-    source.set("class", "uri").set("xlink:href", uri_reference(*metadata_.source_url));
+    source.set("class", "uri");
+    // A fragment alone would be a link into this document.
+    if (!metadata_.source_url->starts_with('#'))
+      source.set("xlink:href", uri_reference(*metadata_.source_url));
     xml_.text(*metadata_.source_url);
   }
 
