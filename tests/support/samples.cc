@@ -21,8 +21,8 @@ namespace {
 Inlines phrase(Words& words) { return text_inlines(words.next() + " sample"); }
 Blocks paragraphs(Words& words) { return {make(Paragraph{phrase(words)})}; }
 
-TableRow row(Words& words) {
-  TableRow cells(2);
+TableRow row(Words& words, std::size_t width = 2) {
+  TableRow cells(width);
   for (TableCell& cell : cells) cell.blocks = paragraphs(words);
   return cells;
 }
@@ -159,9 +159,8 @@ Table sample(Words& words) {
   table.caption = paragraphs(words);
   table.columns = {{Alignment::left}, {Alignment::right}};
   table.head = {row(words)};
-  table.body = {row(words), row(words)};
+  table.body = {row(words, 1), row(words)};
   table.foot = {row(words)};
-  table.body[0].pop_back();
   table.body[0][0].column_span = 2;
   return table;
 }
@@ -199,21 +198,43 @@ struct EveryAlternative;
 template <class... Nodes>
 struct EveryAlternative<std::variant<Nodes...>> {
   static auto samples(Words& words) { return std::vector{make(sample<Nodes>(words))...}; }
+
+  template <class... Excluded>
+  static Inlines samples_but(Words& words) {
+    Inlines inlines;
+    const auto add = [&]<class Node>(std::type_identity<Node>) {
+      if constexpr (!(std::is_same_v<Node, Excluded> || ...))
+        inlines.push_back(make(sample<Node>(words)));
+    };
+    (add(std::type_identity<Nodes>{}), ...);
+    return inlines;
+  }
 };
 
-// A sample of every kind, each filled with every kind in each of its places.
+// A sample of every kind, each filled with every kind in each of its places. A link holds no link,
+// and alternative text neither links nor raw markup: it is a string in most formats. What writers
+// make of those, their own tests show.
 template <class NodeType>
 void fill_places(NodeType& node, Words& words) {
+  using Every = EveryAlternative<InlineNode>;
   struct Fill {
+    NodeType& node;
     Words& words;
-    void operator()(Blocks& blocks) const {
-      for (Block& block : every_block(words)) blocks.push_back(std::move(block));
-    }
+
+    void operator()(Blocks& blocks) const { append(blocks, every_block(words)); }
     void operator()(Inlines& inlines) const {
-      for (Inline& inline_node : every_inline(words)) inlines.push_back(std::move(inline_node));
+      if constexpr (std::is_same_v<NodeType, Inline>) {
+        if (as<Link>(node)) return append(inlines, Every::samples_but<Link>(words));
+        if (as<Image>(node)) return append(inlines, Every::samples_but<Link, RawInline>(words));
+      }
+      append(inlines, every_inline(words));
+    }
+    template <class Sequence>
+    static void append(Sequence& to, Sequence more) {
+      std::move(more.begin(), more.end(), std::back_inserter(to));
     }
   };
-  for_each_child_sequence(node, Fill{words});
+  for_each_child_sequence(node, Fill{node, words});
 }
 
 Section section(Words& words, int level) {

@@ -9,6 +9,9 @@
 #include "tests/support/zip_reader.h"
 
 namespace offprint {
+
+void PrintTo(const WriterRow& row, std::ostream* out) { *out << row.name; }
+
 namespace {
 
 struct Written {
