@@ -109,7 +109,7 @@ LoadResult FileResourceLoader::load(std::string_view destination, std::string_vi
   std::vector<std::string> folders = options_.folders;
   folders.insert(folders.begin(), folder_of(source_name));
   const std::string path = path_of(destination, scheme);
-  const LoadResult as_written = find(path, folders);
+  LoadResult as_written = find(path, folders);
   const std::string decoded = percent_decoded(path);
   if (as_written.failure != LoadFailure::not_found || decoded == path) return as_written;
   return find(decoded, folders);

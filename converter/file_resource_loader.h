@@ -15,9 +15,9 @@ namespace offprint {
 class FileResourceLoader final : public ResourceLoader {
  public:
   struct Options {
-    std::vector<std::string> folders;      // searched after the article's own
-    bool allow_outside = false;            // files anywhere may be read
-    std::size_t max_bytes = 64 * 1048576;  // a larger file is refused
+    std::vector<std::string> folders;               // searched after the article's own
+    bool allow_outside = false;                     // files anywhere may be read
+    std::size_t max_bytes = std::size_t{64} << 20;  // a larger file is refused
   };
 
   explicit FileResourceLoader(Options options) : options_(std::move(options)) {}
