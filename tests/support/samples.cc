@@ -211,6 +211,11 @@ struct EveryAlternative<std::variant<Nodes...>> {
   }
 };
 
+template <class Sequence>
+void append(Sequence& to, Sequence more) {
+  std::move(more.begin(), more.end(), std::back_inserter(to));
+}
+
 // A sample of every kind, each filled with every kind in each of its places. A link holds no link,
 // and alternative text neither links nor raw markup: it is a string in most formats. What writers
 // make of those, their own tests show.
@@ -228,10 +233,6 @@ void fill_places(NodeType& node, Words& words) {
         if (as<Image>(node)) return append(inlines, Every::samples_but<Link, RawInline>(words));
       }
       append(inlines, every_inline(words));
-    }
-    template <class Sequence>
-    static void append(Sequence& to, Sequence more) {
-      std::move(more.begin(), more.end(), std::back_inserter(to));
     }
   };
   for_each_child_sequence(node, Fill{node, words});
