@@ -19,7 +19,8 @@ class ContentsList {
   }
 
   // `file` is the one that the parent section stands in.
-  std::vector<ContentsEntry> entries(const Sections& sections, int depth, std::string file) const {
+  std::vector<ContentsEntry> entries(const Sections& sections, int depth,
+                                     const std::string& file) const {
     std::vector<ContentsEntry> list;
     if (depth > depth_) return list;
     for (const Section& section : sections) {

@@ -50,7 +50,7 @@ bool is_uuid(const std::string& value) {
 }
 
 std::string as_uri(const Identifier& identifier) {
-  const Text value = plain_line(identifier.value);
+  Text value = plain_line(identifier.value);
   if (identifier.scheme == "uuid" && is_uuid(value)) return "urn:uuid:" + value;
   if (identifier.scheme == "isbn" && !value.starts_with("urn:")) {
     Text digits;
@@ -69,7 +69,7 @@ std::vector<std::string> book_identifiers(const Document& document) {
   std::vector<std::string> identifiers;
   if (metadata.identifiers)
     for (const Identifier& identifier : *metadata.identifiers)
-      if (const std::string uri = as_uri(identifier); !uri.empty()) identifiers.push_back(uri);
+      if (std::string uri = as_uri(identifier); !uri.empty()) identifiers.push_back(std::move(uri));
   if (!identifiers.empty()) return identifiers;
   const bool has_source = metadata.source_url && !metadata.source_url->empty();
   identifiers.push_back(has_source ? uuid_over(url_namespace, *metadata.source_url)

@@ -1,5 +1,7 @@
 #include "formats/epub/links.h"
 
+#include <algorithm>
+#include <functional>
 #include <set>
 
 #include "converter/model/walk.h"
@@ -47,8 +49,8 @@ class IdFinder {
   template <class Nodes>
   void nodes(const Nodes& nodes) {
     for (const auto& node : nodes)
-      if (std::visit([this](const auto& kind) { return own_id(kind); }, node.node))
-        for_each_child_sequence(node, [this](const auto& children) { (*this)(children); });
+      if (std::visit([this](const auto& kind) { return this->own_id(kind); }, node.node))
+        for_each_child_sequence(node, std::ref(*this));
   }
 
   // Returns whether what the node holds is rendered as markup, ids and all.

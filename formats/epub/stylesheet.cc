@@ -2,8 +2,9 @@
 
 namespace offprint {
 
-std::string_view book_stylesheet() {
-  return R"css(@charset "utf-8";
+namespace {
+
+constexpr std::string_view stylesheet = R"css(@charset "utf-8";
 @namespace epub "http://www.idpf.org/2007/ops";
 
 /* Running text: paragraphs follow each other without a gap, all but the first indented. */
@@ -107,6 +108,9 @@ img { max-width: 100%; height: auto; }
 .small-caps { font-variant: small-caps; }
 .single { quotes: "\2018" "\2019" "\201C" "\201D"; }
 )css";
-}
+
+}  // namespace
+
+std::string_view book_stylesheet() { return stylesheet; }
 
 }  // namespace offprint

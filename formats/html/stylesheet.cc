@@ -2,8 +2,9 @@
 
 namespace offprint {
 
-std::string_view html_stylesheet() {
-  return R"css(:root { color-scheme: light dark; }
+namespace {
+
+constexpr std::string_view stylesheet = R"css(:root { color-scheme: light dark; }
 body { font: 1.125rem/1.55 Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif; margin: 0; }
 main { max-width: 38em; margin: 0 auto; padding: 2.5rem 1.25rem 5rem; overflow-wrap: break-word; }
 header { margin-bottom: 2.5rem; }
@@ -40,6 +41,9 @@ hr { width: 30%; margin: 2em auto; border: 0; border-top: 1px solid; opacity: 0.
 .footnote { font-size: 0.9em; }
 .footnote.first { margin-top: 3em; padding-top: 1em; border-top: 1px solid rgb(128 128 128 / 40%); }
 )css";
-}
+
+}  // namespace
+
+std::string_view html_stylesheet() { return stylesheet; }
 
 }  // namespace offprint

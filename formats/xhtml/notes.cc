@@ -79,7 +79,8 @@ void XhtmlRenderer::note_list() {
   xml_.raw_block("<section class=\"footnotes\" data-footnotes>");
   {
     const XmlElement list = xml_.block("ol");
-    for (std::size_t at = 0; at < called_.size(); ++at) listed_note(called_[at]);
+    std::size_t at = 0;  // a note may call others: they are appended while we go
+    while (at < called_.size()) listed_note(called_[at++]);
   }
   xml_.raw_block("</section>");
 }

@@ -95,7 +95,7 @@ const XmlElement& XmlElement::set_if(const char* name, std::string_view value) c
 
 XmlBuilder::XmlBuilder(XmlDialect dialect) : dialect_(dialect) {
   throw_when_out_of_memory();
-  current_ = tree_;
+  current_ = tree_.root();
 }
 
 XmlElement XmlBuilder::block(const char* name) {
