@@ -31,6 +31,7 @@ std::string MarkdownRenderer::titled_body() {
   const Metadata& metadata = document_.metadata;
   if (metadata.title) write_heading(1, {}, *metadata.title, metadata.title.span());
   write_credits(metadata);
+  if (metadata.abstract) write_blocks(*metadata.abstract, Spacing::loose);
   return body();
 }
 

@@ -77,7 +77,9 @@ class Settler {
   bool stands_alone(std::size_t offset, std::size_t length) const {
     const std::string& text = flow_.text();
     const char mark = text[offset];
-    return (offset == 0 || text[offset - 1] != mark) &&
+    const bool follows = offset > 0 && text[offset - 1] == mark;
+    const bool follows_escaped = offset > 1 && text[offset - 2] == '\\';
+    return (!follows || follows_escaped) &&
            (offset + length == text.size() || text[offset + length] != mark);
   }
   bool hugs_text(const MarkedPair& pair) const {

@@ -152,12 +152,12 @@ class TextEscaper {
   // A scheme that makes a bare URL, or the colon that makes [^1] a note's definition.
   bool colon() const {
     if (at_ == 0 && previous() == ']') return true;
-    if (!dialect_.bare_urls || text_.substr(at_, 3) != "://") return false;
+    if (!dialect_.bare_urls || place_.in_link || text_.substr(at_, 3) != "://") return false;
     for (const std::string_view scheme : {"http", "https", "ftp"})
       if (ends_with(scheme)) return true;
     return false;
   }
-  bool ends_www() const { return ends_with("www"); }
+  bool ends_www() const { return !place_.in_link && ends_with("www"); }
   // Whether the text before at_ ends with `word`, in any case.
   bool ends_with(std::string_view word) const {
     if (at_ < word.size()) return false;
@@ -165,7 +165,8 @@ class TextEscaper {
                       [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b + 32 : b); });
   }
   bool is_mail_address() const {
-    return is_ascii_word(next()) && (is_ascii_word(previous()) || is_one_of(previous(), ".-_+"));
+    return !place_.in_link && is_ascii_word(next()) &&
+           (is_ascii_word(previous()) || is_one_of(previous(), ".-_+"));
   }
 
   std::string_view text_;
@@ -186,10 +187,11 @@ std::size_t count_runs(std::string_view text, char mark) {
   return runs;
 }
 
-// A dollar sign that could end inline math: not after a blank, not before a digit.
-bool may_close_math(std::string_view text) {
+// A dollar sign that could end inline math: not after a blank, not before a digit. `before` stands
+// before the text.
+bool may_close_math(std::string_view text, char before) {
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '$' || (i > 0 && is_ascii_blank(text[i - 1]))) continue;
+    if (text[i] != '$' || is_ascii_blank(i > 0 ? text[i - 1] : before)) continue;
     if (i + 1 == text.size() || !is_ascii_digit(text[i + 1])) return true;
   }
   return false;
@@ -199,6 +201,7 @@ class MarkCounter {
  public:
   void count(const Inline& node) {
     if (const auto* run = as<TextRun>(node)) return count(run->text);
+    before_ = as<SoftBreak>(node) || as<LineBreak>(node) ? ' ' : 'x';
     if (as<Emphasis>(node) || as<Strong>(node)) stars_ = underscores_ = 2;
     if (as<Strikethrough>(node) || as<Subscript>(node)) tildes_ = 2;
     if (as<Superscript>(node)) carets_ = 2;
@@ -214,8 +217,9 @@ class MarkCounter {
     underscores_ += count_runs(text, '_');
     tildes_ += count_runs(text, '~');
     carets_ += count_runs(text, '^');
-    closes_math_ = closes_math_ || may_close_math(text);
+    closes_math_ = closes_math_ || may_close_math(text, before_);
     ends_label_ = ends_label_ || text.find("]:") != text.npos;
+    if (!text.empty()) before_ = text.back();
   }
 
   std::size_t stars_ = 0;
@@ -224,6 +228,7 @@ class MarkCounter {
   std::size_t carets_ = 0;
   bool closes_math_ = false;
   bool ends_label_ = false;
+  char before_ = ' ';  // the character before the next node; x for markup
 };
 
 }  // namespace

@@ -33,6 +33,7 @@ struct TextPlace {
   bool may_open_block = false;       // and could open a block there: it is no heading and no cell
   bool block_start = false;          // and a paragraph
   bool in_brackets = false;          // in the text of a link, an image or a span
+  bool in_link = false;              // where no link can begin
   bool in_heading = false;
   bool in_table = false;
   bool after_mark = false;  // right after an opening * ** ~~ ^ ~

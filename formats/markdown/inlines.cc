@@ -97,6 +97,7 @@ void MarkdownRenderer::render_text(std::string_view text, const Inline* next,
   place.may_open_block = in_lines && place.line_start;
   place.block_start = flow.empty() && state_->kind != FlowKind::continuation;
   place.in_brackets = state_->open_brackets > 0;
+  place.in_link = state_->open_links > 0;
   place.in_heading = state_->kind == FlowKind::heading;
   place.in_table = state_->kind == FlowKind::cell;
   place.after_mark = !flow.empty() && state_->after_mark == flow.text().size();

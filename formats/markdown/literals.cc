@@ -92,9 +92,13 @@ std::string escape_literal(std::string_view text, std::string_view special) {
       out += numeric_entity(c);
       continue;
     }
+    // Not with a backslash: cmark resolves references here before backslashes.
+    if (c == '&' && entity_length(text.substr(at)) > 0) {
+      out += "&amp;";
+      continue;
+    }
     const bool escapes = c == '\\' && (at + 1 == text.size() || is_ascii_punctuation(text[at + 1]));
-    const bool refers = c == '&' && entity_length(text.substr(at)) > 0;
-    if (escapes || refers || special.find(c) != std::string_view::npos) out += '\\';
+    if (escapes || special.find(c) != std::string_view::npos) out += '\\';
     out += c;
   }
   return out;

@@ -12,8 +12,8 @@ std::string fence_for(std::string_view text, char mark, std::size_t least);
 // A code span, fenced by more backticks than any run inside. `text` must not be empty.
 std::string code_span(std::string_view text);
 
-// `text` with a backslash before every character of `special`, before backslashes that would
-// escape, and before an & that would begin a character reference; line ends become references.
+// `text` with a backslash before every character of `special` and before backslashes that would
+// escape; line ends, and an & that would begin a character reference, become such references.
 std::string escape_literal(std::string_view text, std::string_view special);
 
 // `markup` with a backslash before every pipe, as a table's cell wants it even in code

@@ -4,6 +4,7 @@
 #include "formats/markdown/front_matter.h"
 #include "formats/markdown/renderer.h"
 #include "formats/options.h"
+#include "formats/unwritten_metadata.h"
 
 namespace offprint {
 
@@ -13,7 +14,11 @@ void write_dialect(const Document& document, const Dialect& dialect, const Write
                    ByteSink& sink, Diagnostics& diagnostics) {
   MarkdownRenderer renderer(document, dialect, options.markdown.wrapping, diagnostics);
   if (options.common.fragment) return sink.write(renderer.body());
-  if (!dialect.front_matter) return sink.write(renderer.titled_body());
+  if (!dialect.front_matter) {
+    report_unwritten_metadata(document.metadata, "CommonMark",
+                              {"title", "subtitle", "author", "date", "abstract"}, diagnostics);
+    return sink.write(renderer.titled_body());
+  }
   const std::string front = front_matter(document.metadata, renderer);
   const std::string body = renderer.body();
   sink.write(front);
