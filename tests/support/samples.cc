@@ -16,6 +16,11 @@ std::string Words::next_raw() {
   return raw_.back();
 }
 
+std::string Words::next_metadata() {
+  metadata_.push_back(fmt::format("data{:05}", metadata_.size()));
+  return metadata_.back();
+}
+
 namespace {
 
 Inlines phrase(Words& words) { return text_inlines(words.next() + " sample"); }
@@ -257,15 +262,15 @@ void fill_metadata(Metadata& metadata, Words& words) {
   metadata.date.set(*make_date(2021, 3, 4), origin);
   metadata.modified.set(*make_date(2022, 5, 6), origin);
   metadata.language.set("en", origin);
-  metadata.description.set(words.next() + " description", origin);
+  metadata.description.set(words.next_metadata() + " description", origin);
   metadata.abstract.set(paragraphs(words), origin);
-  metadata.keywords.set({words.next(), words.next()}, origin);
-  metadata.publisher.set(words.next() + " Press", origin);
-  metadata.site.set(words.next() + " Site", origin);
-  metadata.rights.set("Copyright " + words.next(), origin);
-  metadata.source_url.set("https://example.org/" + words.next(), origin);
+  metadata.keywords.set({words.next_metadata(), words.next_metadata()}, origin);
+  metadata.publisher.set(words.next_metadata() + " Press", origin);
+  metadata.site.set(words.next_metadata() + " Site", origin);
+  metadata.rights.set("Copyright " + words.next_metadata(), origin);
+  metadata.source_url.set("https://example.org/" + words.next_metadata(), origin);
   metadata.identifiers.set({{"isbn", "9780000000002"}}, origin);
-  metadata.series.set({words.next() + " Series", "2"}, origin);
+  metadata.series.set({words.next_metadata() + " Series", "2"}, origin);
 }
 
 }  // namespace

@@ -18,13 +18,17 @@ class Words {
   std::string next();
   // A word in raw markup of another format: a writer may report it instead of rendering it.
   std::string next_raw();
+  // A word in metadata that not every format has a place for.
+  std::string next_metadata();
 
   const std::vector<std::string>& rendered() const { return rendered_; }
   const std::vector<std::string>& raw() const { return raw_; }
+  const std::vector<std::string>& metadata() const { return metadata_; }
 
  private:
   std::vector<std::string> rendered_;
   std::vector<std::string> raw_;
+  std::vector<std::string> metadata_;
 };
 
 // One small sample of a kind. There is a specialisation for every kind: a new one does not link.

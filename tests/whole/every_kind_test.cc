@@ -62,6 +62,16 @@ TEST_P(EveryWriter, RendersRawMarkupOrReportsIt) {
   EXPECT_GE(reported, missing);
 }
 
+TEST_P(EveryWriter, RendersMetadataOrReportsIt) {
+  test::Words words;
+  const Written written = write(GetParam(), test::every_kind_everywhere(words));
+  const bool reported = std::any_of(
+      written.diagnostics.all().begin(), written.diagnostics.all().end(),
+      [](const Diagnostic& diagnostic) { return diagnostic.slug == "metadata-not-rendered"; });
+  for (const std::string& word : words.metadata())
+    EXPECT_TRUE(reported || written.text.find(word) != std::string::npos) << word;
+}
+
 TEST_P(EveryWriter, TakesAnEmptyDocument) { EXPECT_NO_THROW(write(GetParam(), Document{})); }
 
 TEST_P(EveryWriter, GivesTheSameBytesTwice) {
