@@ -212,10 +212,11 @@ std::size_t names_start(const std::vector<Word>& words) {
   return start;
 }
 
-// "由 naruse 发表于 …", "文：王小明", "作者：王小明".
-std::vector<Author> read_chinese_byline(std::string_view text) {
-  constexpr std::array<std::string_view, 8> openings = {"由 ",  "文：",  "作者：", "文/",
-                                                        "文／", "記者 ", "记者 ",  "撰文："};
+// "由 naruse 发表于 …", "文：王小明", "作者：王小明", "著者 山田花子".
+std::vector<Author> read_east_asian_byline(std::string_view text) {
+  constexpr std::array<std::string_view, 12> openings = {"由 ",    "文：",  "作者：", "作者 ",
+                                                         "著者：", "著者 ", "文/",    "文／",
+                                                         "記者 ",  "记者 ", "撰文：", "글 "};
   for (const std::string_view opening : openings) {
     if (!text.starts_with(opening)) continue;
     std::string_view name = text.substr(opening.size());
@@ -236,7 +237,7 @@ HeaderLine read_header_line(std::string_view text, SlashOrder order) {
   HeaderLine line;
   if (text.size() > longest_line) return line;
   const std::string rest = without_dates(text, order, line.date);
-  line.authors = read_chinese_byline(text);
+  line.authors = read_east_asian_byline(text);
   line.has_byline_word = !line.authors.empty();
   if (line.has_byline_word) return line;
   const std::vector<Word> all = read_words(rest);

@@ -97,6 +97,13 @@ void add_text(Inlines& inlines, std::string_view text, SourceSpan span) {
   if (!text.empty()) inlines.push_back(make(TextRun{std::string(text)}, span));
 }
 
+void add_blank(Inlines& inlines) {
+  if (auto* run = as<TextRun>(inlines.back()))
+    run->text += ' ';
+  else
+    inlines.push_back(make(TextRun{" "}, inlines.back().span));
+}
+
 }  // namespace
 
 Inlines link_addresses(std::string_view text, SourceSpan span) {
@@ -129,7 +136,7 @@ Inlines read_inlines(const Page& page, std::size_t i) {
     const SourceSpan span{page.file, line.number, line.column + static_cast<std::uint32_t>(skipped),
                           line.number};
     if (k > 0 && joins_with_blank(page.lines[unit.first + k - 1].text, line.text))
-      inlines.push_back(make(SoftBreak{}, span));
+      add_blank(inlines);
     Inlines words = link_addresses(line.text.substr(skipped), span);
     std::move(words.begin(), words.end(), std::back_inserter(inlines));
   }

@@ -6,8 +6,9 @@
 
 namespace offprint::article {
 
-// The words of unit `i` without its list mark, line by line: lines that wrapping broke are joined
-// by a soft break, East Asian ones directly.
+// The words of unit `i` without its list mark. Where wrapping broke its lines they are joined by a
+// blank, East Asian ones directly: the width they were wrapped at means nothing. Each line's text
+// is a run of its own, so that it knows where it stands.
 Inlines read_inlines(const Page& page, std::size_t i);
 
 // `text` with web and e-mail addresses as links. `span` is where `text` begins.

@@ -35,6 +35,13 @@ std::uint32_t right_edge(const Line& line) {
   return line.quote_depth * 2 + line.indent + line.width;
 }
 
+// An address or a checksum, which cannot be broken, may be wider than the rest.
+bool is_one_long_word(const Line& line) {
+  std::size_t position = 0;
+  return line.text.find(' ') == std::string_view::npos &&
+         !breaks_anywhere(next_character(line.text, position));
+}
+
 struct Range {
   std::uint32_t from = 0;
   std::uint32_t to = 0;  // exclusive; empty when not above `from`
@@ -65,7 +72,7 @@ struct Count {
 Count count_breaks(std::span<const Line> lines) {
   Count count;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    ++count.wider[std::min(right_edge(lines[i]), widest + 1)];
+    if (!is_one_long_word(lines[i])) ++count.wider[std::min(right_edge(lines[i]), widest + 1)];
     if (i == 0 || !may_continue(lines[i - 1], lines[i])) continue;
     ++count.pairs;
     count.going_on += goes_on(lines[i - 1], lines[i]);
@@ -102,8 +109,7 @@ Wrapping find_wrapping(std::span<const Line> lines) {
 bool is_forced_break(const Line& upper, const Line& lower, Wrapping wrapping) {
   if (wrapping.width == 0 || !may_continue(upper, lower)) return false;
   const Range range = forcing_widths(upper, lower);
-  const bool one_long_word = upper.text.find(' ') == std::string_view::npos;
-  return wrapping.width < range.to && (range.from <= wrapping.width || one_long_word);
+  return wrapping.width < range.to && (range.from <= wrapping.width || is_one_long_word(upper));
 }
 
 }  // namespace offprint::article
