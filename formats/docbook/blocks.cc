@@ -63,7 +63,7 @@ std::string role_of(const std::vector<std::string>& classes, std::string_view ro
 
 }  // namespace
 
-bool has_content(const Inlines& inlines) {
+bool shows_text(const Inlines& inlines) {
   bool found = false;
   each_inline(inlines, [&found](const Inline& inline_node) {
     if (found) return;
@@ -71,10 +71,14 @@ bool has_content(const Inlines& inlines) {
     if (const auto* code = as<Code>(inline_node)) found = has_visible_character(code->text);
     if (const auto* math = as<Math>(inline_node)) found = has_visible_character(math->tex);
     if (const auto* cite = as<Cite>(inline_node)) found = has_visible_character(cite->key);
-    if (as<Image>(inline_node) || as<NoteReference>(inline_node)) found = true;
+    if (as<Image>(inline_node) != nullptr) found = true;
     if (const auto* raw = as<RawInline>(inline_node)) found = docbook_markup(*raw).has_value();
   });
   return found;
+}
+
+bool has_content(const Inlines& inlines) {
+  return shows_text(inlines) || holds<NoteReference>(inlines);
 }
 
 std::vector<const Paragraph*> title_lines(const Blocks& blocks) {
@@ -143,14 +147,19 @@ void Renderer::attributes(const XmlElement& element, const Attributes& attribute
   const AttributeSet& set = attributes.get();
   element.set_if("xml:id", identifiers_.claim(set.id));
   element.set_if("role", role_of(set.classes, role));
-  if (is_language_tag(set.lang))
-    element.set("xml:lang", set.lang);
-  else if (!set.lang.empty())
-    attribute_not_rendered("lang", set.lang, span);
+  this->language(element, set.lang, span);
   if (set.dir == "ltr" || set.dir == "rtl") element.set("dir", set.dir);
   for (const auto& [key, value] : set.pairs)
     if (std::find(carried.begin(), carried.end(), key) == carried.end())
       attribute_not_rendered(key, value, span);
+}
+
+void Renderer::language(const XmlElement& element, const Text& tag, SourceSpan span) {
+  if (tag.empty() || tag == "und") return;
+  if (is_language_tag(tag))
+    element.set("xml:lang", tag);
+  else
+    not_rendered(span, "'" + tag + "' is not a language tag");
 }
 
 void Renderer::attribute_not_rendered(const std::string& key, const std::string& value,

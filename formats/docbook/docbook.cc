@@ -1,13 +1,10 @@
 #include "formats/docbook/docbook.h"
 
-#include <string>
-
 #include "converter/model/walk.h"
 #include "formats/docbook/info.h"
 #include "formats/docbook/renderer.h"
 #include "formats/docbook/sections.h"
 #include "formats/options.h"
-#include "formats/xhtml/language_tag.h"
 #include "formats/xml/builder.h"
 
 namespace offprint {
@@ -16,18 +13,11 @@ namespace docbook {
 
 namespace {
 
-// "und" means that nobody knows; style sheets would complain about it.
 void root_attributes(const XmlElement& root, Renderer& renderer, const Metadata& metadata) {
   root.set("xmlns", "http://docbook.org/ns/docbook");
   root.set("xmlns:xlink", "http://www.w3.org/1999/xlink");
   root.set("version", "5.2");
-  if (!metadata.language || *metadata.language == "und") return;
-  if (is_language_tag(*metadata.language)) {
-    root.set("xml:lang", *metadata.language);
-  } else {
-    const std::string message = "'" + *metadata.language + "' is not a language tag";
-    renderer.not_rendered(metadata.language.span(), message);
-  }
+  if (metadata.language) renderer.language(root, *metadata.language, metadata.language.span());
 }
 
 const char* root_name(DocbookRoot root) {

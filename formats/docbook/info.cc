@@ -63,9 +63,11 @@ class InfoWriter {
 
   // What the document is a piece of.
   void larger_work(const char* relation, const Text& title, const Text& position) {
+    const bool named = has_content(text_inlines(title));
+    if (!named && position.empty()) return;
     const XmlElement set = xml_.block("biblioset");
     set.set("relation", relation);
-    xml_.block_text("title", title);
+    if (named) xml_.block_text("title", title);
     if (!position.empty()) xml_.block_text("volumenum", position);
   }
 

@@ -11,6 +11,10 @@ void Renderer::on(const Link& link, SourceSpan span) {
     not_rendered(span, "a link inside a link cannot lead anywhere; its text stands");
     return unlinked(link, span);
   }
+  if (!shows_text(link.content)) {
+    not_rendered(span, "nothing of the link to '" + link.target + "' can be seen");
+    return unlinked(link, span);
+  }
   const bool internal = link.target.empty() || link.target.front() == '#';
   const std::string target = internal ? internal_target(link.target) : link.target;
   if (!target.empty()) return linked(link, target, span);

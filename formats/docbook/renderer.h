@@ -28,8 +28,6 @@ class Renderer final : public Visitor {
   // What was written so far.
   const Identifiers& identifiers() const { return identifiers_; }
   bool has_written_note(std::size_t note) const { return notes_[note].written; }
-  // The language of the document, for the words we generate; empty: unknown.
-  std::string_view language() const { return language_; }
 
   // ---- For the parts of a document (blocks.cc) ----
   // At least one block element: an empty <para/> where `blocks` hold nothing.
@@ -44,6 +42,8 @@ class Renderer final : public Visitor {
   using CarriedKeys = std::initializer_list<std::string_view>;
   void attributes(const XmlElement& element, const Attributes& attributes, SourceSpan span,
                   std::string_view role = {}, CarriedKeys carried = {});
+  // Sets xml:lang; not for "und", of which style sheets would say that they do not know it.
+  void language(const XmlElement& element, const Text& tag, SourceSpan span);
   void not_rendered(SourceSpan span, std::string message);
   // Everything that may hold a note is closed: writes the notes that had to wait.
   void write_waiting_notes();
@@ -139,7 +139,7 @@ class Renderer final : public Visitor {
   const Document& document_;
   const Identifiers* targets_;
   Diagnostics& diagnostics_;
-  std::string language_;
+  std::string language_;  // of the document, for the words we generate; empty: unknown
   Identifiers identifiers_;
   Place place_;
   std::size_t blocks_written_ = 0;
@@ -147,7 +147,9 @@ class Renderer final : public Visitor {
   std::vector<WaitingNote> waiting_notes_;
 };
 
-// Whether anything of `inlines` can be seen: a character that XML can hold, a picture, a note.
+// Whether `inlines` hold a character that XML can hold, or a picture.
+bool shows_text(const Inlines& inlines);
+// The same, or a note.
 bool has_content(const Inlines& inlines);
 
 // The paragraphs of `blocks`, to be the lines of one title. None if another kind of block is among

@@ -94,6 +94,14 @@ TEST(DocbookLinks, NeverHoldsAnotherLink) {
             "<phrase role=\"link\" remap=\"https://b.example\">inner</phrase></link>");
 }
 
+TEST(DocbookLinks, WithNothingToSeeAreReported) {
+  Document document;
+  document.blocks.push_back(paragraph({make(Link{{}, {}, "https://a.example", ""})}));
+  const DocbookOutput output = docbook_output(document);
+  EXPECT_THAT(output.text, HasSubstr("<phrase role=\"link\" remap=\"https://a.example\"/>"));
+  EXPECT_EQ(output.diagnostics.all().size(), 1U);
+}
+
 TEST(DocbookNotes, StandAtTheirFirstCallAndAreReferredToLater) {
   Document document;
   document.blocks.push_back(paragraph({make(NoteReference{0}), make(NoteReference{0})}));
