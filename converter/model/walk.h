@@ -66,7 +66,7 @@ void visit_sequences(Node& node, Visit& visit) {
     visit(node.content);
   } else {
     static_assert(
-        sizeof(Kind) > 0 && !requires { node.blocks; }, "a kind with children is missing");
+        !requires { node.blocks; }, "a kind with children is missing");
   }
 }
 
