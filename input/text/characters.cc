@@ -15,9 +15,8 @@ bool has_category(char32_t character, utf8proc_category_t category) {
 
 }  // namespace
 
-char32_t next_character(std::string_view text, std::size_t& position) {
+char32_t next_wide_character(std::string_view text, std::size_t& position) {
   const auto lead = static_cast<unsigned char>(text[position++]);
-  if (lead < 0x80) return lead;
   char32_t character = lead >= 0xF0 ? lead & 0x07U : lead >= 0xE0 ? lead & 0x0FU : lead & 0x1FU;
   while (position < text.size() && is_continuation(text[position]))
     character = (character << 6) | (static_cast<unsigned char>(text[position++]) & 0x3FU);
@@ -49,20 +48,6 @@ bool is_lower(char32_t character) {
 char32_t to_lower(char32_t character) {
   if (character < 0x80) return is_upper(character) ? character + 0x20 : character;
   return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(character)));
-}
-
-bool is_blank(char32_t character) {
-  return character == U' ' || (character >= 0x09 && character <= 0x0D) || character == 0xA0 ||
-         (character >= 0x2000 && character <= 0x200B) || character == 0x202F ||
-         character == 0x205F || character == 0x3000;
-}
-
-bool breaks_anywhere(char32_t character) {
-  return (character >= 0x2E80 && character <= 0xA4CF && character != 0x3000) ||
-         (character >= 0xF900 && character <= 0xFAFF) ||
-         (character >= 0xFE30 && character <= 0xFE4F) ||
-         (character >= 0xFF00 && character <= 0xFFEF) ||
-         (character >= 0x20000 && character <= 0x3FFFF);
 }
 
 std::uint32_t display_width(char32_t character) {

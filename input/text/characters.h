@@ -7,8 +7,15 @@
 
 namespace offprint::article {
 
+char32_t next_wide_character(std::string_view text, std::size_t& position);  // outside ASCII
+
 // The character at byte `position`, which moves behind it. Precondition: position < text.size().
-char32_t next_character(std::string_view text, std::size_t& position);
+inline char32_t next_character(std::string_view text, std::size_t& position) {
+  const auto lead = static_cast<unsigned char>(text[position]);
+  if (lead >= 0x80) return next_wide_character(text, position);
+  ++position;
+  return lead;
+}
 
 // The character that ends at byte `end`. Precondition: end > 0.
 char32_t character_before(std::string_view text, std::size_t end);
@@ -20,10 +27,21 @@ inline bool is_digit(char32_t character) { return character >= U'0' && character
 char32_t to_lower(char32_t character);
 
 // Spaces of every kind that can stand at the edge of a line: no-break, ideographic, zero-width.
-bool is_blank(char32_t character);
+inline bool is_blank(char32_t character) {
+  if (character < 0xA0) return character == U' ' || (character >= 0x09 && character <= 0x0D);
+  return character == 0xA0 || (character >= 0x2000 && character <= 0x200B) || character == 0x202F ||
+         character == 0x205F || character == 0x3000;
+}
 
 // Scripts that part lines between any two characters: Han, Kana and their punctuation.
-bool breaks_anywhere(char32_t character);
+inline bool breaks_anywhere(char32_t character) {
+  if (character < 0x2E80) return false;
+  return (character <= 0xA4CF && character != 0x3000) ||
+         (character >= 0xF900 && character <= 0xFAFF) ||
+         (character >= 0xFE30 && character <= 0xFE4F) ||
+         (character >= 0xFF00 && character <= 0xFFEF) ||
+         (character >= 0x20000 && character <= 0x3FFFF);
+}
 
 // Columns on a terminal: 2 for East Asian wide characters, 0 for combining marks.
 std::uint32_t display_width(char32_t character);

@@ -53,6 +53,21 @@ bool begins_word(std::string_view text, std::size_t at) {
   return at == 0 || !is_ascii_alphanumeric(text[at - 1]);
 }
 
+// A cheap look before the exact one: an address opens with "h", "f", "m" or "w", and its second
+// letter tells most words from it.
+bool may_open_address(std::string_view text, std::size_t at) {
+  if (text[at] == '@') return true;
+  if (at + 1 == text.size()) return false;
+  const char next = text[at + 1];
+  switch (text[at]) {
+    case 'h':
+    case 'f': return next == 't';
+    case 'm': return next == 'a';
+    case 'w': return next == 'w';
+    default: return false;
+  }
+}
+
 Address find_web_address(std::string_view text, std::size_t at) {
   if (!begins_word(text, at)) return {};
   for (const std::string_view opening : openings) {
@@ -109,9 +124,8 @@ void add_blank(Inlines& inlines) {
 Inlines link_addresses(std::string_view text, SourceSpan span) {
   Inlines inlines;
   std::size_t done = 0;
-  for (std::size_t at = text.find_first_of("@hfmw"); at != std::string_view::npos;
-       at = text.find_first_of("@hfmw", at + 1)) {
-    if (at < done) continue;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!may_open_address(text, at)) continue;
     const Address address =
         text[at] == '@' ? find_mail_address(text, at, done) : find_web_address(text, at);
     if (address.end == 0) continue;
