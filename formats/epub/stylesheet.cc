@@ -27,7 +27,7 @@ h5, h6 { font-weight: normal; font-style: italic; }
 
 /* Title page and contents */
 .title-page { text-align: center; page-break-after: always; break-after: page; }
-.title-page h1 { font-size: 2.1em; text-align: center; margin: 25% 0 0.7em 0; }
+.title-page h1 { font-size: 2.1em; text-align: center; margin: 25% 6% 0.7em 6%; }
 .title-page p { text-align: center; text-indent: 0; margin: 0.3em 0 0 0; }
 .title-page .subtitle { font-size: 1.2em; font-style: italic; margin-bottom: 1em; }
 .title-page .byline { font-size: 1.1em; margin-top: 2em; }
