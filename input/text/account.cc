@@ -160,11 +160,11 @@ void report_left_out(const Explanation& explanation, Diagnostics& diagnostics) {
   const std::vector<LineRange> ranges = left_out_ranges(explanation, lines);
   if (ranges.empty()) return;
   const bool one = lines == 1;
-  diagnostics.note("left-out", {explanation.file, ranges.front().first, 1, ranges.front().last},
+  // No place of its own: the message is one line, and the lines it names may be many.
+  diagnostics.note("left-out", {explanation.file, 0, 0, 0},
                    std::to_string(lines) + (one ? " line is" : " lines are") +
                        " not part of the article: " + (one ? "line " : "lines ") +
-                       range_list(ranges),
-                   "--keep-boilerplate keeps them; --explain tells why");
+                       range_list(ranges) + " (--keep-boilerplate keeps them)");
 }
 
 }  // namespace offprint::article
