@@ -34,7 +34,8 @@ inline constexpr std::string_view words_beside_dates =
     "viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça "
     "quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
     "poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek "
-    "neděle am pm a p m h uhr uur at um à alle às om o godz v utc gmt est edt cst cdt mst mdt pst pdt "
+    "neděle am pm a p m h uhr uur at um à alle às om o godz v utc gmt est edt cst cdt mst mdt pst "
+    "pdt "
     "cet cest bst ist jst z t "
     "月 火 水 木 金 土 日 曜 星 期 一 二 三 四 五 六 午 前 後 上 下 時 分 時 点";
 
