@@ -129,6 +129,21 @@ void fix_header(const Page& page, std::vector<Choice>& choices) {
 
 }  // namespace
 
+namespace {
+
+// True for a bullet, or a number among its like.
+bool has_list_mark(const Page& page, std::size_t i) {
+  return page.unit(i).mark.kind == MarkKind::bullet || page.settings[i].continues_numbers;
+}
+
+// A list has marks on all its items or on none.
+bool stands_beside_marks(const Page& page, std::size_t i) {
+  const bool above = i > 0 && has_list_mark(page, i - 1);
+  return above || (i + 1 < page.size() && has_list_mark(page, i + 1));
+}
+
+}  // namespace
+
 RoleSet possible_roles(const Page& page, std::size_t i) {
   const Unit& unit = page.unit(i);
   if (unit.underlined != 0) return RoleSet(Role::heading);
@@ -145,10 +160,10 @@ RoleSet possible_roles(const Page& page, std::size_t i) {
   roles.add(Role::paragraph);
   roles.add(Role::code);
   if (page.settings[i].continues_item) roles.add(Role::continuation);
-  roles.add(Role::item);
+  const bool is_item = has_list_mark(page, i);
+  if (is_item || !stands_beside_marks(page, i)) roles.add(Role::item);
   if (unit.indent >= 2 && page.shape(i) == Shape::prose) roles.add(Role::quote);
-  // A heading stands over something; a bullet, or a number among its like, makes an item.
-  const bool is_item = unit.mark.kind == MarkKind::bullet || page.settings[i].continues_numbers;
+  // A heading stands over something, and has no list mark.
   if (!is_item && i + 1 < page.size()) roles.add(Role::heading);
   return roles;
 }
