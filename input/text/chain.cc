@@ -158,7 +158,7 @@ RoleSet possible_roles(const Page& page, std::size_t i) {
     return roles;
   }
   roles.add(Role::paragraph);
-  roles.add(Role::code);
+  if (page.may_hold_code) roles.add(Role::code);
   if (page.settings[i].continues_item) roles.add(Role::continuation);
   const bool is_item = has_list_mark(page, i);
   if (is_item || !stands_beside_marks(page, i)) roles.add(Role::item);

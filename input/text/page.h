@@ -42,6 +42,7 @@ struct Page {
   std::vector<Traits> traits;     // one per unit
   std::vector<Setting> settings;  // one per unit
   std::size_t first_prose = 0;    // index of the first clean prose; size() without any
+  bool may_hold_code = false;     // a unit is indented or has signs of program text
   Header header;
 
   std::size_t size() const { return list.units.size(); }

@@ -89,6 +89,12 @@ void count_runs(Page& page) {
       page.settings[i - 1].run_after = std::min(page.settings[i].run_after + 1, far_away);
 }
 
+bool may_hold_code(const Page& page) {
+  for (std::size_t i = 0; i < page.size(); ++i)
+    if (page.unit(i).indent >= 2 || page.traits[i].code_marks > 0) return true;
+  return false;
+}
+
 void measure_distances_to_prose(Page& page) {
   const std::size_t size = page.size();
   page.first_prose = size;
@@ -184,6 +190,7 @@ Page survey(const Source& source, std::uint32_t file) {
   compare_with_prose(page, content);
   count_repeats(page);
   count_runs(page);
+  page.may_hold_code = may_hold_code(page);
   measure_distances_to_prose(page);
   follow_colons(page);
   look_for_boilerplate_below(page);
