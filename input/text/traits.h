@@ -39,7 +39,7 @@ struct Traits {
   std::uint32_t vocabulary = 0;        // the lists (vocabulary.h) that any word stands in
   std::uint32_t first_word_lists = 0;  // the lists of the first word
   std::uint32_t code_marks = 0;        // signs of program text
-  std::uint32_t longest_word = 0;    // letters and digits without a blank, marks inside counted
+  std::uint32_t longest_word = 0;      // letters and digits without a blank, marks inside counted
   std::uint32_t separators = 0;        // | › » • · between words
   bool upper_case = false;             // every letter is a capital
   bool has_inner_stop = false;         // a sentence ends inside

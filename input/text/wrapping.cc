@@ -11,7 +11,7 @@ namespace offprint::article {
 namespace {
 
 constexpr std::uint32_t narrowest = 30;  // columns; shorter lines are verses, menus and tables
-constexpr std::uint32_t widest = 160;
+constexpr std::uint32_t widest = 240;
 // East Asian lines end early when punctuation may not begin the next one.
 constexpr std::uint32_t east_asian_slack = 3;
 

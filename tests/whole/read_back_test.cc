@@ -43,7 +43,7 @@ std::string convert(const std::string& text, std::string_view to, const WriterOp
 void expect_to_survive_as_text(const std::filesystem::path& path) {
   const std::string article = read_file(path);
   const std::string markdown = convert(article, "markdown", {});
-  for (const std::size_t columns : {40, 72, 200}) {
+  for (const std::size_t columns : {40, 72, 120, 200}) {
     WriterOptions options;
     options.text.wrapping.columns = columns;
     const std::string text = convert(article, "text", options);
