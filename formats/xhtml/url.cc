@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <utf8proc.h>
+
+#include "formats/xhtml/host_name.h"
 
 namespace offprint {
 
@@ -46,42 +47,20 @@ std::string with_strays_escaped(std::string_view url) {
   return out;
 }
 
-bool is_host_character(char c) {
-  return is_letter(c) || is_digit(c) || c == '-' || c == '_' || c == '.';
-}
-
 int hex_value(char c) { return is_digit(c) ? c - '0' : lower(c) - 'a' + 10; }
 
-// The letters and digits beyond ASCII that internationalised host names are made of.
-bool is_international(const std::string& bytes) {
-  for (std::size_t at = 0; at < bytes.size();) {
-    utf8proc_int32_t c = 0;
-    const auto* next = reinterpret_cast<const utf8proc_uint8_t*>(bytes.data() + at);
-    const auto length =
-        utf8proc_iterate(next, static_cast<utf8proc_ssize_t>(bytes.size() - at), &c);
-    if (length <= 0) return false;
-    const utf8proc_category_t category = utf8proc_category(c);
-    const bool letter = category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
-    if (c < 0x80 ? !is_host_character(static_cast<char>(c)) : !letter) return false;
-    at += static_cast<std::size_t>(length);
-  }
-  return true;
-}
-
-// Labels of letters, digits and hyphens, parted by single dots; percent-encoded beyond ASCII.
-bool is_host(std::string_view host) {
-  if (host.empty() || host.front() == '.' || host.find("..") != std::string_view::npos)
-    return false;
-  std::string decoded;
-  for (std::size_t at = 0; at < host.size(); ++at) {
-    if (host[at] != '%') {
-      decoded += host[at];
-    } else {
-      decoded += static_cast<char>(hex_value(host[at + 1]) * 16 + hex_value(host[at + 2]));
-      at += 2;
+// Where every `%` begins an escape.
+std::string decoded(std::string_view text) {
+  std::string bytes;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] != '%') {
+      bytes += text[at];
+      continue;
     }
+    bytes += static_cast<char>(hex_value(text[at + 1]) * 16 + hex_value(text[at + 2]));
+    at += 2;
   }
-  return is_international(decoded);
+  return bytes;
 }
 
 bool is_port(std::string_view port) {
@@ -89,16 +68,20 @@ bool is_port(std::string_view port) {
   return in_range && std::all_of(port.begin(), port.end(), is_digit);
 }
 
-// The authority of "//authority/path", RFC 3986 §3.2.
-bool has_valid_authority(std::string_view after_scheme) {
-  if (!after_scheme.starts_with("//")) return false;
-  std::string_view authority = after_scheme.substr(2);
-  authority = authority.substr(0, authority.find_first_of("/?#"));
-  const std::size_t user_end = authority.find('@');
-  if (user_end != std::string_view::npos) authority.remove_prefix(user_end + 1);
-  const std::size_t colon = authority.find(':');
-  if (colon == std::string_view::npos) return is_host(authority);
-  return is_host(authority.substr(0, colon)) && is_port(authority.substr(colon + 1));
+// "//user@host:port/path" (RFC 3986 §3.2) with the host in ASCII; empty when it is malformed.
+std::string with_ascii_host(std::string_view after_scheme) {
+  if (!after_scheme.starts_with("//")) return {};
+  const std::size_t end = std::min(after_scheme.find_first_of("/?#", 2), after_scheme.size());
+  const std::string_view authority = after_scheme.substr(2, end - 2);
+  const std::size_t at_sign = authority.find('@');
+  const std::size_t host_begin = at_sign == std::string_view::npos ? 0 : at_sign + 1;
+  const std::size_t host_end = std::min(authority.find(':', host_begin), authority.size());
+  const std::string host = ascii_host(decoded(authority.substr(host_begin, host_end - host_begin)));
+  if (host.empty() || !is_port(authority.substr(std::min(host_end + 1, authority.size()))))
+    return {};
+  std::string url("//");
+  url.append(authority.substr(0, host_begin)).append(host).append(authority.substr(host_end));
+  return url.append(after_scheme.substr(end));
 }
 
 bool needs_authority(std::string_view scheme) {
@@ -149,8 +132,9 @@ std::string strict_url(std::string_view url) {
   const std::string scheme = url_scheme(strict);
   if (scheme.empty()) return {};
   const std::string_view rest = std::string_view(strict).substr(scheme.size() + 1);
-  const bool valid = needs_authority(scheme) ? has_valid_authority(rest) : !rest.empty();
-  return valid ? strict : std::string();
+  if (!needs_authority(scheme)) return rest.empty() ? std::string() : strict;
+  const std::string with_host = with_ascii_host(rest);
+  return with_host.empty() ? std::string() : scheme + ":" + with_host;
 }
 
 }  // namespace offprint

@@ -22,8 +22,8 @@ bool is_linkable_scheme(std::string_view scheme);
 bool is_dangerous_scheme(std::string_view scheme);
 
 // A percent-encoded URL as the validators of e-books take it: a `%` that begins no escape is
-// escaped too, `//host` becomes https. Empty when there is no scheme, or the URL is malformed
-// (no host, bad port).
+// escaped too, `//host` becomes https, a host beyond ASCII is in Punycode. Empty when there is no
+// scheme, or the URL is malformed (no host, bad port).
 std::string strict_url(std::string_view url);
 
 }  // namespace offprint

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "formats/xhtml/characters.h"
+#include "formats/xhtml/host_name.h"
 #include "formats/xhtml/language_tag.h"
 #include "formats/xhtml/url.h"
 
@@ -26,7 +27,7 @@ TEST(Url, StrictUrlsAreWhatValidatorsTake) {
   EXPECT_EQ(strict_url("http://example.org/100%"), "http://example.org/100%25");
   EXPECT_EQ(strict_url("http://example.org/#a#b"), "http://example.org/#a%23b");
   EXPECT_EQ(strict_url("http://user@example.org:80/"), "http://user@example.org:80/");
-  EXPECT_EQ(strict_url("http://例え.jp/"), "http://%E4%BE%8B%E3%81%88.jp/");
+  EXPECT_EQ(strict_url("http://例え.jp/é?é"), "http://xn--r8jz45g.jp/%C3%A9?%C3%A9");
   EXPECT_EQ(strict_url("mailto:a@example.org"), "mailto:a@example.org");
 }
 
@@ -35,6 +36,23 @@ TEST(Url, MalformedOnesAreNone) {
                           "http://a..b/", "http://a:99999/", "http://a:b/", "http://a%00b/",
                           "http://\xFF/", "mailto:", "irc://", "http://a@b@c/"})
     EXPECT_EQ(strict_url(url), "") << url;
+}
+
+TEST(HostName, IsPunycodeBeyondAscii) {
+  EXPECT_EQ(ascii_host("example.org"), "example.org");
+  EXPECT_EQ(ascii_host("bücher.example"), "xn--bcher-kva.example");
+  EXPECT_EQ(ascii_host("BÜCHER.example"), "xn--bcher-kva.example");
+  EXPECT_EQ(ascii_host("münchen.de"), "xn--mnchen-3ya.de");
+  EXPECT_EQ(ascii_host("ａ.org"), "a.org");
+  EXPECT_EQ(ascii_host("президент.рф"), "xn--d1abbgf6aiiy.xn--p1ai");
+  EXPECT_EQ(ascii_host("127.0.0.1"), "127.0.0.1");
+  EXPECT_EQ(ascii_host("my_host.example."), "my_host.example");
+}
+
+TEST(HostName, IsNoneWhereParsersDisagree) {
+  for (const char* host : {"", ".", "a..b", "-a", "a-", "1.2.3", "256.1.1.1", "0x7f.1", "1e3.4",
+                           "a b", "a/b", "\u200B.org", "\U0001F600.org", "\xFF.org"})
+    EXPECT_EQ(ascii_host(host), "") << host;
 }
 
 TEST(Characters, EReadersGetPlainOnes) {

@@ -1,0 +1,167 @@
+#include "formats/xhtml/host_name.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+#include <memory>
+#include <utf8proc.h>
+#include <vector>
+
+namespace offprint {
+
+namespace {
+
+using CodePoints = std::vector<std::uint32_t>;
+
+constexpr std::size_t max_label = 63;  // bytes, RFC 1035 §2.3.4
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter_or_digit(char c) { return is_letter(c) || is_digit(c); }
+
+// ---- Punycode, RFC 3492
+// --------------------------------------------------------------------------
+
+// The parameters of §5.
+constexpr std::uint32_t base = 36;
+constexpr std::uint32_t smallest_threshold = 1;
+constexpr std::uint32_t largest_threshold = 26;
+constexpr std::uint32_t skew = 38;
+constexpr std::uint32_t damp = 700;
+constexpr std::uint32_t initial_bias = 72;
+constexpr std::uint32_t initial_code_point = 0x80;
+
+char digit(std::uint32_t value) {
+  return static_cast<char>(value < 26 ? 'a' + value : '0' + (value - 26));
+}
+
+std::uint32_t adapted_bias(std::uint32_t delta, std::uint32_t points, bool first) {
+  delta = first ? delta / damp : delta / 2;
+  delta += delta / points;
+  std::uint32_t k = 0;
+  for (; delta > (base - smallest_threshold) * largest_threshold / 2; k += base)
+    delta /= base - smallest_threshold;
+  return k + (base - smallest_threshold + 1) * delta / (delta + skew);
+}
+
+void append_number(std::string& out, std::uint32_t number, std::uint32_t bias) {
+  for (std::uint32_t k = base;; k += base) {
+    const std::uint32_t threshold =
+        k <= bias ? smallest_threshold : std::min(k - bias, largest_threshold);
+    if (number < threshold) break;
+    out += digit(threshold + (number - threshold) % (base - threshold));
+    number = (number - threshold) / (base - threshold);
+  }
+  out += digit(number);
+}
+
+// The procedure of §6.3. A label has at most a few dozen code points: nothing overflows.
+std::string punycode(const CodePoints& label) {
+  std::string out;
+  for (const std::uint32_t c : label)
+    if (c < initial_code_point) out += static_cast<char>(c);
+  const auto basic = static_cast<std::uint32_t>(out.size());
+  if (basic > 0) out += '-';
+  std::uint32_t next = initial_code_point;
+  std::uint32_t delta = 0;
+  std::uint32_t bias = initial_bias;
+  for (std::uint32_t done = basic; done < label.size(); ++next, ++delta) {
+    std::uint32_t smallest = std::numeric_limits<std::uint32_t>::max();
+    for (const std::uint32_t c : label)
+      if (c >= next) smallest = std::min(smallest, c);
+    delta += (smallest - next) * (done + 1);
+    next = smallest;
+    for (const std::uint32_t c : label) {
+      if (c < next) ++delta;
+      if (c != next) continue;
+      append_number(out, delta, bias);
+      bias = adapted_bias(delta, done + 1, done == basic);
+      delta = 0;
+      ++done;
+    }
+  }
+  return out;
+}
+
+// ---- Labels
+// ---------------------------------------------------------------------------------------
+
+// NFKC and case folding; empty when `label` is not UTF-8.
+std::string folded(std::string_view label) {
+  utf8proc_uint8_t* mapped = nullptr;
+  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
+                                                      UTF8PROC_CASEFOLD | UTF8PROC_STABLE);
+  const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(label.data()),
+                                   static_cast<utf8proc_ssize_t>(label.size()), &mapped, options);
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, std::free);
+  if (length < 0) return {};
+  return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
+}
+
+// Letters, marks, digits and hyphens; empty when there is anything else.
+CodePoints letters_of(const std::string& label) {
+  CodePoints points;
+  for (std::size_t at = 0; at < label.size();) {
+    utf8proc_int32_t c = 0;
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(label.data() + at);
+    at += static_cast<std::size_t>(
+        utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(label.size() - at), &c));
+    const utf8proc_category_t category = utf8proc_category(c);
+    const bool letter = category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ND;
+    if (!letter && c != '-') return {};
+    points.push_back(static_cast<std::uint32_t>(c));
+  }
+  return points;
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool is_label(std::string_view label) {
+  return !label.empty() && label.size() <= max_label && is_letter_or_digit(label.front()) &&
+         is_letter_or_digit(label.back()) && std::all_of(label.begin(), label.end(), [](char c) {
+           return is_letter_or_digit(c) || c == '-' || c == '_';
+         });
+}
+
+std::string ascii_label(std::string_view label) {
+  std::string ascii(label);
+  if (!is_ascii(label)) {
+    ascii = folded(label);
+    if (ascii.size() > 4 * max_label) return {};
+    if (!is_ascii(ascii)) {
+      const CodePoints letters = letters_of(ascii);
+      ascii = letters.empty() ? std::string() : "xn--" + punycode(letters);
+    }
+  }
+  return is_label(ascii) ? ascii : std::string();
+}
+
+bool is_byte(std::string_view number) {
+  return number.size() <= 3 && std::all_of(number.begin(), number.end(), is_digit) &&
+         (number.size() < 3 || number <= "255") && (number.size() == 1 || number[0] != '0');
+}
+
+bool is_address(const std::vector<std::string>& labels) {
+  return labels.size() == 4 && std::all_of(labels.begin(), labels.end(), is_byte);
+}
+
+}  // namespace
+
+std::string ascii_host(std::string_view host) {
+  if (host.ends_with('.')) host.remove_suffix(1);
+  std::vector<std::string> labels;
+  std::string ascii;
+  for (std::size_t begin = 0; begin <= host.size();) {
+    const std::size_t end = std::min(host.find('.', begin), host.size());
+    labels.push_back(ascii_label(host.substr(begin, end - begin)));
+    if (labels.back().empty()) return {};
+    ascii += (begin == 0 ? "" : ".") + labels.back();
+    begin = end + 1;
+  }
+  return is_letter(labels.back().front()) || is_address(labels) ? ascii : std::string();
+}
+
+}  // namespace offprint
