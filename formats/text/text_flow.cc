@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view bullets[] = {"-", "*", "+", "•", "–", "‣", "◦", "·",
                                         "▪", "●", "○", "■", "□", "→", "➢", "⁃"};
+constexpr std::size_t longest_mark = 80;   // bytes of a word that are looked at
 constexpr std::size_t longest_number = 3;  // digits; a year is no list number
 
 bool is_bullet(std::string_view word) {
@@ -60,7 +61,8 @@ void append_text(Flow& flow, std::string_view text) {
 }
 
 bool may_start_text_line(std::string_view rest) {
-  const std::string_view word = rest.substr(0, rest.find_first_of(" \n"));
+  const std::string_view start = rest.substr(0, longest_mark);
+  const std::string_view word = start.substr(0, start.find_first_of(" \n"));
   if (word.empty()) return false;
   return word.front() != '>' && !is_bullet(word) && !is_underline(word) && !is_number(word);
 }
