@@ -1,0 +1,25 @@
+// Takes the marks back out of what cmark made of one leaf, and applies the inline extensions that
+// work on its text: strikeout, superscript and subscript, bare web and e-mail addresses, attributes
+// and bracketed spans, typographic punctuation.
+#pragma once
+
+#include <string_view>
+
+#include "converter/model/node.h"
+#include "input/markdown/extensions.h"
+#include "input/markdown/marks.h"
+
+namespace offprint::markdown {
+
+struct InlineRestore {
+  const Marks& marks;
+  ExtensionSet extensions;
+  bool gfm = false;           // a single tilde is strikeout, not subscript
+  std::string_view language;  // of the document, for typographic quotes; may be empty
+};
+
+// `inlines` is the whole content of a paragraph, a heading, a table cell or a term: nested
+// sequences are done from inside. Linear in its size.
+void restore_inlines(Inlines& inlines, const InlineRestore& restore);
+
+}  // namespace offprint::markdown
