@@ -30,6 +30,7 @@ struct Position {
 // A paragraph or heading: `count` slices from `first` on.
 struct OutlinedLeaf {
   LeafKind kind = LeafKind::paragraph;
+  bool definitions = false;  // link reference definitions, no text
   std::uint32_t first = 0;
   std::uint32_t count = 0;
 };

@@ -254,11 +254,12 @@ void Outliner::close_paragraph() {
 // The definitions are a leaf of their own: what they hold is rewritten like what calls them.
 void Outliner::end_paragraph(LeafKind kind) {
   add_leaf(LeafKind::paragraph, tip_.first_slice, tip_.text_slice);
+  if (tip_.first_slice < tip_.text_slice) found_.leaves.back().definitions = true;
   add_leaf(kind, tip_.text_slice, static_cast<std::uint32_t>(found_.slices.size()));
 }
 
 void Outliner::add_leaf(LeafKind kind, std::uint32_t begin, std::uint32_t end) {
-  if (begin < end) found_.leaves.push_back({kind, begin, end - begin});
+  if (begin < end) found_.leaves.push_back({kind, false, begin, end - begin});
 }
 
 // The first paragraph of a quote may make it an alert, that of an item a task.
