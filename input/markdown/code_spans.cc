@@ -19,8 +19,8 @@ std::optional<CodeSpan> CodeSpans::at(std::size_t at) {
   if (searched_ && last_runs_[fence] < begin) return std::nullopt;
   for (std::size_t run = text_.find('`', begin); run != text_.npos;) {
     const std::size_t length = run_length(text_, run);
+    if (length <= longest_fence) last_runs_[length] = run;
     if (length == fence) return CodeSpan{begin, run, fence};
-    if (length <= longest_fence) last_runs_[length] = std::max(last_runs_[length], run);
     run = text_.find('`', run + length);
   }
   searched_ = true;

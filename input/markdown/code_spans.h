@@ -29,7 +29,9 @@ class CodeSpans {
   static constexpr std::size_t longest_fence = 80;  // cmark's limit
 
   std::string_view text_;
-  // Once the rest of the text was searched: for each length where its last run begins.
+  // For each length where the run seen last begins. Once the rest of the text was searched in vain,
+  // no opening run looks for a closing one that is not among these: so cmark, which thereby misses
+  // some.
   std::array<std::size_t, longest_fence + 1> last_runs_{};
   bool searched_ = false;
 };

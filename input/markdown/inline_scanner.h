@@ -6,7 +6,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -15,6 +14,7 @@
 #include "input/markdown/extensions.h"
 #include "input/markdown/leaf_text.h"
 #include "input/markdown/marks.h"
+#include "input/markdown/note_calls.h"
 #include "input/markdown/rewriting.h"
 
 namespace offprint::markdown {
@@ -23,15 +23,12 @@ namespace offprint::markdown {
 // ![[]() repeated.
 inline constexpr std::size_t most_open_brackets = 200;
 
-// The number (in Document::notes) of the note that `label` names; nothing: no such note.
-using NoteNamed = std::function<std::optional<std::uint32_t>(std::string_view label)>;
-
 struct InlineScan {
   std::string_view source;
   ExtensionSet extensions;
   NoteNamed note_named;
   Marks& marks;
-  std::vector<Edit>& edits;  // receives edits of scope in_line, in source order, outer before inner
+  std::vector<Edit>& edits;  // receives edits of scope in_line, in any order
   // Contents of inline notes, in the order of their numbers: the first gets `next_note`. A note in
   // a note comes before it. They are scanned with the leaf they stand in.
   std::vector<std::vector<Slice>>& inline_notes;

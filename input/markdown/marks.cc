@@ -92,11 +92,11 @@ std::string Marks::add(Token token) {
   return mark_of(static_cast<std::uint32_t>(tokens_.size() - 1));
 }
 
-// The mark at `at`, where one of the signs stands.
 std::optional<Marks::Found> Marks::mark_at(std::string_view text, std::size_t at) const {
   const std::string_view rest = text.substr(at);
-  const std::size_t digits =
-      rest.substr(0, sign_.size()) == sign_ ? sign_.size() : word_sign_.size();
+  const bool punctuated = rest.substr(0, sign_.size()) == sign_;
+  if (!punctuated && rest.substr(0, word_sign_.size()) != word_sign_) return std::nullopt;
+  const std::size_t digits = punctuated ? sign_.size() : word_sign_.size();
   std::size_t end = digits;
   std::uint64_t number = 0;
   for (; end < rest.size() && end < digits + 10 && is_digit(rest[end]); ++end)
@@ -109,15 +109,9 @@ std::optional<Marks::Found> Marks::mark_at(std::string_view text, std::size_t at
 }
 
 Marks::Found Marks::find(std::string_view text, std::size_t from) const {
-  if (!tokens_.empty()) {
-    for (std::size_t at = from; at < text.size(); ++at) {
-      const char c = text[at];
-      if (c != sign_[0] && c != word_sign_[0]) continue;
-      const std::string_view rest = text.substr(at);
-      if (rest.substr(0, sign_.size()) != sign_ && rest.substr(0, word_sign_.size()) != word_sign_)
-        continue;
-      if (const std::optional<Found> found = mark_at(text, at)) return *found;
-    }
+  for (std::size_t at = from; !tokens_.empty() && at < text.size(); ++at) {
+    if (text[at] != sign_[0] && text[at] != word_sign_[0]) continue;
+    if (const std::optional<Found> found = mark_at(text, at)) return *found;
   }
   return {std::string_view::npos, std::string_view::npos, 0};
 }

@@ -56,6 +56,8 @@ class Marks {
   };
   // The first mark in `text` from `from` on; begin is npos when there is none.
   Found find(std::string_view text, std::size_t from = 0) const;
+  // The mark that begins at `at`.
+  std::optional<Found> mark_at(std::string_view text, std::size_t at) const;
 
   // `text` of code or raw HTML with the source put back for every mark.
   std::string restore_verbatim(std::string_view text) const;
@@ -64,7 +66,6 @@ class Marks {
 
  private:
   std::string mark_of(std::uint32_t number) const;
-  std::optional<Found> mark_at(std::string_view text, std::size_t at) const;
   template <class SourceOf>
   std::string restore(std::string_view text, SourceOf source_of) const;
 
