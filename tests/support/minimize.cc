@@ -1,6 +1,7 @@
 #include "tests/support/minimize.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "tests/support/text_lines.h"
