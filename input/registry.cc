@@ -1,6 +1,7 @@
 #include "input/registry.h"
 
 #include "input/markdown/reader.h"
+#include "input/markdown/switches.h"
 #include "input/text/reader.h"
 
 namespace offprint {
@@ -13,9 +14,17 @@ constexpr ReaderRow rows[] = {
      {"md"},
      {"md", "markdown", "mkd", "mdown"},
      "Markdown with every extension",
-     read_markdown},
-    {"gfm", {}, {}, "GitHub Flavored Markdown", read_gfm},
-    {"commonmark", {}, {}, "CommonMark, nothing added", read_commonmark},
+     read_markdown,
+     markdown_switches,
+     switch_markdown_extension},
+    {"gfm", {}, {}, "GitHub Flavored Markdown", read_gfm, gfm_switches, switch_markdown_extension},
+    {"commonmark",
+     {},
+     {},
+     "CommonMark, nothing added",
+     read_commonmark,
+     commonmark_switches,
+     switch_markdown_extension},
 };
 
 }  // namespace

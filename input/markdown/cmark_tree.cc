@@ -1,19 +1,39 @@
 #include "input/markdown/cmark_tree.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <cstring>
 #include <new>
+#include <sys/mman.h>
+#include <utility>
 #include <vector>
 
 namespace offprint::markdown {
 
 namespace {
 
-struct FreeBytes {
-  void operator()(std::byte* bytes) const { std::free(bytes); }
+// Zeroed pages, given back with their owner. Large pages where there are any: touching fresh memory
+// for the first time costs as much as parsing into it.
+class Chunk {
+ public:
+  explicit Chunk(std::size_t size)
+      : size_(size),
+        bytes_(::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)) {
+    if (bytes_ == MAP_FAILED) throw std::bad_alloc();
+    ::madvise(bytes_, size, MADV_HUGEPAGE);
+  }
+  Chunk(Chunk&& other) noexcept
+      : size_(other.size_), bytes_(std::exchange(other.bytes_, MAP_FAILED)) {}
+  Chunk& operator=(Chunk&&) = delete;
+  ~Chunk() {
+    if (bytes_ != MAP_FAILED) ::munmap(bytes_, size_);
+  }
+
+  std::byte* begin() const { return static_cast<std::byte*>(bytes_); }
+
+ private:
+  std::size_t size_;
+  void* bytes_;
 };
-using Chunk = std::unique_ptr<std::byte, FreeBytes>;
 
 constexpr std::size_t alignment = 16;
 constexpr std::size_t first_chunk = std::size_t{64} << 10;
@@ -63,11 +83,8 @@ class CmarkArena {
 
   void add_chunk(std::size_t needed) {
     const std::size_t size = std::max(needed, next_size_);
-    Chunk chunk(static_cast<std::byte*>(std::calloc(size, 1)));
-    if (!chunk) throw std::bad_alloc();
-    next_ = chunk.get();
+    next_ = chunks_.emplace_back(size).begin();
     left_ = size;
-    chunks_.push_back(std::move(chunk));
     next_size_ = std::min(next_size_ * 2, largest_chunk);
   }
 

@@ -1,7 +1,6 @@
 #include "input/markdown/tree_builder.h"
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 #include <vector>
 
@@ -11,11 +10,6 @@
 namespace offprint::markdown {
 
 namespace {
-
-struct FreeIterator {
-  void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
-};
-using Iterator = std::unique_ptr<cmark_iter, FreeIterator>;
 
 std::vector<std::size_t> line_starts(std::string_view text) {
   std::vector<std::size_t> starts{0};
@@ -71,15 +65,19 @@ class Builder {
   }
 
   Blocks build(cmark_node* root) {
-    const Iterator iterator(cmark_iter_new(root));
-    for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
-         event = cmark_iter_next(iterator.get())) {
-      cmark_node* const node = cmark_iter_get_node(iterator.get());
-      if (node == root) continue;
-      if (event == CMARK_EVENT_EXIT)
-        leave(node);
-      else
-        enter(node);
+    // Down, along, up: cmark's own iterator would take memory that only a parse has.
+    for (cmark_node* node = cmark_node_first_child(root); node != nullptr && node != root;) {
+      enter(node);
+      if (cmark_node* const child = cmark_node_first_child(node)) {
+        node = child;
+        continue;
+      }
+      leave(node);
+      while (node != root && cmark_node_next(node) == nullptr) {
+        node = cmark_node_parent(node);
+        if (node != root) leave(node);
+      }
+      if (node != root) node = cmark_node_next(node);
     }
     return std::move(open_.front().blocks);
   }
@@ -112,6 +110,7 @@ class Builder {
 
   void leave(cmark_node* node) {
     const cmark_node_type type = cmark_node_get_type(node);
+    if (!holds_children(type)) return;
     if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE) places_.leave(node);
     if (open_.back().node != node) return;  // its children have moved up
     Open closed = std::move(open_.back());
