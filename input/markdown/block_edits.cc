@@ -65,9 +65,7 @@ class BlockEditor {
   void replace(Slice slice, std::string text) {
     edits_.push_back({slice.begin, slice.end, std::move(text), Edit::Scope::block});
   }
-  std::string separator() {
-    return mark_comment(sign_, BlockMark::separator, marks_.separators++);
-  }
+  std::string separator() { return mark_comment(sign_, BlockMark::separator, marks_.separators++); }
   std::string item_mark(const OutlinedItem& item) {
     const SourceSpan span = place_.span(item.position);
     if (item.kind == OutlinedItem::Kind::note) {

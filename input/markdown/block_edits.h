@@ -22,8 +22,8 @@ struct TextPlace {
   }
 };
 
-// Appends to `edits` all but those of tables, whose cells go into the pool, and to `marks` what they
-// stand for, but for the text of div fences that are none.
+// Appends to `edits` all but those of tables, whose cells go into the pool, and to `marks` what
+// they stand for, but for the text of div fences that are none.
 void add_block_edits(const Outline& found, std::string_view source, TextPlace place,
                      std::string_view sign, std::vector<Edit>& edits, BlockMarks& marks);
 

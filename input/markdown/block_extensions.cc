@@ -23,8 +23,13 @@ class SourceRewriter {
         place_(place),
         diagnostics_(diagnostics),
         extended_{{}, Marks(source), {}},
-        scan_{source, extensions, [this](std::string_view label) { return labels_.note_named(label); },
-              extended_.marks, edits_, inline_notes_, next_note_} {}
+        scan_{source,
+              extensions,
+              [this](std::string_view label) { return labels_.note_named(label); },
+              extended_.marks,
+              edits_,
+              inline_notes_,
+              next_note_} {}
 
   Extended run() {
     found_ = outline(source_, extensions_);
@@ -68,8 +73,8 @@ class SourceRewriter {
     if (edits_.size() > before && !leaf.definitions) keep_from_defining(lines.front());
   }
 
-  // What looks like a link reference definition but is none must not become one because a mark, which
-  // holds no blank, takes the place of words.
+  // What looks like a link reference definition but is none must not become one because a mark,
+  // which holds no blank, takes the place of words.
   void keep_from_defining(Slice first) {
     const std::string_view line = view(first);
     if (!line.starts_with('[')) return;
@@ -123,7 +128,8 @@ class SourceRewriter {
     return cells;
   }
 
-  // GFM: "The remainder of the table's rows may vary in the number of cells. … the excess is ignored".
+  // GFM: "The remainder of the table's rows may vary in the number of cells. … the excess is
+  // ignored".
   void report_excess(SourceSpan span) {
     diagnostics_.warning("table-cell-ignored", span,
                          "the row has more cells than the table has columns",

@@ -30,8 +30,8 @@ std::optional<FoundMark> find_mark(std::string_view sign, std::string_view text)
   mark.kind = static_cast<BlockMark>(text[kind]);
   const char* const end = text.data() + text.size();
   const auto [rest, error] = std::from_chars(text.data() + kind + 1, end, mark.number);
-  if (error != std::errc() || !std::string_view(rest, static_cast<std::size_t>(end - rest))
-                                   .starts_with(sign))
+  if (error != std::errc() ||
+      !std::string_view(rest, static_cast<std::size_t>(end - rest)).starts_with(sign))
     return {};
   mark.length = static_cast<std::size_t>(rest - text.data()) + sign.size();
   return mark;

@@ -92,8 +92,8 @@ struct BlockMarks {
   std::vector<MarkedCell> inline_notes;
 
   std::size_t count() const {
-    return tables.size() + notes.size() + definitions.size() + div_fences.size() +
-           formulas.size() + alerts.size() + tasks.size() + separators;
+    return tables.size() + notes.size() + definitions.size() + div_fences.size() + formulas.size() +
+           alerts.size() + tasks.size() + separators;
   }
 };
 

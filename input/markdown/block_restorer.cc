@@ -14,8 +14,8 @@ class BlockRestorer {
   BlockRestorer(const Extended& extended, std::vector<Note>& notes)
       : marks_(extended.blocks), sign_(extended.marks.block_sign()), notes_(notes) {}
 
-  // False when the tree is not what the outline foresaw: a mark is missing, stands twice or where it
-  // cannot.
+  // False when the tree is not what the outline foresaw: a mark is missing, stands twice or where
+  // it cannot.
   bool restore(Blocks& blocks) {
     take_pool(blocks);
     if (failed_) return false;
@@ -65,17 +65,17 @@ class BlockRestorer {
     out.blocks.reserve(blocks.size());
     for (Block& block : blocks) {
       if (auto* raw = as<RawBlock>(block))
-        raw_block(std::move(block), *raw, out);
+        raw_block(block, *raw, out);
       else if (auto* bullets = as<BulletList>(block))
-        bullet_list(std::move(block), *bullets, out);
+        bullet_list(block, *bullets, out);
       else
-        other(std::move(block), out);
+        other(block, out);
     }
     if (!out.open_divs.empty()) fail();
     blocks = std::move(out.blocks);
   }
 
-  void other(Block block, Sequence& out) {
+  void other(Block& block, Sequence& out) {
     if (auto* ordered = as<OrderedList>(block)) items(ordered->items);
     if (auto* quote = as<BlockQuote>(block)) {
       const std::optional<FoundMark> alert = take_mark_at_start(quote->blocks, BlockMark::alert);
@@ -94,7 +94,7 @@ class BlockRestorer {
     }
   }
 
-  void raw_block(Block block, const RawBlock& raw, Sequence& out) {
+  void raw_block(Block& block, const RawBlock& raw, Sequence& out) {
     const std::optional<FoundMark> mark = find_comment_mark(sign_, raw.text);
     if (!mark) {
       out.blocks.push_back(std::move(block));
@@ -146,12 +146,8 @@ class BlockRestorer {
       case Kind::text:
         std::ranges::move(pooled({fence.heading, fence.span}), std::back_inserter(out.blocks));
         return;
-      case Kind::opening:
-        out.open_divs.emplace_back(out.blocks.size(), &fence);
-        return;
-      case Kind::closing:
-        close_div(fence, out);
-        return;
+      case Kind::opening: out.open_divs.emplace_back(out.blocks.size(), &fence); return;
+      case Kind::closing: close_div(fence, out); return;
     }
   }
   void close_div(const MarkedDivFence& fence, Sequence& out) {
@@ -159,8 +155,8 @@ class BlockRestorer {
     const auto [begin, opening] = out.open_divs.back();
     out.open_divs.pop_back();
     const auto first = out.blocks.begin() + static_cast<std::ptrdiff_t>(begin);
-    Div div{opening->attributes, Blocks(std::make_move_iterator(first),
-                                        std::make_move_iterator(out.blocks.end()))};
+    Div div{opening->attributes,
+            Blocks(std::make_move_iterator(first), std::make_move_iterator(out.blocks.end()))};
     out.blocks.erase(first, out.blocks.end());
     SourceSpan span = opening->span;
     span.end_line = fence.span.line;
@@ -177,7 +173,7 @@ class BlockRestorer {
     return marks_item ? mark : std::nullopt;
   }
 
-  void bullet_list(Block block, BulletList& list, Sequence& out) {
+  void bullet_list(Block& block, BulletList& list, Sequence& out) {
     const std::optional<FoundMark> first =
         list.items.empty() ? std::nullopt : item_mark(list.items.front());
     if (!first) {
@@ -213,8 +209,8 @@ class BlockRestorer {
 
   // The terms are the lines of the paragraph before.
   void take_definitions(BulletList& list, Sequence& out) {
-    const bool after_definitions = out.definitions_end + 1 == out.blocks.size() &&
-                                   out.definitions_end > 0;
+    const bool after_definitions =
+        out.definitions_end + 1 == out.blocks.size() && out.definitions_end > 0;
     Paragraph* const terms = out.blocks.empty() ? nullptr : as<Paragraph>(out.blocks.back());
     if (terms == nullptr) return fail();
     DefinitionEntry entry;
@@ -223,8 +219,7 @@ class BlockRestorer {
     out.blocks.pop_back();
     bool tight = list.tight;
     for (ListItem& item : list.items) {
-      const auto number =
-          take_item_mark(item, BlockMark::definition, marks_.definitions.size());
+      const auto number = take_item_mark(item, BlockMark::definition, marks_.definitions.size());
       if (!number) return;
       if (marks_.definitions[*number].after_blank) tight = false;
       entry.definitions.push_back(std::move(item.blocks));

@@ -120,8 +120,6 @@ std::size_t scan_note_definition(std::string_view text) {
   return skip_blanks(text, end + 2);
 }
 
-std::string_view note_label(std::string_view text) {
-  return text.substr(2, text.find(']') - 2);
-}
+std::string_view note_label(std::string_view text) { return text.substr(2, text.find(']') - 2); }
 
 }  // namespace offprint::markdown

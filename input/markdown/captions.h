@@ -6,8 +6,8 @@
 
 namespace offprint::markdown {
 
-// Moves captions in one sequence of blocks into their tables. `source` tells an escaped colon from a
-// real one.
+// Moves captions in one sequence of blocks into their tables. `source` tells an escaped colon from
+// a real one.
 void attach_captions(Blocks& blocks, const Source& source);
 
 }  // namespace offprint::markdown

@@ -31,7 +31,8 @@ std::optional<Info> split_info(const CodeBlock& code) {
     const auto inside = inside_braces(std::string_view(info).substr(brace));
     if (!inside) continue;
     const std::size_t end = info.find_last_not_of(" \t", brace == 0 ? 0 : brace - 1);
-    return Info{brace == 0 || end == info.npos ? "" : info.substr(0, end + 1), std::string(*inside)};
+    return Info{brace == 0 || end == info.npos ? "" : info.substr(0, end + 1),
+                std::string(*inside)};
   }
   return {};
 }

@@ -1,4 +1,5 @@
-// The lines around a fenced div, as pandoc reads them: ::: {.class #id}, ::: name, and ::: to close.
+// The lines around a fenced div, as pandoc reads them: ::: {.class #id}, ::: name, and ::: to
+// close.
 #pragma once
 
 #include <optional>

@@ -10,15 +10,14 @@ namespace {
 
 // Sorted, lower case.
 constexpr std::string_view block_tags[] = {
-    "address",  "article",    "aside",    "base",     "basefont", "blockquote", "body",
-    "caption",  "center",     "col",      "colgroup", "dd",       "details",    "dialog",
-    "dir",      "div",        "dl",       "dt",       "fieldset", "figcaption", "figure",
-    "footer",   "form",       "frame",    "frameset", "h1",       "h2",         "h3",
-    "h4",       "h5",         "h6",       "head",     "header",   "hr",         "html",
-    "iframe",   "legend",     "li",       "link",     "main",     "menu",       "menuitem",
-    "nav",      "noframes",   "ol",       "optgroup", "option",   "p",          "param",
-    "section",  "source",     "summary",  "table",    "tbody",    "td",         "tfoot",
-    "th",       "thead",      "title",    "tr",       "track",    "ul"};
+    "address",  "article",  "aside",    "base",       "basefont", "blockquote", "body",   "caption",
+    "center",   "col",      "colgroup", "dd",         "details",  "dialog",     "dir",    "div",
+    "dl",       "dt",       "fieldset", "figcaption", "figure",   "footer",     "form",   "frame",
+    "frameset", "h1",       "h2",       "h3",         "h4",       "h5",         "h6",     "head",
+    "header",   "hr",       "html",     "iframe",     "legend",   "li",         "link",   "main",
+    "menu",     "menuitem", "nav",      "noframes",   "ol",       "optgroup",   "option", "p",
+    "param",    "section",  "source",   "summary",    "table",    "tbody",      "td",     "tfoot",
+    "th",       "thead",    "title",    "tr",         "track",    "ul"};
 constexpr std::string_view raw_text_tags[] = {"pre", "script", "style", "textarea"};
 constexpr std::size_t longest_tag = 10;
 
@@ -79,8 +78,8 @@ class TagScanner {
   char peek() const { return at(text_, at_); }
   bool take_attribute_name() {
     if (!is_letter(peek()) && peek() != '_' && peek() != ':') return false;
-    while (is_alphanumeric(peek()) || (peek() != '\n' && std::string_view("_:.-").find(peek()) !=
-                                                             std::string_view::npos))
+    while (is_alphanumeric(peek()) ||
+           (peek() != '\n' && std::string_view("_:.-").find(peek()) != std::string_view::npos))
       ++at_;
     return true;
   }

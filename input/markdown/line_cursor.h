@@ -1,6 +1,6 @@
-// A place in a line, counted in bytes and in columns, as cmark counts them (blocks.c: S_advance_offset,
-// S_find_first_nonspace): a tab goes to the next multiple of four and may be consumed in part
-// (CommonMark 0.31.2 §2.2).
+// A place in a line, counted in bytes and in columns, as cmark counts them (blocks.c:
+// S_advance_offset, S_find_first_nonspace): a tab goes to the next multiple of four and may be
+// consumed in part (CommonMark 0.31.2 §2.2).
 #pragma once
 
 #include <cstddef>

@@ -1,10 +1,9 @@
 #include "input/markdown/note_labels.h"
 
-#include <utf8proc.h>
-
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
+#include <utf8proc.h>
 
 namespace offprint::markdown {
 

@@ -51,8 +51,9 @@ bool may_hold_block_extensions(std::string_view text, ExtensionSet extensions) {
     switch (line[begin]) {
       case '|': return may_be_delimiter_row(line);
       case ':': return true;
-      case '[': return begin + 1 < line.size() && std::string_view("^! xX").find(line[begin + 1]) !=
-                                                      std::string_view::npos;
+      case '[':
+        return begin + 1 < line.size() &&
+               std::string_view("^! xX").find(line[begin + 1]) != std::string_view::npos;
       case '$': return line.substr(begin, 2) == "$$";
       default: return false;
     }

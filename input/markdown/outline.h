@@ -52,9 +52,9 @@ struct OutlinedTable {
 struct OutlinedItem {
   enum class Kind : std::uint8_t { note, definition };
   Kind kind = Kind::note;
-  bool separate = false;     // a list stands before that must not take the item in
-  bool empty = false;        // nothing stands behind the marker
-  bool after_blank = false;  // of a definition: a blank line stands before it
+  bool separate = false;       // a list stands before that must not take the item in
+  bool empty = false;          // nothing stands behind the marker
+  bool after_blank = false;    // of a definition: a blank line stands before it
   std::uint32_t consumed = 0;  // columns of a tab before the marker that belong to the parent
   std::uint32_t width = 0;     // columns from the marker to the content
   Slice marker;                // with the blanks behind it

@@ -43,8 +43,7 @@ void Outliner::next_line() {
 
 bool Outliner::match_container(const Container& container, LineCursor& cursor) const {
   switch (container.kind) {
-    case Container::Kind::document:
-      return true;
+    case Container::Kind::document: return true;
     case Container::Kind::quote:
       if (cursor.indented() || cursor.first() != '>') return false;
       cursor.advance_columns(cursor.indent() + 1);
@@ -93,18 +92,12 @@ bool Outliner::check_open_blocks() {
 
 bool Outliner::tip_continues() {
   switch (tip_.kind) {
-    case TipKind::none:
-      return false;
-    case TipKind::paragraph:
-      return !cursor_.blank();
-    case TipKind::fenced_code:
-      return true;
-    case TipKind::indented_code:
-      return cursor_.indented() || cursor_.blank();
-    case TipKind::html:
-      return tip_.html_type <= 5 || !cursor_.blank();
-    case TipKind::table:
-      return !cursor_.blank() && is_table_row(cursor_.content());
+    case TipKind::none: return false;
+    case TipKind::paragraph: return !cursor_.blank();
+    case TipKind::fenced_code: return true;
+    case TipKind::indented_code: return cursor_.indented() || cursor_.blank();
+    case TipKind::html: return tip_.html_type <= 5 || !cursor_.blank();
+    case TipKind::table: return !cursor_.blank() && is_table_row(cursor_.content());
   }
   return false;
 }
@@ -124,11 +117,21 @@ void Outliner::open_new_blocks() {
 // A quick look: most lines are text.
 bool Outliner::can_start_block(char first) const {
   switch (first) {
-    case '>': case '#': case '`': case '~': case '<': case '=': case '-': case '_':
-    case '*': case '+': case '[': case ':': case '$': case '|':
-      return true;
-    default:
-      return first >= '0' && first <= '9';
+    case '>':
+    case '#':
+    case '`':
+    case '~':
+    case '<':
+    case '=':
+    case '-':
+    case '_':
+    case '*':
+    case '+':
+    case '[':
+    case ':':
+    case '$':
+    case '|': return true;
+    default: return first >= '0' && first <= '9';
   }
 }
 

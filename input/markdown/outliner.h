@@ -101,22 +101,22 @@ class Outliner {
   Container& top() { return containers_.back(); }
   const Container& top() const { return containers_.back(); }
   // The container that the next block on this line goes into.
-  const Container& parent() const { return begun_ ? containers_.back() : containers_[matched_ - 1]; }
+  const Container& parent() const {
+    return begun_ ? containers_.back() : containers_[matched_ - 1];
+  }
   std::size_t parent_count() const { return begun_ ? containers_.size() : matched_; }
   bool in_paragraph() const { return !begun_ && tip_matched_ && tip_.kind == TipKind::paragraph; }
   bool in_table() const { return !begun_ && tip_matched_ && tip_.kind == TipKind::table; }
   bool maybe_lazy() const { return !begun_ && tip_.kind == TipKind::paragraph; }
   bool has(Extension extension) const { return extensions_.has(extension); }
   Slice rest_of_line(std::size_t from) const { return {begin_ + from, end_}; }
-  Position position(std::size_t at) const {
-    return {line_, static_cast<std::uint32_t>(at + 1)};
-  }
+  Position position(std::size_t at) const { return {line_, static_cast<std::uint32_t>(at + 1)}; }
 
   std::string_view text_;
   ExtensionSet extensions_;
   Outline found_;
 
-  std::vector<Container> containers_;  // the document first
+  std::vector<Container> containers_;     // the document first
   std::vector<std::uint32_t> open_divs_;  // in found_.div_fences, innermost last
   Tip tip_;
 
@@ -125,17 +125,17 @@ class Outliner {
   std::size_t end_ = 0;
   std::uint32_t line_ = 0;
   LineCursor cursor_;
-  std::size_t matched_ = 0;    // containers that go on
-  bool tip_matched_ = false;   // so does the tip
-  bool begun_ = false;         // a block began on this line: what did not match is closed
+  std::size_t matched_ = 0;   // containers that go on
+  bool tip_matched_ = false;  // so does the tip
+  bool begun_ = false;        // a block began on this line: what did not match is closed
   bool leaf_begun_ = false;
   std::optional<std::size_t> moved_from_;  // in the line
   std::size_t moved_column_ = 0;
   std::size_t no_break_until_ = 0;  // in the line: no thematic break begins before
 
-  std::size_t next_ = 0;                // where the next line begins
-  std::uint32_t blank_lines_ = 0;       // just before this line
-  std::size_t no_formula_until_ = 0;    // no formula ends before
+  std::size_t next_ = 0;              // where the next line begins
+  std::uint32_t blank_lines_ = 0;     // just before this line
+  std::size_t no_formula_until_ = 0;  // no formula ends before
 };
 
 }  // namespace offprint::markdown

@@ -182,8 +182,8 @@ bool Outliner::open_note() {
   const auto label_begin = static_cast<std::size_t>(label.data() - text_.data());
   OutlinedItem note;
   note.kind = OutlinedItem::Kind::note;
-  note.separate = top().last == Child::list || top().last == Child::note ||
-                  top().last == Child::definition;
+  note.separate =
+      top().last == Child::list || top().last == Child::note || top().last == Child::definition;
   note.consumed = static_cast<std::uint32_t>(cursor_.consumed_of_tab());
   note.width = code_indent;
   note.label = {label_begin, label_begin + label.size()};

@@ -18,7 +18,8 @@ std::string_view trimmed(std::string_view cell) {
   return cell.substr(begin, cell.find_last_not_of(blanks) + 1 - begin);
 }
 
-// The end of the cell that begins at `begin`: a pipe with no backslash before it, or the line's end.
+// The end of the cell that begins at `begin`: a pipe with no backslash before it, or the line's
+// end.
 std::size_t cell_end(std::string_view text, std::size_t begin) {
   std::size_t pipe = text.find('|', begin);
   while (pipe != text.npos && pipe > begin && text[pipe - 1] == '\\')
