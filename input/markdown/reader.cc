@@ -1,14 +1,17 @@
 #include "input/markdown/reader.h"
 
+#include <string>
 #include <utility>
 
 #include "converter/error.h"
 #include "converter/model/walk.h"
+#include "input/front_matter.h"
 #include "input/markdown/block_extensions.h"
 #include "input/markdown/captions.h"
 #include "input/markdown/cmark_tree.h"
 #include "input/markdown/code_attributes.h"
 #include "input/markdown/figures.h"
+#include "input/markdown/heading_attributes.h"
 #include "input/markdown/inline_restorer.h"
 #include "input/markdown/note_order.h"
 #include "input/markdown/sections.h"
@@ -36,26 +39,35 @@ void restore_texts(Blocks& blocks, const InlineRestore& restore) {
     void operator()(Inlines& inlines) const { restore_inlines(inlines, restore); }
     void operator()(Blocks& below) const { restore_texts(below, restore); }
   };
-  for (Block& block : blocks) for_each_child_sequence(block, Restorer{restore});
+  for (Block& block : blocks) {
+    if (Heading* const heading = as<Heading>(block))
+      if (auto attributes = take_heading_attributes(heading->title, restore.marks))
+        heading->attributes = std::move(*attributes);
+    for_each_child_sequence(block, Restorer{restore});
+  }
 }
 
 class MarkdownReader {
  public:
   MarkdownReader(const Source& source, std::uint32_t file, ExtensionSet extensions, bool gfm,
                  Diagnostics& diagnostics)
-      : source_(source), text_(source.text()), file_(file), extensions_(extensions), gfm_(gfm), diagnostics_(diagnostics) {}
+      : source_(source),
+        file_(file),
+        extensions_(extensions),
+        gfm_(gfm),
+        diagnostics_(diagnostics) {}
 
-  ReadResult read() {
-    ReadResult result;
-    Document& document = result.document;
+  // `text` is the article, each line at its place in the source.
+  Document read(std::string_view text) const {
+    Document document;
     Blocks blocks;
-    if (!may_extend(text_, extensions_) || !read_extended(blocks, document.notes))
-      blocks = parse(text_);
+    if (!may_extend(text, extensions_) || !read_extended(text, blocks, document.notes))
+      blocks = parse(text);
     finish(blocks);
     for (Note& note : document.notes) finish(note.blocks);
     assemble_sections(std::move(blocks), document, diagnostics_);
     order_notes(document);
-    return result;
+    return document;
   }
 
  private:
@@ -64,10 +76,10 @@ class MarkdownReader {
     return build_blocks(tree, text, file_, diagnostics_);
   }
 
-  bool read_extended(Blocks& blocks, std::vector<Note>& notes) const {
-    const Extended extended = rewrite(text_, extensions_, file_, 1, diagnostics_);
+  bool read_extended(std::string_view text, Blocks& blocks, std::vector<Note>& notes) const {
+    const Extended extended = rewrite(text, extensions_, file_, 1, diagnostics_);
     blocks = parse(extended.rewriting.text());
-    map_to_source(blocks, extended.rewriting, 0);
+    map_to_source(blocks, extended.rewriting);
     if (!restore_blocks(extended, blocks, notes)) {
       diagnostics_.warning("extensions-not-read", {file_, 1, 1, 1},
                            "tables, notes and other extensions are read as plain CommonMark");
@@ -94,19 +106,57 @@ class MarkdownReader {
   }
 
   const Source& source_;
-  const std::string& text_;
   std::uint32_t file_;
   ExtensionSet extensions_;
   bool gfm_;
   Diagnostics& diagnostics_;
 };
 
+// Blank lines in place of the front matter: every line keeps its number.
+std::string without_front_matter(const std::string& text, const FrontMatter& front) {
+  return std::string(front.body_line - 1, '\n') + text.substr(front.body);
+}
+
+// The strings of front matter are Markdown: notes in them would have no place, blocks beside
+// paragraphs in a title neither.
+ValueReaders value_readers(const MarkdownReader& reader) {
+  const auto blocks = [&reader](std::string_view text, SourceSpan span) {
+    Document document = reader.read(text);
+    place_all(document.blocks, span);
+    return document.sections.empty() ? std::move(document.blocks)
+                                     : literal_values().blocks(text, span);
+  };
+  const auto inlines = [blocks](std::string_view text, SourceSpan span) {
+    Blocks parsed = blocks(text, span);
+    Paragraph* const paragraph = parsed.size() == 1 ? as<Paragraph>(parsed.front()) : nullptr;
+    return paragraph != nullptr ? std::move(paragraph->content)
+                                : literal_values().inlines(text, span);
+  };
+  return {inlines, blocks};
+}
+
 ReadResult read(const Sources& sources, std::uint32_t file, ExtensionSet extensions, bool gfm,
                 Diagnostics& diagnostics) {
-  const std::string& text = sources[file].text();
-  if (text.size() > max_cmark_bytes)
+  const Source& source = sources[file];
+  if (source.text().size() > max_cmark_bytes)
     throw Error(ErrorKind::malformed_input, "more than 1 GiB of Markdown");
-  return MarkdownReader(sources[file], file, extensions, gfm, diagnostics).read();
+  const FrontMatter front = split_front_matter(sources, file,
+                                               {extensions.has(Extension::yaml_metadata_block),
+                                                extensions.has(Extension::toml_metadata_block)},
+                                               diagnostics);
+  const MarkdownReader reader(source, file, extensions, gfm, diagnostics);
+  ReadResult result;
+  if (front.body == 0) {
+    result.document = reader.read(source.text());
+    return result;
+  }
+  result.document = reader.read(without_front_matter(source.text(), front));
+  ExtensionSet in_values = extensions;
+  in_values.set(Extension::footnotes, false);
+  in_values.set(Extension::inline_notes, false);
+  const MarkdownReader value_reader(source, file, in_values, gfm, diagnostics);
+  result.document.metadata = read_front_matter(front, value_readers(value_reader), diagnostics);
+  return result;
 }
 
 }  // namespace

@@ -1,19 +1,22 @@
 #include "input/markdown/source_spans.h"
 
+#include <utility>
+
 #include "converter/model/walk.h"
 
 namespace offprint::markdown {
 
 namespace {
 
-class SpanMapper {
+// Calls `change` with the span of every node.
+template <class Change>
+class SpanChanger {
  public:
-  SpanMapper(const Rewriting& rewriting, std::uint32_t lines_before)
-      : rewriting_(rewriting), lines_before_(lines_before) {}
+  explicit SpanChanger(Change change) : change_(std::move(change)) {}
 
   void operator()(Blocks& blocks) const {
     for (Block& block : blocks) {
-      map(block.span);
+      change_(block.span);
       if (auto* bullets = as<BulletList>(block)) items(bullets->items);
       if (auto* ordered = as<OrderedList>(block)) items(ordered->items);
       for_each_child_sequence(block, *this);
@@ -21,30 +24,31 @@ class SpanMapper {
   }
   void operator()(Inlines& inlines) const {
     for (Inline& node : inlines) {
-      map(node.span);
+      change_(node.span);
       for_each_child_sequence(node, *this);
     }
   }
 
  private:
   void items(ListItems& items) const {
-    for (ListItem& item : items) map(item.span);
-  }
-  void map(SourceSpan& span) const {
-    if (!span.known()) return;
-    span = rewriting_.source_span(span);
-    span.line += lines_before_;
-    span.end_line += lines_before_;
+    for (ListItem& item : items) change_(item.span);
   }
 
-  const Rewriting& rewriting_;
-  std::uint32_t lines_before_;
+  Change change_;
 };
 
 }  // namespace
 
-void map_to_source(Blocks& blocks, const Rewriting& rewriting, std::uint32_t lines_before) {
-  SpanMapper(rewriting, lines_before)(blocks);
+void map_to_source(Blocks& blocks, const Rewriting& rewriting) {
+  SpanChanger changer([&](SourceSpan& span) {
+    if (span.known()) span = rewriting.source_span(span);
+  });
+  changer(blocks);
+}
+
+void place_all(Blocks& blocks, SourceSpan span) {
+  SpanChanger changer([span](SourceSpan& each) { each = span; });
+  changer(blocks);
 }
 
 }  // namespace offprint::markdown

@@ -1,4 +1,4 @@
-// Spans of rewritten text as spans of the source.
+// Where nodes stand in the source, when what cmark read was another text.
 #pragma once
 
 #include "converter/model/node.h"
@@ -6,8 +6,10 @@
 
 namespace offprint::markdown {
 
-// Replaces every span in `blocks`, which are places in the text of `rewriting`. `lines_before` stand
-// before the source in its file.
-void map_to_source(Blocks& blocks, const Rewriting& rewriting, std::uint32_t lines_before);
+// Replaces every span in `blocks`: places in the text of `rewriting`.
+void map_to_source(Blocks& blocks, const Rewriting& rewriting);
+
+// Gives every node in `blocks` the same span: that of the string which they were read from.
+void place_all(Blocks& blocks, SourceSpan span);
 
 }  // namespace offprint::markdown
