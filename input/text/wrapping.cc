@@ -22,20 +22,33 @@ constexpr std::size_t widest_margin = 80;
 // A word that our own writer keeps off a line's start, where it would be a list mark, a quotation
 // mark or an underline.
 bool looks_like_mark(std::string_view word) {
+  const bool one_sign = word.find_first_not_of(word.front()) == std::string_view::npos;
+  if (one_sign && std::string_view("=-~^\"").find(word.front()) != std::string_view::npos)
+    return true;
   if (word.starts_with('>')) return true;
-  if (word.find_first_not_of(word.front()) == std::string_view::npos)
-    return std::string_view("=-~^\"").find(word.front()) != std::string_view::npos;
   return word.size() <= longest_mark && find_list_mark(std::string(word) + " x");
 }
 
-// An East Asian character and the letters of other scripts that stick to it.
+// Punctuation, small kana and marks that stay with what stands before them.
+bool may_not_begin_line(char32_t character) {
+  constexpr std::u32string_view marks =
+      U"、。，．！？：；）」』】》〉〕〗・ー々ゝゞぁぃぅぇぉっゃゅょァィゥェォッャュョ”’%％…";
+  return marks.find(character) != std::u32string_view::npos;
+}
+
+// An East Asian character and what sticks to it: a line ends only between two such characters, or
+// at a blank that has another letter on one of its sides.
 std::uint32_t columns_up_to_next_break(std::string_view text) {
   std::size_t end = 0;
-  next_character(text, end);
+  char32_t last = next_character(text, end);
   while (end < text.size()) {
     std::size_t next = end;
-    const char32_t character = next_character(text, next);
-    if (is_blank(character) || breaks_anywhere(character)) break;
+    char32_t character = next_character(text, next);
+    const bool blank = is_blank(character);
+    if (blank && next < text.size()) character = next_character(text, next);
+    const bool breaks = breaks_anywhere(last) && breaks_anywhere(character);
+    if (blank != breaks && !may_not_begin_line(character)) break;
+    last = character;
     end = next;
   }
   return display_width(text.substr(0, end)) + east_asian_slack;
