@@ -55,8 +55,10 @@ void report_overruled(const Metadata& found, const Metadata& used, Diagnostics& 
   const auto report = [&](std::string_view what, const std::string& words, const std::string& now,
                           SourceSpan span) {
     if (words.empty() || words == now) return;
+    const std::string_view why =
+        now.empty() ? "an empty value removes it" : "another one was given";
     diagnostics.note("overruled", span,
-                     fmt::format("the article's own {} is left out: another one was given", what));
+                     fmt::format("the article's own {} is left out: {}", what, why));
   };
   report("title", before.title, after.title, found.title.span());
   report("date", before.date, after.date, found.date.span());
