@@ -3,6 +3,8 @@
 #include "formats/html/base64.h"
 #include "formats/html/page.h"
 #include "formats/options.h"
+#include "formats/unwritten_metadata.h"
+#include "formats/xhtml/document_language.h"
 #include "formats/xhtml/renderer.h"
 #include "formats/xhtml/url.h"
 
@@ -25,7 +27,8 @@ class PageTargets final : public XhtmlTargets {
   }
 
   std::optional<std::string> image(const Image& image, SourceSpan) override {
-    if (!options_.html.embed_resources || !image.resource)
+    if (!options_.html.embed_resources || !image.resource ||
+        *image.resource >= document_.resources.size())
       return percent_encoded(image.destination);
     const Resource& resource = document_.resources[*image.resource];
     return "data:" + resource.media_type + ";base64," + base64(resource.bytes);
@@ -47,10 +50,13 @@ std::string html_fragment(XhtmlContext& context) {
   return markup.empty() ? markup : markup + "\n";
 }
 
-XhtmlOptions markup_options(const Document& document, bool fragment) {
+XhtmlOptions markup_options(const Document& document, bool fragment, Diagnostics& diagnostics) {
   XhtmlOptions options = fragment ? reference_markup() : book_markup();
   const Field<Text>& language = document.metadata.language;
-  options.language = language ? *language : "und";
+  if (!fragment)
+    options.language = document_language(document, diagnostics);
+  else if (language)
+    options.language = *language;
   return options;
 }
 
@@ -60,9 +66,16 @@ void write_html(const Document& document, const WriterOptions& options, const En
                 ByteSink& sink, Diagnostics& diagnostics) {
   PageTargets targets(document, options, diagnostics);
   const bool fragment = options.common.fragment;
-  XhtmlContext context(document, markup_options(document, fragment), targets, diagnostics);
+  XhtmlContext context(document, markup_options(document, fragment, diagnostics), targets,
+                       diagnostics);
   sink.write(fragment ? html_fragment(context) : html_page(context, options.html));
   context.report_uncalled_notes();
+  if (!fragment)
+    report_unwritten_metadata(
+        document.metadata, "HTML",
+        {"title", "subtitle", "author", "date", "lang", "description", "abstract", "keywords",
+         "publisher", "site", "rights", "source", "series"},
+        diagnostics);
 }
 
 }  // namespace offprint
