@@ -3,6 +3,8 @@
 #include "formats/html/base64.h"
 #include "formats/html/page.h"
 #include "formats/options.h"
+#include "formats/unwritten_metadata.h"
+#include "formats/xhtml/document_language.h"
 #include "formats/xhtml/renderer.h"
 #include "formats/xhtml/url.h"
 
@@ -28,7 +30,9 @@ class PageTargets final : public XhtmlTargets {
   }
 
   std::optional<std::string> image(const Image& image, SourceSpan span) override {
-    if (!options_.html.embed_resources || !image.resource) return address(image, span);
+    if (!options_.html.embed_resources || !image.resource ||
+        *image.resource >= document_.resources.size())
+      return address(image, span);
     const Resource& resource = document_.resources[*image.resource];
     return "data:" + resource.media_type + ";base64," + base64(resource.bytes);
   }
@@ -62,11 +66,16 @@ std::string html_fragment(XhtmlContext& context) {
   return markup.empty() ? markup : markup + "\n";
 }
 
-XhtmlOptions markup_options(const Document& document, const WriterOptions& chosen) {
-  XhtmlOptions options = chosen.common.fragment ? reference_markup() : book_markup();
+XhtmlOptions markup_options(const Document& document, const WriterOptions& chosen,
+                            Diagnostics& diagnostics) {
+  const bool fragment = chosen.common.fragment;
+  XhtmlOptions options = fragment ? reference_markup() : book_markup();
   options.raw_html = chosen.html.raw_html;
   const Field<Text>& language = document.metadata.language;
-  options.language = language ? *language : "und";
+  if (!fragment)
+    options.language = document_language(document, diagnostics);
+  else if (language)
+    options.language = *language;
   return options;
 }
 
@@ -76,9 +85,16 @@ void write_html(const Document& document, const WriterOptions& options, const En
                 ByteSink& sink, Diagnostics& diagnostics) {
   PageTargets targets(document, options, diagnostics);
   const bool fragment = options.common.fragment;
-  XhtmlContext context(document, markup_options(document, options), targets, diagnostics);
+  XhtmlContext context(document, markup_options(document, options, diagnostics), targets,
+                       diagnostics);
   sink.write(fragment ? html_fragment(context) : html_page(context, options.html));
   context.report_uncalled_notes();
+  if (!fragment)
+    report_unwritten_metadata(
+        document.metadata, "HTML",
+        {"title", "subtitle", "author", "date", "lang", "description", "abstract", "keywords",
+         "publisher", "site", "rights", "source", "series"},
+        diagnostics);
 }
 
 }  // namespace offprint
