@@ -54,6 +54,7 @@ struct ReaderRow {
 
 // What a writer may ask to have prepared; applied in this order (converter/transforms/passes.h).
 enum class Pass : std::uint8_t {
+  interpret_html,   // raw HTML is nodes, or reported
   limit_depth,      // no deeper than 64 blocks and 32 inlines
   promote_title,    // a lone leading level-1 section becomes the title
   supply_metadata,  // a title and a language are there

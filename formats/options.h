@@ -35,9 +35,14 @@ struct DocbookOptions {
   DocbookRoot root = DocbookRoot::article;
 };
 
+// `interpret`: what has an equivalent in the model is kept, the rest reported. `keep`: raw HTML
+// stands as it is written, scripts and all, and links may lead anywhere; for sources one trusts.
+enum class RawHtml { interpret, keep };
+
 struct HtmlOptions {
   std::string css;               // style sheet text that replaces ours; empty: ours
   bool embed_resources = false;  // images as data: URIs
+  RawHtml raw_html = RawHtml::interpret;
 };
 
 struct EpubOptions {

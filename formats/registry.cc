@@ -13,27 +13,29 @@ namespace offprint {
 namespace {
 
 PassSet epub_passes(const WriterOptions&) {
-  return {Pass::limit_depth, Pass::promote_title, Pass::supply_metadata, Pass::load_resources,
-          Pass::generate_ids};
+  return {Pass::interpret_html,  Pass::limit_depth,    Pass::promote_title,
+          Pass::supply_metadata, Pass::load_resources, Pass::generate_ids};
 }
 
 PassSet docbook_passes(const WriterOptions& options) {
-  if (options.common.fragment) return {Pass::limit_depth, Pass::generate_ids};
-  return {Pass::limit_depth, Pass::promote_title, Pass::supply_metadata, Pass::generate_ids};
+  if (options.common.fragment) return {Pass::interpret_html, Pass::limit_depth, Pass::generate_ids};
+  return {Pass::interpret_html, Pass::limit_depth, Pass::promote_title, Pass::supply_metadata,
+          Pass::generate_ids};
 }
 
 PassSet html_passes(const WriterOptions& options) {
-  if (options.common.fragment) return {Pass::limit_depth};
-  const PassSet page = {Pass::limit_depth, Pass::promote_title, Pass::supply_metadata,
-                        Pass::load_resources, Pass::generate_ids};
-  return options.html.embed_resources ? page : page.without(Pass::load_resources);
+  PassSet passes = {Pass::interpret_html,  Pass::limit_depth,    Pass::promote_title,
+                    Pass::supply_metadata, Pass::load_resources, Pass::generate_ids};
+  if (options.common.fragment) passes = {Pass::interpret_html, Pass::limit_depth};
+  if (!options.html.embed_resources) passes = passes.without(Pass::load_resources);
+  return options.html.raw_html == RawHtml::keep ? passes.without(Pass::interpret_html) : passes;
 }
 
 PassSet markdown_passes(const WriterOptions&) { return {Pass::limit_depth}; }
 
 PassSet text_passes(const WriterOptions& options) {
-  if (options.common.fragment) return {Pass::limit_depth};
-  return {Pass::limit_depth, Pass::promote_title};
+  if (options.common.fragment) return {Pass::interpret_html, Pass::limit_depth};
+  return {Pass::interpret_html, Pass::limit_depth, Pass::promote_title};
 }
 
 PassSet no_passes(const WriterOptions&) { return {}; }

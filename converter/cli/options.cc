@@ -162,6 +162,14 @@ void add_layout(CLI::App& app, Request& request) {
         writer.docbook.root = chosen("--docbook-root", word, choices);
       },
       "article or book; else article");
+  add_value(
+      app, "--raw-html", "HOW",
+      [&writer](const std::string& word) {
+        const std::vector<Choice<RawHtml>> choices = {{"interpret", RawHtml::interpret},
+                                                      {"keep", RawHtml::keep}};
+        writer.html.raw_html = chosen("--raw-html", word, choices);
+      },
+      "HTML in the article: interpret what the page can hold, or keep all, in html only");
 }
 
 void add_images(CLI::App& app, Request& request) {

@@ -5,6 +5,7 @@ namespace offprint {
 namespace {
 
 constexpr PassRow rows[] = {
+    {Pass::interpret_html, "interpret-html", interpret_html},
     {Pass::limit_depth, "limit-depth", limit_depth},
     {Pass::promote_title, "promote-title", promote_title},
     {Pass::supply_metadata, "supply-metadata", supply_metadata},

@@ -20,6 +20,12 @@ std::span<const PassRow> passes();
 void apply_passes(Document& document, PassSet wanted, const ConversionContext& context,
                   Diagnostics& diagnostics);
 
+// Raw HTML becomes the nodes it means: tags are paired across the nodes between them, an <h2> among
+// the blocks of a section begins one. What has no equivalent is left out and reported
+// (raw-html-dropped), what it holds for reading stays; so does markup that is not balanced
+// (raw-html-unbalanced). Scripts, styles, event handlers and addresses that run a script end here.
+void interpret_html(Document& document, const ConversionContext& context, Diagnostics& diagnostics);
+
 // EPUB, DocBook and text: a lone leading section of level 1 becomes the title, its content the
 // body. Where a title is known already, only a heading that repeats it is taken.
 void promote_title(Document& document, const ConversionContext& context, Diagnostics& diagnostics);

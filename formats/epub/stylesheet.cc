@@ -80,8 +80,8 @@ th, td { padding: 0.3em 0.6em; text-align: left; vertical-align: top; text-inden
 thead th, thead td { border-bottom: 1px solid; vertical-align: bottom; }
 tfoot td { border-top: 1px solid; }
 th.left, td.left { text-align: left; }
-th.center, td.center { text-align: center; }
-th.right, td.right { text-align: right; }
+.center, .center p { text-align: center; text-indent: 0; }
+.right, .right p { text-align: right; text-indent: 0; }
 tr { page-break-inside: avoid; break-inside: avoid; }
 
 /* Pictures */

@@ -27,8 +27,8 @@ pre { padding: 0.8em 1em; background: rgb(128 128 128 / 12%); border-radius: 4px
 pre code { font-size: 1em; }
 table { border-collapse: collapse; }
 th, td { padding: 0.3em 0.8em 0.3em 0; text-align: left; vertical-align: top; border-bottom: 1px solid rgb(128 128 128 / 40%); }
-th.center, td.center { text-align: center; }
-th.right, td.right { text-align: right; }
+.center { text-align: center; }
+.right { text-align: right; }
 caption, figcaption, .caption { font-size: 0.9em; font-style: italic; margin: 0.4em 0; text-align: left; }
 img { max-width: 100%; height: auto; }
 hr { width: 30%; margin: 2em auto; border: 0; border-top: 1px solid; opacity: 0.5; }

@@ -172,7 +172,7 @@ void XhtmlRenderer::on(const MathBlock& node, SourceSpan) {
 }
 
 void XhtmlRenderer::on(const RawBlock& node, SourceSpan span) {
-  if (node.format != "html" || context_.options.raw_html == RawHtml::report)
+  if (node.format != "html" || context_.options.raw_html != RawHtml::keep)
     return not_rendered(span, "raw " + node.format + " is left out");
   std::string_view markup = node.text;
   while (markup.ends_with('\n')) markup.remove_suffix(1);

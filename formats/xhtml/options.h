@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include "formats/options.h"
+
 namespace offprint {
 
 // What a section becomes.
@@ -27,7 +29,6 @@ enum class Vocabulary {
   html,  // of the web
   epub,  // epub:type beside role; nothing to be opened or clicked (EPUB 3.3 §6.1)
 };
-enum class RawHtml { report, keep };
 enum class Characters {
   all,
   plain,  // those that e-readers can select and look up: see characters.h
@@ -39,7 +40,7 @@ struct XhtmlOptions {
   TaskStyle tasks = TaskStyle::characters;
   TableStyle tables = TableStyle::classes;
   Vocabulary vocabulary = Vocabulary::html;
-  RawHtml raw_html = RawHtml::report;
+  RawHtml raw_html = RawHtml::interpret;  // which a pass does; raw HTML that is left is reported
   Characters characters = Characters::all;
   int split_level = 0;   // subsections of sections nested less deep are left to the writer
   std::string language;  // BCP 47, for the words we generate

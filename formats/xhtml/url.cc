@@ -103,26 +103,9 @@ std::string percent_encoded(std::string_view url) {
   return out;
 }
 
-std::string url_scheme(std::string_view url) {
-  if (url.empty() || !is_letter(url[0])) return {};
-  const std::size_t colon = url.find(':');
-  if (colon == std::string_view::npos) return {};
-  std::string scheme;
-  for (const char c : url.substr(0, colon)) {
-    if (!is_letter(c) && !is_digit(c) && c != '+' && c != '-' && c != '.') return {};
-    scheme += lower(c);
-  }
-  return scheme;
-}
-
 bool is_linkable_scheme(std::string_view scheme) {
   constexpr std::array<std::string_view, 9> schemes = {"http", "https", "mailto", "tel", "ftp",
                                                        "irc",  "news",  "xmpp",   "urn"};
-  return contains(schemes, scheme);
-}
-
-bool is_dangerous_scheme(std::string_view scheme) {
-  constexpr std::array<std::string_view, 4> schemes = {"javascript", "vbscript", "data", "file"};
   return contains(schemes, scheme);
 }
 

@@ -4,22 +4,17 @@
 #include <string>
 #include <string_view>
 
+#include "converter/url_scheme.h"
+
 namespace offprint {
 
 // Every byte that a URL cannot hold as %XX (RFC 3986 §2.1; the set is cmark's). Escapes that are
 // there stay: encoding twice changes nothing.
 std::string percent_encoded(std::string_view url);
 
-// The scheme in lower case without its colon ("https"), empty for a relative destination.
-// RFC 3986 §3.1.
-std::string url_scheme(std::string_view url);
-
 // True for the schemes a link in a book may have: http, https, mailto, tel, ftp, irc, news, xmpp,
 // urn.
 bool is_linkable_scheme(std::string_view scheme);
-
-// True for javascript, vbscript, data and file: what a page must not link to unless it is told so.
-bool is_dangerous_scheme(std::string_view scheme);
 
 // A percent-encoded URL as the validators of e-books take it: a `%` that begins no escape is
 // escaped too, `//host` becomes https, a host beyond ASCII is in Punycode. Empty when there is no

@@ -6,7 +6,7 @@
 // printed edition, named by the key `label` or its text. An `anchor` is a place to link to.
 // Div: `details` is <details>, its first Div of class `summary` the <summary>; in EPUB, where
 // nothing opens, both are plain. `pagebreak` as above.
-// Every other class is written as it is. Keys become data-KEY, but `title` everywhere and whole
+// `center` and `right` align what is in them. Every other class is written as it is. Keys become data-KEY, but `title` everywhere and whole
 // pixel numbers in `width` and `height` of images are themselves.
 #pragma once
 

@@ -65,17 +65,17 @@ class BlockRestorer {
     out.blocks.reserve(blocks.size());
     for (Block& block : blocks) {
       if (auto* raw = as<RawBlock>(block))
-        raw_block(std::move(block), *raw, out);
+        raw_block(block, *raw, out);
       else if (auto* bullets = as<BulletList>(block))
-        bullet_list(std::move(block), *bullets, out);
+        bullet_list(block, *bullets, out);
       else
-        other(std::move(block), out);
+        other(block, out);
     }
     if (!out.open_divs.empty()) fail();
     blocks = std::move(out.blocks);
   }
 
-  void other(Block block, Sequence& out) {
+  void other(Block& block, Sequence& out) {
     if (auto* ordered = as<OrderedList>(block)) items(ordered->items);
     if (auto* quote = as<BlockQuote>(block)) {
       const std::optional<FoundMark> alert = take_mark_at_start(quote->blocks, BlockMark::alert);
@@ -94,7 +94,7 @@ class BlockRestorer {
     }
   }
 
-  void raw_block(Block block, const RawBlock& raw, Sequence& out) {
+  void raw_block(Block& block, const RawBlock& raw, Sequence& out) {
     const std::optional<FoundMark> mark = find_comment_mark(sign_, raw.text);
     if (!mark) {
       out.blocks.push_back(std::move(block));
@@ -173,7 +173,7 @@ class BlockRestorer {
     return marks_item ? mark : std::nullopt;
   }
 
-  void bullet_list(Block block, BulletList& list, Sequence& out) {
+  void bullet_list(Block& block, BulletList& list, Sequence& out) {
     const std::optional<FoundMark> first =
         list.items.empty() ? std::nullopt : item_mark(list.items.front());
     if (!first) {

@@ -11,6 +11,7 @@
 #include "input/markdown/cmark_tree.h"
 #include "input/markdown/code_attributes.h"
 #include "input/markdown/figures.h"
+#include "input/markdown/heading_attributes.h"
 #include "input/markdown/inline_restorer.h"
 #include "input/markdown/note_order.h"
 #include "input/markdown/sections.h"
@@ -38,7 +39,12 @@ void restore_texts(Blocks& blocks, const InlineRestore& restore) {
     void operator()(Inlines& inlines) const { restore_inlines(inlines, restore); }
     void operator()(Blocks& below) const { restore_texts(below, restore); }
   };
-  for (Block& block : blocks) for_each_child_sequence(block, Restorer{restore});
+  for (Block& block : blocks) {
+    if (Heading* const heading = as<Heading>(block))
+      if (auto attributes = take_heading_attributes(heading->title, restore.marks))
+        heading->attributes = std::move(*attributes);
+    for_each_child_sequence(block, Restorer{restore});
+  }
 }
 
 class MarkdownReader {

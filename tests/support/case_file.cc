@@ -49,6 +49,8 @@ void set_option(WriterOptions& options, const std::string& option) {
     wrapping([&value](WrapOptions& w) { w.columns = std::stoul(value); });
   } else if (name == "docbook-root") {
     options.docbook.root = value == "book" ? DocbookRoot::book : DocbookRoot::article;
+  } else if (name == "raw-html") {
+    options.html.raw_html = value == "keep" ? RawHtml::keep : RawHtml::interpret;
   } else if (name == "split-level") {
     options.epub.split_level = std::stoi(value);
   } else {

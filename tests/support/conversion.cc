@@ -57,6 +57,7 @@ std::string write(Document document, std::string_view writer, const WriterOption
 std::string html_fragment(std::string_view reader, const std::string& text) {
   WriterOptions options;
   options.common.fragment = true;
+  options.html.raw_html = RawHtml::keep;
   return write(read(reader, text), "html", options);
 }
 

@@ -62,7 +62,8 @@ std::string with_plain_letters(const std::string& text, const Fails& fails) {
   Parts characters = split_characters(text);
   for (std::string& character : characters) {
     if (!is_letter_or_more(character)) continue;
-    const std::string before = std::exchange(character, "a");
+    const std::string before = character;
+    character.assign(1, 'a');
     if (!fails(join(characters))) character = before;
   }
   return join(characters);

@@ -1,0 +1,195 @@
+#include <algorithm>
+#include <charconv>
+#include <fmt/core.h>
+#include <iterator>
+
+#include "converter/transforms/html/converter.h"
+
+namespace offprint {
+
+namespace {
+
+// Columns beyond go into the last one: with spans, a few bytes could ask for millions.
+constexpr std::size_t max_columns = 1000;
+
+std::uint32_t number(std::string_view value, std::uint32_t fallback) {
+  std::from_chars(value.data(), value.data() + value.size(), fallback);
+  return fallback;
+}
+
+Alignment alignment_named(std::string_view name) {
+  if (name == "left") return Alignment::left;
+  if (name == "center") return Alignment::center;
+  if (name == "right") return Alignment::right;
+  return Alignment::none;
+}
+
+// From `align`, which HTML had once, or `text-align`, which stands for it now.
+Alignment alignment_of(const GumboNode& node) {
+  const std::string align = lower_case(HtmlTree::attribute(node, "align"));
+  if (!align.empty()) return alignment_named(align);
+  const std::string style = lower_case(HtmlTree::attribute(node, "style"));
+  const std::size_t property = style.find("text-align:");
+  if (property == std::string::npos) return Alignment::none;
+  const std::size_t begin = style.find_first_not_of(' ', property + 11);
+  if (begin == std::string::npos) return Alignment::none;
+  return alignment_named(
+      std::string_view(style).substr(begin, style.find_first_of("; !", begin) - begin));
+}
+
+bool is(const GumboNode& node, HtmlElement element) {
+  return HtmlTree::is_element(node) && HtmlTree::row(node).element == element;
+}
+
+bool is_row_group(const GumboNode& node) {
+  return is(node, HtmlElement::head_rows) || is(node, HtmlElement::body_rows) ||
+         is(node, HtmlElement::foot_rows);
+}
+
+void append(TableRows& to, TableRows more) {
+  std::move(more.begin(), more.end(), std::back_inserter(to));
+}
+
+bool reaches_down(const TableRow& row) {
+  return std::any_of(row.begin(), row.end(),
+                     [](const TableCell& cell) { return cell.row_span > 1; });
+}
+
+}  // namespace
+
+// A table that is being made, and which columns of the rows to come a cell from above covers.
+struct HtmlConverter::TableParts {
+  Table table;
+  bool has_full_row = false;             // with columns beyond the last one we have
+  bool begins_with_head = false;         // its first row holds nothing but <th>
+  std::vector<std::uint32_t> rows_left;  // that a cell covers, by column, this row included
+
+  void begin_group() { rows_left.clear(); }
+  void begin_row() {
+    for (std::uint32_t& rows : rows_left) rows -= std::min(rows, 1U);
+  }
+  bool is_covered(std::size_t column) const {
+    return column < rows_left.size() && rows_left[column] > 0;
+  }
+  std::size_t free_column(std::size_t column) const {
+    while (is_covered(column)) ++column;
+    return column;
+  }
+  // How many columns a cell gets of those it wants.
+  std::uint32_t free_columns(std::size_t column, std::uint32_t wanted) const {
+    std::uint32_t got = 1;
+    while (got < wanted && column + got < max_columns && !is_covered(column + got)) ++got;
+    return got;
+  }
+  void place(const TableCell& cell, std::size_t column) {
+    const std::size_t end = column + cell.column_span;
+    if (table.columns.size() < end) table.columns.resize(end);
+    if (cell.row_span == 1 && rows_left.size() <= column) return;
+    if (rows_left.size() < end) rows_left.resize(end);
+    std::fill(rows_left.begin() + static_cast<std::ptrdiff_t>(column),
+              rows_left.begin() + static_cast<std::ptrdiff_t>(end), cell.row_span);
+  }
+  void align(std::size_t column, Alignment alignment) {
+    if (table.columns.size() <= column) table.columns.resize(column + 1);
+    Alignment& known = table.columns[column].alignment;
+    if (known == Alignment::none) known = alignment;
+  }
+};
+
+void HtmlConverter::table(const GumboNode& node, Blocks& out) {
+  TableParts parts;
+  Table& table = parts.table;
+  table.attributes = attributes(node);
+  for (const GumboNode* child : HtmlTree::children(node)) {
+    if (HtmlTree::is_element(*child)) report_handlers(*child);
+    if (is(*child, HtmlElement::caption))
+      in_div(*child, blocks(HtmlTree::children(*child)), attributes(*child), table.caption);
+    else if (is(*child, HtmlElement::column_group))
+      align_columns(*child, parts);
+    else if (is_row_group(*child))
+      add_rows(*child, parts);
+  }
+  if (parts.has_full_row)
+    dropped(node, fmt::format("a table has at most {} columns; what is beyond joins the last one",
+                              max_columns));
+  if (table.head.empty() && table.body.empty() && table.foot.empty())
+    std::move(table.caption.begin(), table.caption.end(), std::back_inserter(out));
+  else
+    out.push_back(make(std::move(table), tree_.span(node)));
+}
+
+void HtmlConverter::align_columns(const GumboNode& node, TableParts& parts) {
+  std::size_t column = 0;
+  for (const GumboNode* child : HtmlTree::children(node)) {
+    if (!is(*child, HtmlElement::column)) continue;
+    const std::uint32_t span = number(HtmlTree::attribute(*child, "span"), 1);
+    const Alignment alignment = alignment_of(*child);
+    for (std::uint32_t each = 0; each < span && column < max_columns; ++each)
+      parts.align(column++, alignment);
+  }
+}
+
+// The first row is the head of a table that marks none, when nothing but <th> is in it.
+void HtmlConverter::add_rows(const GumboNode& node, TableParts& parts) {
+  Table& table = parts.table;
+  const bool is_first = table.head.empty() && table.body.empty() && table.foot.empty();
+  const Nodes children = HtmlTree::children(node);
+  auto left = static_cast<std::uint32_t>(
+      std::count_if(children.begin(), children.end(),
+                    [](const GumboNode* child) { return is(*child, HtmlElement::row); }));
+  TableRows rows;
+  parts.begin_group();
+  for (const GumboNode* child : children)
+    if (is(*child, HtmlElement::row)) rows.push_back(row(*child, left--, parts));
+  if (is(node, HtmlElement::head_rows)) return append(table.head, std::move(rows));
+  if (is(node, HtmlElement::foot_rows)) return append(table.foot, std::move(rows));
+  if (is_first && !rows.empty() && is_head_row(children) && !reaches_down(rows.front())) {
+    table.head.push_back(std::move(rows.front()));
+    rows.erase(rows.begin());
+  }
+  append(table.body, std::move(rows));
+}
+
+bool HtmlConverter::is_head_row(Nodes rows) {
+  const auto first = std::find_if(
+      rows.begin(), rows.end(), [](const GumboNode* node) { return is(*node, HtmlElement::row); });
+  const Nodes cells = HtmlTree::children(**first);
+  const auto is_data = [](const GumboNode* node) {
+    return is(*node, HtmlElement::cell) && HtmlTree::row(*node).name == "td";
+  };
+  return std::none_of(cells.begin(), cells.end(), is_data);
+}
+
+// `left`: rows of the group from this one on, which no cell may leave.
+TableRow HtmlConverter::row(const GumboNode& node, std::uint32_t left, TableParts& parts) {
+  TableRow row;
+  std::size_t column = 0;
+  report_handlers(node);
+  parts.begin_row();
+  for (const GumboNode* child : HtmlTree::children(node)) {
+    if (!is(*child, HtmlElement::cell)) continue;
+    report_handlers(*child);
+    Blocks content;
+    in_div(*child, blocks(HtmlTree::children(*child)), attributes(*child), content);
+    column = parts.free_column(column);
+    if (column >= max_columns && !row.empty()) {
+      parts.has_full_row = true;
+      std::move(content.begin(), content.end(), std::back_inserter(row.back().blocks));
+      continue;
+    }
+    TableCell cell;
+    cell.blocks = std::move(content);
+    cell.span = tree_.span(*child);
+    const std::uint32_t down = number(HtmlTree::attribute(*child, "rowspan"), 1);
+    cell.row_span = down == 0 ? left : std::min(down, left);
+    cell.column_span =
+        parts.free_columns(column, number(HtmlTree::attribute(*child, "colspan"), 1));
+    parts.place(cell, column);
+    parts.align(column, alignment_of(*child));
+    column += cell.column_span;
+    row.push_back(std::move(cell));
+  }
+  return row;
+}
+
+}  // namespace offprint
