@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <string_view>
+#include <vector>
 
 #include "converter/byte_sink.h"
 #include "converter/diagnostics.h"
@@ -27,6 +28,15 @@ struct ReadResult {
   Explanation explanation;
 };
 
+// A part of a format's language that its name can switch, as in "markdown-smart+footnotes". Names
+// are lower case, those of pandoc where they mean the same.
+struct FormatExtension {
+  std::string_view name;         // "pipe_tables"
+  std::string_view short_name;   // accepted too: "tables"; may be empty
+  std::string_view description;  // a few words, for --list-extensions --verbose
+  bool on = false;               // where the name does not switch it
+};
+
 // Names and extensions are lower case; unused places are empty. Extensions have no dot.
 using Names = std::array<std::string_view, 4>;
 
@@ -37,6 +47,9 @@ struct ReaderRow {
   std::string_view description;  // for --list-input-formats --verbose and messages
   ReadResult (*read)(const Sources& sources, std::uint32_t file, const ReaderOptions& options,
                      Diagnostics& diagnostics);
+  // What the name can switch, and how; null: nothing. `name` is one of theirs.
+  std::vector<FormatExtension> (*language_extensions)() = nullptr;
+  void (*switch_extension)(ReaderOptions& options, std::string_view name, bool on) = nullptr;
 };
 
 // What a writer may ask to have prepared; applied in this order (converter/transforms/passes.h).
@@ -79,6 +92,16 @@ struct WriterRow {
   // Throws Error when the output cannot be produced; losses go to `diagnostics`.
   void (*write)(const Document& document, const WriterOptions& options,
                 const Environment& environment, ByteSink& sink, Diagnostics& diagnostics);
+  // As for readers.
+  std::vector<FormatExtension> (*language_extensions)() = nullptr;
+  void (*switch_extension)(WriterOptions& options, std::string_view name, bool on) = nullptr;
 };
+
+// What the name of a reader or writer can switch.
+template <class Row>
+std::vector<FormatExtension> extensions_of(const Row& row) {
+  return row.language_extensions == nullptr ? std::vector<FormatExtension>()
+                                            : row.language_extensions();
+}
 
 }  // namespace offprint

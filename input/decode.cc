@@ -8,6 +8,7 @@
 #include <type_traits>
 #include <uchardet/uchardet.h>
 
+#include "converter/ascii_run.h"
 #include "converter/error.h"
 
 namespace offprint {
@@ -58,7 +59,7 @@ struct Utf8Check {
 
 Utf8Check check_utf8(std::string_view bytes) {
   Utf8Check check;
-  for (std::size_t at = 0; at < bytes.size();) {
+  for (std::size_t at = ascii_run_end(bytes, 0); at < bytes.size(); at = ascii_run_end(bytes, at)) {
     const std::size_t length = character_length(bytes, at);
     if (length == 0 && check.invalid++ == 0) check.first = at;
     if (length == 0) check.senseless += is_senseless(bytes[at]);
@@ -255,27 +256,31 @@ bool is_line_end(std::string_view character) {
   return character == "\xE2\x80\xA8" || character == "\xE2\x80\xA9";  // U+2028, U+2029
 }
 
-// The characters that are changed begin with one of these bytes.
-bool may_change(char byte) {
-  const auto lead = static_cast<unsigned char>(byte);
-  return lead == '\r' || lead == 0xE2 || lead == 0xEF || lead >= 0xF0;
+// The offset of the first byte from `at` on that may begin what is changed: a carriage return, or
+// the lead byte of a line end or a noncharacter.
+std::size_t find_change(std::string_view text, std::size_t at, std::size_t carriage_return) {
+  for (at = ascii_run_end(text, at); at < carriage_return; at = ascii_run_end(text, at + 1)) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead == 0xE2 || lead == 0xEF || lead >= 0xF0) return at;
+  }
+  return carriage_return;
 }
 
 std::string clean(std::string text) {
-  if (std::none_of(text.begin(), text.end(), may_change)) return text;
+  const std::string_view view = text;
+  std::size_t carriage_return = std::min(view.find('\r'), view.size());
+  std::size_t change = find_change(view, 0, carriage_return);
+  if (change == view.size()) return text;
   std::string cleaned;
   cleaned.reserve(text.size());
-  const std::string_view view = text;
-  for (std::size_t at = 0; at < view.size();) {
-    const std::size_t plain = static_cast<std::size_t>(
-        std::find_if(view.begin() + static_cast<std::ptrdiff_t>(at), view.end(), may_change) -
-        view.begin());
-    cleaned.append(view.substr(at, plain - at));
-    at = plain;
-    if (at == view.size()) break;
-    if (view[at] == '\r') {
+  for (std::size_t at = 0;; change = find_change(view, at, carriage_return)) {
+    cleaned.append(view.substr(at, change - at));
+    at = change;
+    if (at == view.size()) return cleaned;
+    if (at == carriage_return) {
       cleaned += '\n';
       at += view.substr(at).starts_with("\r\n") ? 2 : 1;
+      carriage_return = std::min(view.find('\r', at), view.size());
       continue;
     }
     const std::string_view character = view.substr(at, character_length(view, at));
@@ -285,7 +290,6 @@ std::string clean(std::string text) {
       cleaned += is_noncharacter(character) ? replacement : character;
     at += character.size();
   }
-  return cleaned;
 }
 
 bool is_blank_text(std::string_view text) {

@@ -1,5 +1,7 @@
 #include "input/registry.h"
 
+#include "input/markdown/reader.h"
+#include "input/markdown/switches.h"
 #include "input/text/reader.h"
 
 namespace offprint {
@@ -8,6 +10,21 @@ namespace {
 
 constexpr ReaderRow rows[] = {
     {"text", {"plain"}, {"txt", "text"}, "unmarked text, as copied from a web page", read_text},
+    {"markdown",
+     {"md"},
+     {"md", "markdown", "mkd", "mdown"},
+     "Markdown with every extension",
+     read_markdown,
+     markdown_switches,
+     switch_markdown_extension},
+    {"gfm", {}, {}, "GitHub Flavored Markdown", read_gfm, gfm_switches, switch_markdown_extension},
+    {"commonmark",
+     {},
+     {},
+     "CommonMark, nothing added",
+     read_commonmark,
+     commonmark_switches,
+     switch_markdown_extension},
 };
 
 }  // namespace

@@ -6,13 +6,15 @@
 #include <utility>
 #include <yaml.h>
 
+#include "input/byte_columns.h"
+
 namespace offprint {
 
 namespace {
 
 struct Problem {
   std::string message;
-  yaml_mark_t mark;
+  SourceSpan span;
 };
 
 // One event of libyaml, freed with its scope.
@@ -35,7 +37,7 @@ class Event {
 class Parser {
  public:
   Parser(std::string_view text, std::uint32_t file, std::uint32_t first_line)
-      : text_(text), file_(file), first_line_(first_line) {
+      : columns_(text), file_(file), first_line_(first_line) {
     if (yaml_parser_initialize(&parser_) == 0) throw std::bad_alloc();
     yaml_parser_set_encoding(&parser_, YAML_UTF8_ENCODING);
     yaml_parser_set_input_string(&parser_, reinterpret_cast<const unsigned char*>(text.data()),
@@ -56,28 +58,36 @@ class Parser {
     }
   }
 
-  SourceSpan span(yaml_mark_t mark) {
-    const auto line = first_line_ + static_cast<std::uint32_t>(mark.line);
-    return {file_, line, column(mark), line};
-  }
-
  private:
   void next(Event& event) {
-    if (++events_ > max_yaml_events)
-      throw Problem{fmt::format("more than {} YAML items", max_yaml_events), parser_.mark};
+    if (++events_ > max_metadata_items)
+      throw Problem{fmt::format("more than {} YAML items", max_metadata_items), span(parser_.mark)};
     if (yaml_parser_parse(&parser_, event.get()) == 0)
-      throw Problem{parser_.problem == nullptr ? "not YAML" : parser_.problem,
-                    parser_.problem_mark};
+      throw Problem{parser_.problem == nullptr ? "not YAML" : parser_.problem, problem_span()};
+  }
+
+  SourceSpan span(yaml_mark_t mark) {
+    const auto line = first_line_ + static_cast<std::uint32_t>(mark.line);
+    return {file_, line, columns_.column(mark.line, mark.column), line};
+  }
+
+  // Of a character that YAML does not allow, libyaml only tells the offset.
+  SourceSpan problem_span() {
+    if (parser_.error != YAML_READER_ERROR) return span(parser_.problem_mark);
+    const auto [line, column] = columns_.place(parser_.problem_offset);
+    const std::uint32_t number = first_line_ + line;
+    return {file_, number, column, number};
   }
 
   MetaValue value(const Event& event, int depth) {
-    if (depth > max_yaml_depth)
-      throw Problem{fmt::format("YAML nested more than {} deep", max_yaml_depth), event.mark()};
     const SourceSpan place = span(event.mark());
-    if (event.type() == YAML_SCALAR_EVENT) return {scalar(event), place};
+    if (depth > max_metadata_depth)
+      throw Problem{fmt::format("YAML nested more than {} deep", max_metadata_depth), place};
+    if (event.type() == YAML_SCALAR_EVENT)
+      return {scalar(event), place, event.scalar().style != YAML_PLAIN_SCALAR_STYLE};
     if (event.type() == YAML_SEQUENCE_START_EVENT) return {list(depth), place};
     if (event.type() == YAML_MAPPING_START_EVENT) return {mapping(depth), place};
-    throw Problem{"YAML aliases are not supported", event.mark()};
+    throw Problem{"YAML aliases are not supported", place};
   }
 
   static Text scalar(const Event& event) {
@@ -104,44 +114,31 @@ class Parser {
       next(key);
       if (key.type() == YAML_MAPPING_END_EVENT) return entries;
       if (key.type() != YAML_SCALAR_EVENT)
-        throw Problem{"a YAML key must be a word or a string", key.mark()};
+        throw Problem{"a YAML key must be a word or a string", span(key.mark())};
       Event event;
       next(event);
       entries.push_back({scalar(key), value(event, depth + 1)});
     }
   }
 
-  // libyaml counts characters, we count bytes. Marks come in order: the cursor only moves forward.
-  std::uint32_t column(yaml_mark_t mark) {
-    for (; line_ < mark.line; ++line_, character_ = 0)
-      line_start_ = cursor_ = std::min(text_.size(), text_.find('\n', cursor_)) + 1;
-    for (; character_ < mark.column && cursor_ < text_.size(); ++character_) do
-        ++cursor_;
-      while (cursor_ < text_.size() && (static_cast<unsigned char>(text_[cursor_]) & 0xC0) == 0x80);
-    return static_cast<std::uint32_t>(cursor_ - line_start_) + 1;
-  }
-
-  std::string_view text_;
+  ByteColumns columns_;
   std::uint32_t file_;
   std::uint32_t first_line_;
   yaml_parser_t parser_{};
   int events_ = 0;
-  std::size_t cursor_ = 0;  // byte in text_
-  std::size_t line_start_ = 0;
-  std::size_t line_ = 0;
-  std::size_t character_ = 0;  // in the line
 };
 
 }  // namespace
 
-YamlResult parse_yaml(std::string_view text, std::uint32_t file, std::uint32_t first_line) {
-  if (text.size() > max_yaml_bytes)
-    return {{}, fmt::format("more than {} bytes of YAML", max_yaml_bytes), {file, first_line, 1}};
+ParsedMetadata parse_yaml(std::string_view text, std::uint32_t file, std::uint32_t first_line) {
+  if (text.size() > max_metadata_bytes)
+    return {
+        {}, fmt::format("more than {} bytes of YAML", max_metadata_bytes), {file, first_line, 1}};
   Parser parser(text, file, first_line);
   try {
     return {parser.document(), {}, {}};
   } catch (const Problem& problem) {
-    return {{}, problem.message, parser.span(problem.mark)};
+    return {{}, problem.message, problem.span};
   }
 }
 

@@ -65,6 +65,7 @@ int perform(const Request& request, const Messages& messages) {
     case Action::show_version: print(version_text()); break;
     case Action::list_input_formats: print(input_format_list(details)); break;
     case Action::list_output_formats: print(output_format_list(details)); break;
+    case Action::list_extensions: print(extension_list(request.extensions_of, details)); break;
   }
   return 0;
 }

@@ -1,6 +1,9 @@
 #include "converter/cli/content.h"
 
 #include <algorithm>
+#include <string>
+
+#include "input/front_matter.h"
 
 namespace offprint {
 
@@ -27,13 +30,14 @@ std::string_view beginning(std::string_view bytes) {
   return bytes;
 }
 
+// Long before the text is decoded: line ends may be those of Windows.
 bool has_front_matter(std::string_view bytes) {
   if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
-  if (bytes.substr(0, 4) != "---\n" && bytes.substr(0, 5) != "---\r\n") return false;
-  const std::string_view start = bytes.substr(0, 65536);
-  const std::size_t colon = start.find(':');
-  const std::size_t end = std::min(start.find("\n---", 3), start.find("\n...", 3));
-  return end != std::string_view::npos && colon < end;
+  if (!bytes.starts_with("---") && !bytes.starts_with("+++")) return false;
+  std::string start;
+  for (const char c : bytes.substr(0, 65536))
+    if (c != '\r') start += c;
+  return begins_with_front_matter(start);
 }
 
 }  // namespace

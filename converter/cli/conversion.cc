@@ -18,8 +18,9 @@ namespace {
 
 constexpr std::uint32_t article = 0;  // its index in the sources
 
-const ReaderRow& choose_reader(const Request& request, const InputBytes& input) {
-  if (!request.from.empty()) return reader_named(request.from);
+const ReaderRow& choose_reader(const Request& request, const InputBytes& input,
+                               ReaderOptions& options) {
+  if (!request.from.empty()) return reader_named(request.from, options);
   return reader_for(request.input.value_or("-"), input.bytes);
 }
 
@@ -75,15 +76,17 @@ void Conversion::open_outputs() {
 
 ReadResult Conversion::read_article() {
   const InputBytes input = read_input(request_.input.value_or("-"));
-  const ReaderRow& reader = choose_reader(request_, input);
+  ReaderOptions options = request_.reader;
+  const ReaderRow& reader = choose_reader(request_, input, options);
   messages_.progress(
       fmt::format("reading '{}', {} bytes, as {}", input.name, input.bytes.size(), reader.name));
   sources_.add(input.name, decode_input(input, article, diagnostics_));
-  return reader.read(sources_, article, request_.reader, diagnostics_);
+  return reader.read(sources_, article, options, diagnostics_);
 }
 
 WriterOptions Conversion::writer_options() const {
   WriterOptions options = request_.writer;
+  if (!request_.to.empty()) writer_named(request_.to, options);
   std::string css;
   for (const std::string& path : request_.style_sheets) css += read_input(path).bytes + "\n";
   options.epub.css = options.html.css = css;

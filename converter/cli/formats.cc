@@ -6,9 +6,12 @@
 #include <vector>
 
 #include "converter/cli/content.h"
+#include "converter/cli/format_name.h"
 #include "converter/cli/nearest.h"
 #include "converter/error.h"
+#include "formats/options.h"
 #include "formats/registry.h"
+#include "input/options.h"
 #include "input/registry.h"
 
 namespace offprint {
@@ -52,7 +55,7 @@ NameList names_of(const Rows& rows) {
 }
 
 template <class Rows>
-NameList extensions_of(const Rows& rows) {
+NameList file_extensions_of(const Rows& rows) {
   NameList extensions;
   for (const auto& row : rows)
     for (const std::string_view extension : row.extensions)
@@ -66,22 +69,13 @@ std::string did_you_mean(std::string_view name, const NameList& known, std::stri
   return fmt::format("{}{}: {}", question, list_name, fmt::join(known, ", "));
 }
 
-// "markdown+smart" names the format and turns an extension on; we have none to turn yet.
 template <class Rows>
-const auto& row_for_name(const Rows& rows, std::string_view name, ErrorKind unknown,
+const auto& row_for_name(const Rows& rows, const FormatName& name, ErrorKind unknown,
                          std::string_view direction) {
-  const std::size_t end = std::min(name.size(), name.find_first_of("+-"));
-  const std::string base = lower_case(name.substr(0, end));
-  const auto* row = row_named(rows, base);
-  if (row == nullptr)
-    throw Error(unknown, fmt::format("unknown {} format '{}'", direction, name.substr(0, end)),
-                did_you_mean(base, names_of(rows), "known formats"));
-  if (end < name.size())
-    throw Error(
-        ErrorKind::unknown_extension,
-        fmt::format("unknown extension '{}' of the format '{}'", name.substr(end), row->name),
-        fmt::format("'{}' has no extensions to turn on or off", row->name));
-  return *row;
+  const auto* row = row_named(rows, name.base);
+  if (row != nullptr) return *row;
+  throw Error(unknown, fmt::format("unknown {} format '{}'", direction, name.base),
+              did_you_mean(name.base, names_of(rows), "known formats"));
 }
 
 std::string words_of(const Names& names, std::string_view prefix) {
@@ -107,12 +101,28 @@ std::string format_list(const Rows& rows, bool details) {
 
 }  // namespace
 
+const ReaderRow& reader_named(std::string_view name, ReaderOptions& options) {
+  const FormatName parts = parse_format_name(name);
+  const ReaderRow& row = row_for_name(readers(), parts, ErrorKind::unknown_input_format, "input");
+  apply_switches(parts, row, options);
+  return row;
+}
+
+const WriterRow& writer_named(std::string_view name, WriterOptions& options) {
+  const FormatName parts = parse_format_name(name);
+  const WriterRow& row = row_for_name(writers(), parts, ErrorKind::unknown_output_format, "output");
+  apply_switches(parts, row, options);
+  return row;
+}
+
 const ReaderRow& reader_named(std::string_view name) {
-  return row_for_name(readers(), name, ErrorKind::unknown_input_format, "input");
+  ReaderOptions options;
+  return reader_named(name, options);
 }
 
 const WriterRow& writer_named(std::string_view name) {
-  return row_for_name(writers(), name, ErrorKind::unknown_output_format, "output");
+  WriterOptions options;
+  return writer_named(name, options);
 }
 
 const WriterRow& default_writer() { return writer_named("markdown"); }
@@ -133,9 +143,10 @@ const WriterRow& writer_for_path(std::string_view path) {
         ErrorKind::unknown_output_format,
         fmt::format("the output '{}' has no extension that names a format", path),
         fmt::format("give one with -t; known formats: {}", fmt::join(names_of(writers()), ", ")));
-  throw Error(ErrorKind::unknown_output_format,
-              fmt::format("unknown extension '.{}' of the output '{}'", extension, path),
-              did_you_mean(extension, extensions_of(writers()), "-t names a format, or one of"));
+  throw Error(
+      ErrorKind::unknown_output_format,
+      fmt::format("unknown extension '.{}' of the output '{}'", extension, path),
+      did_you_mean(extension, file_extensions_of(writers()), "-t names a format, or one of"));
 }
 
 const ReaderRow& reader_for(std::string_view path, std::string_view bytes) {
@@ -154,6 +165,16 @@ const ReaderRow& reader_for(std::string_view path, std::string_view bytes) {
       ErrorKind::unknown_input_format,
       fmt::format("'{}' looks like {}, which is not an input format yet", path, *content),
       fmt::format("known input formats: {}; {}", fmt::join(names_of(readers()), ", "), way_out));
+}
+
+std::string extension_list(std::string_view name, bool details) {
+  const std::string base = parse_format_name(name).base;
+  if (const ReaderRow* row = row_named(readers(), base))
+    return list_of_extensions(extensions_of(*row), details);
+  if (const WriterRow* row = row_named(writers(), base))
+    return list_of_extensions(extensions_of(*row), details);
+  reader_named(base);
+  return {};
 }
 
 std::string input_format_list(bool details) { return format_list(readers(), details); }

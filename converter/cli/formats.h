@@ -13,6 +13,9 @@ namespace offprint {
 // nearest match and the list.
 const ReaderRow& reader_named(std::string_view name);
 const WriterRow& writer_named(std::string_view name);
+// The same, and the extensions that the name switches are switched in `options`.
+const ReaderRow& reader_named(std::string_view name, ReaderOptions& options);
+const WriterRow& writer_named(std::string_view name, WriterOptions& options);
 
 // By the extension of `path`. Throws Error{unknown_output_format}.
 const WriterRow& writer_for_path(std::string_view path);
@@ -29,5 +32,8 @@ std::string extension_of(std::string_view path);
 // One name a line, for --list-…-formats; with `details` also aliases, extensions and description.
 std::string input_format_list(bool details);
 std::string output_format_list(bool details);
+// The extensions of a format, "+name" or "-name" a line: those that its reader knows, or its writer
+// where there is no such reader. Throws Error{unknown_input_format}.
+std::string extension_list(std::string_view name, bool details);
 
 }  // namespace offprint

@@ -18,7 +18,7 @@ Metadata read_metadata_file(const std::string& path, Sources& sources, Diagnosti
   const auto file = static_cast<std::uint32_t>(sources.size());
   if (input.bytes.find_first_not_of(" \t\r\n") == std::string::npos) return {};
   sources.add(input.name, decode_input(input, file, diagnostics));
-  YamlResult yaml = parse_yaml(sources[file].text(), file);
+  ParsedMetadata yaml = parse_yaml(sources[file].text(), file);
   const bool empty = yaml.value && std::get_if<Text>(&yaml.value->value) != nullptr &&
                      std::get<Text>(yaml.value->value).empty();
   Metadata metadata;

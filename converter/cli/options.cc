@@ -225,6 +225,15 @@ void add_information(CLI::App& app, Request& request) {
                         "the formats for -f; with --verbose their extensions too");
   app.add_flag_callback("--list-output-formats", set(Action::list_output_formats),
                         "the formats for -t");
+  const auto list_extensions = [&request](const std::string& format) {
+    request.action = Action::list_extensions;
+    request.extensions_of = format;
+  };
+  const std::string description =
+      "what +NAME and -NAME switch in a format, as in -f markdown+smart; with --verbose what it is";
+  app.add_flag("--list-extensions{markdown}", description)
+      ->each(list_extensions)
+      ->type_name("[=FORMAT]");
   app.add_flag_callback("-v,--version", set(Action::show_version), "the version");
   app.add_flag_callback("-h,--help", set(Action::show_help), "this text");
 }

@@ -12,7 +12,14 @@
 
 namespace offprint {
 
-enum class Action { convert, show_help, show_version, list_input_formats, list_output_formats };
+enum class Action {
+  convert,
+  show_help,
+  show_version,
+  list_input_formats,
+  list_output_formats,
+  list_extensions
+};
 
 enum class ExplainAs { nothing, table, json };
 
@@ -29,6 +36,7 @@ struct Request {
   std::optional<std::string> input;  // "-": standard input
   std::string from;                  // empty: by extension, then by content
   std::string to;                    // empty: by the extension of each output
+  std::string extensions_of;         // the format of --list-extensions
   std::vector<std::string> outputs;  // "-": standard output
 
   MetaMap metadata;  // -M and its short forms, in order; values are literal

@@ -77,6 +77,9 @@ using MetaMap = std::vector<MetaEntry>;
 struct MetaValue {
   std::variant<Text, MetaList, MetaMap> value;
   SourceSpan span;
+  // The source marked the text as a string: "2024" in quotes is no number. Does not count in
+  // comparisons.
+  bool is_string = false;
 };
 struct MetaEntry {
   Text key;

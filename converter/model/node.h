@@ -216,11 +216,29 @@ using BlockNode =
 
 // ---- The two types ----------------------------------------------------------------------------
 
+// Copied, moved and destroyed in node.cc: each of these is a jump table over all kinds, which every
+// file that touches a node would compile again.
 struct Inline {
+  Inline() = default;
+  Inline(InlineNode the_node, SourceSpan the_span) : node(std::move(the_node)), span(the_span) {}
+  Inline(const Inline& other);
+  Inline(Inline&& other) noexcept;
+  Inline& operator=(const Inline& other);
+  Inline& operator=(Inline&& other) noexcept;
+  ~Inline();
+
   InlineNode node;
   SourceSpan span;
 };
 struct Block {
+  Block() = default;
+  Block(BlockNode the_node, SourceSpan the_span) : node(std::move(the_node)), span(the_span) {}
+  Block(const Block& other);
+  Block(Block&& other) noexcept;
+  Block& operator=(const Block& other);
+  Block& operator=(Block&& other) noexcept;
+  ~Block();
+
   BlockNode node;
   SourceSpan span;
 };

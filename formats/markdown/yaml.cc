@@ -44,6 +44,10 @@ std::string lower_case(std::string_view text) {
   return lower;
 }
 
+bool is_null(std::string_view text) {
+  return text == "~" || text == "null" || text == "Null" || text == "NULL";
+}
+
 // Words that YAML 1.1 or 1.2 reads as null or a truth value. Sorted.
 bool is_reserved_word(std::string_view text) {
   static constexpr std::string_view words[] = {"<<",  "=",  "false", "n", "no",  "null",
@@ -112,7 +116,7 @@ std::string yaml_string(std::string_view text) {
 }
 
 std::string yaml_scalar(std::string_view text) {
-  return is_plain(text) ? std::string(text) : quoted(text);
+  return is_plain(text) && !is_null(text) ? std::string(text) : quoted(text);
 }
 
 bool fits_yaml_block(std::string_view text) {
@@ -123,6 +127,11 @@ bool fits_yaml_block(std::string_view text) {
     text.remove_prefix(end == text.npos ? text.size() : end + 1);
   }
   return true;
+}
+
+std::string_view yaml_block_header(std::string_view text) {
+  if (text.empty() || text.back() != '\n') return "|-";
+  return text.size() > 1 && text[text.size() - 2] == '\n' ? "|+" : "|";
 }
 
 }  // namespace offprint

@@ -10,10 +10,13 @@ namespace offprint {
 // null.
 std::string yaml_string(std::string_view text);
 
-// `text` with the type that YAML gives it: plain where its characters allow that.
+// `text` with the type that YAML gives it: plain where its characters allow that, unless that would
+// be null.
 std::string yaml_scalar(std::string_view text);
 
 // Whether `text` can stand in a literal block scalar (|), its lines indented.
 bool fits_yaml_block(std::string_view text);
+// The header of that scalar: it keeps the line ends at the end of `text`, as many as there are.
+std::string_view yaml_block_header(std::string_view text);
 
 }  // namespace offprint

@@ -1,5 +1,6 @@
 #include "formats/xml/escape.h"
 
+#include <array>
 #include <utf8proc.h>
 
 namespace offprint {
@@ -22,10 +23,15 @@ std::size_t append_character(std::string& out, std::string_view text, std::size_
   return static_cast<std::size_t>(length);
 }
 
-bool is_plain(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x20 && byte < 0x80 && c != '&' && c != '<' && c != '>' && c != '"';
-}
+// Printable ASCII that no kind of escaping changes, by byte.
+constexpr std::array<bool, 256> plain_bytes = [] {
+  std::array<bool, 256> plain{};
+  for (std::size_t byte = 0x20; byte < 0x80; ++byte) plain[byte] = true;
+  for (const char special : {'&', '<', '>', '"'}) plain[static_cast<std::size_t>(special)] = false;
+  return plain;
+}();
+
+bool is_plain(char c) { return plain_bytes[static_cast<unsigned char>(c)]; }
 
 std::string_view entity(char c) {
   if (c == '&') return "&amp;";

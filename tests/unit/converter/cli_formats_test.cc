@@ -5,11 +5,13 @@
 #include "converter/cli/formats.h"
 #include "converter/cli/nearest.h"
 #include "converter/error.h"
+#include "input/options.h"
 
 namespace offprint {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 // Exit code and text of the error that `action` throws.
 template <class Action>
@@ -38,10 +40,33 @@ TEST(Formats, unknown_names_get_the_nearest_and_the_list) {
   EXPECT_EQ(error_of([] { reader_named("docx"); }).first, 21);
 }
 
-TEST(Formats, extensions_of_a_format_are_named_when_unknown) {
-  const auto [code, text] = error_of([] { writer_named("markdown+smart-pipe_tables"); });
+TEST(Formats, extensions_of_a_format_are_switched_in_the_options) {
+  ReaderOptions options;
+  EXPECT_EQ(reader_named("Markdown-autolinks+smart", options).name, "markdown");
+  EXPECT_TRUE(options.markdown.on.has(Extension::smart));
+  EXPECT_TRUE(options.markdown.off.has(Extension::autolink_bare_uris));
+  EXPECT_EQ(reader_named("commonmark+pipe_tables-pipe_tables", options).name, "commonmark");
+  EXPECT_FALSE(options.markdown.on.has(Extension::pipe_tables));
+}
+
+TEST(Formats, unknown_extensions_of_a_format_are_named) {
+  const auto [code, text] = error_of([] { reader_named("markdown+smart-pipe_tabels"); });
   EXPECT_EQ(code, 23);
-  EXPECT_THAT(text, HasSubstr("'+smart-pipe_tables'"));
+  EXPECT_THAT(text, HasSubstr("'pipe_tabels'"));
+  EXPECT_THAT(text, HasSubstr("did you mean 'pipe_tables'?"));
+  EXPECT_EQ(error_of([] { writer_named("text+smart"); }).first, 23);
+  EXPECT_EQ(error_of([] { reader_named("nonsense+smart"); }).first, 21);
+}
+
+TEST(Formats, lists_of_extensions) {
+  const std::string markdown = extension_list("MD", false);
+  EXPECT_THAT(markdown, HasSubstr("+pipe_tables\n"));
+  EXPECT_THAT(markdown, HasSubstr("-smart\n"));
+  EXPECT_THAT(extension_list("gfm", true), HasSubstr("-definition_lists "));
+  EXPECT_THAT(extension_list("commonmark", false), Not(HasSubstr("+")));
+  EXPECT_EQ(extension_list("text", false), "");
+  EXPECT_EQ(extension_list("epub", false), "");
+  EXPECT_EQ(error_of([] { extension_list("nonsense", false); }).first, 21);
 }
 
 TEST(Formats, output_extension_in_any_case) {
@@ -69,6 +94,8 @@ TEST(Content, what_bytes_prove) {
   EXPECT_EQ(format_of_content("<?xml version='1.0'?><svg/>"), "xml");
   EXPECT_EQ(format_of_content("\n<HTML lang=en>"), "html");
   EXPECT_EQ(format_of_content("---\ntitle: A\n---\nText"), "markdown");
+  EXPECT_EQ(format_of_content("\xEF\xBB\xBF---\r\ntitle: A\r\n...\r\nText"), "markdown");
+  EXPECT_EQ(format_of_content("+++\ntitle = 'A'\n+++\nText"), "markdown");
 }
 
 TEST(Content, text_proves_nothing) {
@@ -77,6 +104,7 @@ TEST(Content, text_proves_nothing) {
   EXPECT_FALSE(format_of_content("A title\n\nText with <html> in it"));
   EXPECT_FALSE(format_of_content("---\n\nA rule above, a rule below: no front matter\n"));
   EXPECT_FALSE(format_of_content("---\nno mapping\n---\n"));
+  EXPECT_FALSE(format_of_content("+++\nno mapping\n+++\n"));
 }
 
 TEST(Nearest, mistyped_names) {

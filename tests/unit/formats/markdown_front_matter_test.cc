@@ -55,7 +55,7 @@ TEST(FrontMatter, UnknownKeysComeBackInOrder) {
   nested.set(MetaValue{MetaMap{{"a", {MetaList{{Text("x"), {}}}, {}}}, {"b", {Text(""), {}}}}, {}},
              Origin::document);
   document.metadata.extra = {{"zebra", draft}, {"apple", nested}};
-  EXPECT_EQ(front(document), "---\nzebra: true\napple:\n  a:\n    - x\n  b: \"\"\n---\n");
+  EXPECT_EQ(front(document), "---\nzebra: true\napple:\n  a:\n    - x\n  b:\n---\n");
 }
 
 TEST(FrontMatter, AnAbstractOfSeveralLinesIsABlock) {

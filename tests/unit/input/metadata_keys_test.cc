@@ -6,6 +6,7 @@
 #include "converter/model/plain_text.h"
 #include "input/language_tag.h"
 #include "input/yaml.h"
+#include "tests/support/meta_value_text.h"
 
 namespace offprint {
 namespace {
@@ -17,7 +18,7 @@ using testing::IsEmpty;
 class MetadataKeys : public testing::Test {
  protected:
   void read(const std::string& yaml, Origin origin = Origin::metadata_file) {
-    const YamlResult result = parse_yaml(yaml);
+    const ParsedMetadata result = parse_yaml(yaml);
     ASSERT_TRUE(result.value) << result.problem;
     read_metadata(std::get<MetaMap>(result.value->value), origin, literal_values(), metadata_,
                   diagnostics_);
@@ -31,6 +32,19 @@ class MetadataKeys : public testing::Test {
   std::vector<std::string> slugs() const {
     std::vector<std::string> list;
     for (const Diagnostic& diagnostic : diagnostics_.all()) list.push_back(diagnostic.slug);
+    return list;
+  }
+
+  // "key: value" of what is in no field.
+  std::vector<std::string> extra() const {
+    std::vector<std::string> list;
+    for (const auto& [key, field] : metadata_.extra)
+      list.push_back(key + ": " + (field ? test::shown(*field) : "removed"));
+    return list;
+  }
+  std::vector<std::string> messages() const {
+    std::vector<std::string> list;
+    for (const Diagnostic& diagnostic : diagnostics_.all()) list.push_back(diagnostic.message);
     return list;
   }
 
@@ -88,6 +102,97 @@ TEST_F(MetadataKeys, authors_in_every_form) {
       "  - {given: Li, family: Wei}\ncontributor: {text: Max Ern, role: ill}\ncreator: Last One\n");
   EXPECT_THAT(authors(), ElementsAre("Jane Q. Doe||", "Ann Lee|trl|Lee, Ann", "Li Wei||",
                                      "Max Ern|ill|", "Last One||"));
+}
+
+TEST_F(MetadataKeys, keys_of_jekyll) {
+  read(
+      "layout: post\ntitle: A\ndate: 2024-08-26 10:00:00 +0200\npublished: false\n"
+      "categories: [x, y]\ncategory: z\ntags:\n  - y\n  - w\npermalink: /a/\nexcerpt: B\n"
+      "comments: true\nlast_modified_at: 2024-09-01\n");
+  EXPECT_EQ(metadata_.date->iso(), "2024-08-26");
+  EXPECT_EQ(metadata_.date->words, "2024-08-26 10:00:00 +0200");
+  EXPECT_EQ(metadata_.modified->iso(), "2024-09-01");
+  EXPECT_THAT(*metadata_.keywords, ElementsAre("x", "y", "z", "w"));
+  EXPECT_EQ(*metadata_.description, "B");
+  EXPECT_THAT(extra(),
+              ElementsAre("layout: post", "published: false", "permalink: /a/", "comments: true"));
+  EXPECT_THAT(slugs(), IsEmpty());
+}
+
+TEST_F(MetadataKeys, keys_of_hugo) {
+  read(
+      "title: A\ndate: 2024-08-26T10:00:00-07:00\npublishDate: 2024-08-27\nlastmod: 2024-09-01\n"
+      "draft: true\nslug: a\nurl: /a/b/\nsummary: S\ndescription: D\nseries: [Water]\n"
+      "images: [img/a.png, b.png]\nparams:\n  author: Jane Doe\n  toc: true\n  title: B\n");
+  EXPECT_EQ(plain_text(*metadata_.title), "A");
+  EXPECT_EQ(metadata_.date->iso(), "2024-08-26");
+  EXPECT_EQ(metadata_.modified->iso(), "2024-09-01");
+  EXPECT_EQ(*metadata_.description, "D");
+  EXPECT_EQ(*metadata_.series, (Series{"Water", ""}));
+  EXPECT_THAT(authors(), ElementsAre("Jane Doe||"));
+  EXPECT_FALSE(metadata_.source_url);
+  EXPECT_EQ(*metadata_.cover, "img/a.png");
+  EXPECT_EQ(metadata_.cover.origin(), Origin::supplied);
+  EXPECT_THAT(extra(), ElementsAre("publishDate: 2024-08-27", "draft: true", "slug: a",
+                                   "url: /a/b/", "summary: S", "images: [img/a.png, b.png]",
+                                   "params: {toc: true, title: B}"));
+  EXPECT_THAT(slugs(), IsEmpty());
+}
+
+TEST_F(MetadataKeys, groups_of_zola_are_used_up) {
+  read("authors: [A]\ntaxonomies: {tags: [x], categories: [y]}\nextra: {author: B, subtitle: C}\n");
+  EXPECT_THAT(authors(), ElementsAre("A||"));
+  EXPECT_THAT(*metadata_.keywords, ElementsAre("x", "y"));
+  EXPECT_EQ(plain_text(*metadata_.subtitle), "C");
+  EXPECT_THAT(extra(), ElementsAre("extra: {author: B}"));
+}
+
+TEST_F(MetadataKeys, main_names_win_wherever_they_stand) {
+  read("summary: S\ndescription: D\nexcerpt: E\nlicense: L\nrights: R\ncover_image: b\ncover: a\n");
+  EXPECT_EQ(*metadata_.description, "D");
+  EXPECT_EQ(*metadata_.rights, "R");
+  EXPECT_EQ(*metadata_.cover, "a");
+  EXPECT_THAT(extra(), ElementsAre("summary: S", "excerpt: E", "license: L", "cover_image: b"));
+}
+
+TEST_F(MetadataKeys, mappings_and_lists_for_a_string) {
+  read(
+      "license: {text: CC BY 4.0, link: https://e.org}\ncover: {image: a.png, alt: Water}\n"
+      "publisher: [A, B]\nlang: [en, de]\nsource: {url: https://e.org/a}\n");
+  EXPECT_EQ(*metadata_.rights, "CC BY 4.0");
+  EXPECT_EQ(*metadata_.cover, "a.png");
+  EXPECT_EQ(*metadata_.publisher, "A, B");
+  EXPECT_EQ(*metadata_.language, "en");
+  EXPECT_EQ(*metadata_.source_url, "https://e.org/a");
+  EXPECT_THAT(extra(), IsEmpty());
+  EXPECT_THAT(messages(), ElementsAre("of 'cover', 'alt' is not kept",
+                                      "of 'lang', all but the first are not kept",
+                                      "of 'license', 'link' is not kept"));
+}
+
+TEST_F(MetadataKeys, shapes_that_no_field_holds_are_kept) {
+  read(
+      "rights: {holder: A}\ndate: true\nkeywords: {}\ntags: [{x: y}]\nauthor: {email: e}\n"
+      "cover: {alt: B}\ncover-image: b.png\n");
+  EXPECT_THAT(extra(), ElementsAre("rights: {holder: A}", "date: true", "tags: [{x: y}]",
+                                   "author: {email: e}"));
+  EXPECT_EQ(*metadata_.cover, "b.png");
+  EXPECT_THAT(messages(), ElementsAre("of 'cover', this value is not kept"));
+}
+
+TEST_F(MetadataKeys, more_about_authors) {
+  read(
+      "author:\n  - {name: {given: Li, family: Wei}, orcid: 1, email: ''}\n"
+      "  - Ann Lee: {institute: [x]}\n  - {first: Jo, last: Ray}\n  - Li Wei\n  - {role: edt}\n");
+  EXPECT_THAT(authors(), ElementsAre("Li Wei||", "Ann Lee||", "Jo Ray||"));
+  EXPECT_THAT(messages(), ElementsAre("of 'author', 'orcid' of 'Li Wei' is not kept",
+                                      "of 'author', 'institute' of 'Ann Lee' is not kept",
+                                      "of 'author', what has no name is not kept"));
+}
+
+TEST_F(MetadataKeys, empty_values_of_unknown_keys_are_kept_from_files) {
+  read("aliases: []\nmenu: {}\nheader-includes:\n");
+  EXPECT_THAT(extra(), ElementsAre("aliases: []", "menu: {}", "header-includes: "));
 }
 
 TEST_F(MetadataKeys, title_as_a_list_of_types) {

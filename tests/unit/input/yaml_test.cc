@@ -3,26 +3,17 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/support/meta_value_text.h"
+
 namespace offprint {
 namespace {
 
 using testing::HasSubstr;
 
-// {a: [x, {b: y}]} as one line.
-std::string shown(const MetaValue& value) {
-  if (const auto* text = std::get_if<Text>(&value.value)) return *text;
-  std::string inner;
-  if (const auto* list = std::get_if<MetaList>(&value.value)) {
-    for (const MetaValue& item : *list) inner += (inner.empty() ? "" : ", ") + shown(item);
-    return "[" + inner + "]";
-  }
-  for (const MetaEntry& entry : std::get<MetaMap>(value.value))
-    inner += (inner.empty() ? "" : ", ") + entry.key + ": " + shown(entry.value);
-  return "{" + inner + "}";
-}
+using test::shown;
 
 std::string parsed(const std::string& yaml) {
-  const YamlResult result = parse_yaml(yaml);
+  const ParsedMetadata result = parse_yaml(yaml);
   return result.value ? shown(*result.value) : "problem: " + result.problem;
 }
 
@@ -48,15 +39,29 @@ TEST(Yaml, nothing_at_all_is_an_empty_value) {
 }
 
 TEST(Yaml, problems_have_a_place_in_bytes) {
-  const YamlResult result = parse_yaml("ok: 1\ntitle: é: b\n", 3, 10);
+  const ParsedMetadata result = parse_yaml("ok: 1\ntitle: é: b\n", 3, 10);
   EXPECT_FALSE(result.value);
   EXPECT_EQ(result.span.file, 3U);
   EXPECT_EQ(result.span.line, 11U);
   EXPECT_EQ(result.span.column, 10U);
 }
 
+TEST(Yaml, a_character_that_is_not_allowed_has_a_place) {
+  const ParsedMetadata result = parse_yaml("ok: 1\nté: \x01\n", 0, 10);
+  EXPECT_EQ(result.span.line, 11U);
+  EXPECT_EQ(result.span.column, 6U);
+}
+
+TEST(Yaml, strings_are_told_from_words) {
+  const ParsedMetadata result = parse_yaml("a: 2024\nb: '2024'\nc: |\n  x\n");
+  const auto& map = std::get<MetaMap>(result.value->value);
+  EXPECT_FALSE(map[0].value.is_string);
+  EXPECT_TRUE(map[1].value.is_string);
+  EXPECT_TRUE(map[2].value.is_string);
+}
+
 TEST(Yaml, values_have_a_place) {
-  const YamlResult result = parse_yaml("é: {b: x}\nc:   y\n", 0, 5);
+  const ParsedMetadata result = parse_yaml("é: {b: x}\nc:   y\n", 0, 5);
   const auto& map = std::get<MetaMap>(result.value->value);
   EXPECT_EQ(map[0].value.span.column, 5U);
   EXPECT_EQ(map[1].value.span.line, 6U);
@@ -74,14 +79,14 @@ TEST(Yaml, depth_count_and_size_are_limited) {
   const auto nested = [](int depth) {
     return std::string(depth, '[') + "x" + std::string(depth, ']');
   };
-  EXPECT_EQ(parsed(nested(max_yaml_depth)), nested(max_yaml_depth));
-  EXPECT_THAT(parsed(nested(max_yaml_depth + 1)), HasSubstr("nested more than 32 deep"));
+  EXPECT_EQ(parsed(nested(max_metadata_depth)), nested(max_metadata_depth));
+  EXPECT_THAT(parsed(nested(max_metadata_depth + 1)), HasSubstr("nested more than 32 deep"));
   EXPECT_THAT(parsed(nested(100'000)), HasSubstr("problem: "));
 
   std::string many = "[";
-  for (int i = 0; i < max_yaml_events; ++i) many += "x, ";
+  for (int i = 0; i < max_metadata_items; ++i) many += "x, ";
   EXPECT_THAT(parsed(many + "x]"), HasSubstr("more than 10000 YAML items"));
-  EXPECT_THAT(parsed("a: " + std::string(max_yaml_bytes, 'x')), HasSubstr("bytes of YAML"));
+  EXPECT_THAT(parsed("a: " + std::string(max_metadata_bytes, 'x')), HasSubstr("bytes of YAML"));
 }
 
 }  // namespace

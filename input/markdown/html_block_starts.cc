@@ -1,0 +1,155 @@
+#include "input/markdown/html_block_starts.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+namespace offprint::markdown {
+
+namespace {
+
+// Sorted, lower case.
+constexpr std::string_view block_tags[] = {
+    "address",  "article",  "aside",    "base",       "basefont", "blockquote", "body",   "caption",
+    "center",   "col",      "colgroup", "dd",         "details",  "dialog",     "dir",    "div",
+    "dl",       "dt",       "fieldset", "figcaption", "figure",   "footer",     "form",   "frame",
+    "frameset", "h1",       "h2",       "h3",         "h4",       "h5",         "h6",     "head",
+    "header",   "hr",       "html",     "iframe",     "legend",   "li",         "link",   "main",
+    "menu",     "menuitem", "nav",      "noframes",   "ol",       "optgroup",   "option", "p",
+    "param",    "section",  "source",   "summary",    "table",    "tbody",      "td",     "tfoot",
+    "th",       "thead",    "title",    "tr",         "track",    "ul"};
+constexpr std::string_view raw_text_tags[] = {"pre", "script", "style", "textarea"};
+constexpr std::size_t longest_tag = 10;
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+bool is_alphanumeric(char c) { return is_letter(c) || (c >= '0' && c <= '9'); }
+bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+char at(std::string_view text, std::size_t index) {
+  return index < text.size() ? text[index] : '\n';
+}
+
+// The tag name at `begin`, lower case; longer names than any we know are cut.
+std::string tag_name(std::string_view text, std::size_t begin) {
+  std::string name;
+  while (name.size() <= longest_tag && is_alphanumeric(at(text, begin + name.size())))
+    name += lower(text[begin + name.size()]);
+  return name;
+}
+
+template <std::size_t count>
+bool is_one_of(const std::string_view (&names)[count], std::string_view name) {
+  return std::binary_search(std::begin(names), std::end(names), name);
+}
+
+// Reads the inside of one tag.
+class TagScanner {
+ public:
+  TagScanner(std::string_view text, std::size_t at) : text_(text), at_(at) {}
+
+  std::size_t place() const { return at_; }
+  bool take(char c) {
+    if (peek() != c) return false;
+    ++at_;
+    return true;
+  }
+  bool take_spaces() {
+    const std::size_t begin = at_;
+    while (at_ < text_.size() && is_space(text_[at_])) ++at_;
+    return at_ > begin;
+  }
+  bool take_tag_name() {
+    if (!is_letter(peek())) return false;
+    while (is_alphanumeric(peek()) || peek() == '-') ++at_;
+    return true;
+  }
+  // Blanks, a name and perhaps a value; false, and nothing is taken, when there is no attribute.
+  bool take_attribute() {
+    const std::size_t begin = at_;
+    if (take_spaces() && take_attribute_name()) {
+      take_value();
+      return true;
+    }
+    at_ = begin;
+    return false;
+  }
+
+ private:
+  char peek() const { return at(text_, at_); }
+  bool take_attribute_name() {
+    if (!is_letter(peek()) && peek() != '_' && peek() != ':') return false;
+    while (is_alphanumeric(peek()) ||
+           (peek() != '\n' && std::string_view("_:.-").find(peek()) != std::string_view::npos))
+      ++at_;
+    return true;
+  }
+  void take_value() {
+    const std::size_t begin = at_;
+    take_spaces();
+    if (take('=')) {
+      take_spaces();
+      if (peek() == '"' || peek() == '\'' ? take_quoted(peek()) : take_unquoted()) return;
+    }
+    at_ = begin;
+  }
+  bool take_quoted(char quote) {
+    const std::size_t end = text_.find(quote, at_ + 1);
+    if (end == text_.npos) return false;
+    at_ = end + 1;
+    return true;
+  }
+  bool take_unquoted() {
+    const std::size_t begin = at_;
+    while (!is_space(peek()) && std::string_view("\"'=<>`").find(peek()) == std::string_view::npos)
+      ++at_;
+    return at_ > begin;
+  }
+
+  std::string_view text_;
+  std::size_t at_;
+};
+
+}  // namespace
+
+int scan_html_block_start(std::string_view text) {
+  if (at(text, 0) != '<') return 0;
+  if (text.starts_with("<!--")) return 2;
+  if (text.starts_with("<?")) return 3;
+  if (text.starts_with("<!") && is_letter(at(text, 2))) return 4;
+  if (text.starts_with("<![CDATA[")) return 5;
+  const std::size_t begin = at(text, 1) == '/' ? 2 : 1;
+  const std::string name = tag_name(text, begin);
+  const std::size_t end = begin + name.size();
+  const bool ends = is_space(at(text, end)) || at(text, end) == '>';
+  if (begin == 1 && ends && is_one_of(raw_text_tags, name)) return 1;
+  const bool closes = at(text, end) == '/' && at(text, end + 1) == '>';
+  return (ends || closes) && is_one_of(block_tags, name) ? 6 : 0;
+}
+
+bool scan_html_block_start_7(std::string_view text) {
+  if (at(text, 0) != '<') return false;
+  TagScanner tag(text, 1);
+  const bool closing = tag.take('/');
+  if (!tag.take_tag_name()) return false;
+  if (!closing)
+    while (tag.take_attribute()) {
+    }
+  tag.take_spaces();
+  if (!closing) tag.take('/');
+  if (!tag.take('>')) return false;
+  // cmark: no vertical tab here.
+  return text.find_first_not_of("\t\f ", tag.place()) == text.npos;
+}
+
+bool scan_html_block_end(std::string_view text, int type) {
+  static constexpr std::string_view ends[] = {"", "", "-->", "?>", ">", "]]>"};
+  if (type >= 2 && type <= 5) return text.find(ends[type]) != text.npos;
+  if (type != 1) return false;
+  for (std::size_t tag = text.find("</"); tag != text.npos; tag = text.find("</", tag + 2)) {
+    const std::string name = tag_name(text, tag + 2);
+    if (is_one_of(raw_text_tags, name) && at(text, tag + 2 + name.size()) == '>') return true;
+  }
+  return false;
+}
+
+}  // namespace offprint::markdown

@@ -1,0 +1,33 @@
+// One sequence of inlines, its text cut where marks and paired signs stand.
+#pragma once
+
+#include <vector>
+
+#include "converter/model/node.h"
+#include "input/markdown/inline_restorer.h"
+#include "input/markdown/paired_signs.h"
+
+namespace offprint::markdown {
+
+struct InlinePiece {
+  enum class Kind {
+    text,        // passes may act on it
+    literal,     // text on which none may act
+    node,        // any other inline
+    taken,       // one that a mark stood for, complete
+    attributes,  // of a link or an image: `token`
+    sign,        // a run of tildes or a caret; `node` is its text
+  };
+  Kind kind = Kind::text;
+  Inline node;
+  std::uint32_t token = 0;
+  PairedSign::Kind sign = PairedSign::Kind::strikeout;
+  std::size_t partner = PairedSign::unpaired;  // of a sign: the piece it pairs with
+};
+using InlinePieces = std::vector<InlinePiece>;
+
+// `nested`: the sequence stands inside of other markup, which is punctuation to the signs at its
+// ends.
+InlinePieces split_inlines(Inlines sequence, const InlineRestore& restore, bool nested);
+
+}  // namespace offprint::markdown

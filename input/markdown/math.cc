@@ -1,0 +1,52 @@
+#include "input/markdown/math.h"
+
+#include <algorithm>
+
+#include "input/markdown/characters.h"
+
+namespace offprint::markdown {
+
+namespace {
+
+// The next dollar sign that no backslash stands before; npos: none.
+std::size_t next_sign(std::string_view text, std::size_t at) {
+  for (; at < text.size(); ++at) {
+    if (text[at] == '$') return at;
+    if (text[at] == '\\') ++at;
+  }
+  return text.npos;
+}
+
+MathSpan find_in_line(std::string_view text, std::size_t at) {
+  const std::size_t begin = at + 1;
+  if (begin >= text.size() || is_blank(text[begin])) return {};
+  const std::size_t end = next_sign(text, begin);
+  if (end == text.npos || end == begin || is_blank(text[end - 1])) return {};
+  if (end + 1 < text.size() && is_digit(text[end + 1])) return {};
+  return {false, begin, end, end + 1};
+}
+
+MathSpan find_display(std::string_view text, std::size_t at) {
+  std::size_t begin = at + 2;
+  std::size_t end = next_sign(text, begin);
+  while (end != text.npos && text.substr(end, 2) != "$$") end = next_sign(text, end + 1);
+  if (end == text.npos) return {};
+  const std::size_t behind = end + 2;
+  while (begin < end && is_blank(text[begin])) ++begin;
+  while (end > begin && is_blank(text[end - 1])) --end;
+  return begin < end ? MathSpan{true, begin, end, behind} : MathSpan{};
+}
+
+}  // namespace
+
+MathSpan find_math(std::string_view text, std::size_t at) {
+  return text.substr(at, 2) == "$$" ? find_display(text, at) : find_in_line(text, at);
+}
+
+std::string math_text(std::string_view content) {
+  std::string tex(content);
+  std::replace(tex.begin(), tex.end(), '\n', ' ');
+  return tex;
+}
+
+}  // namespace offprint::markdown

@@ -1,0 +1,25 @@
+// Math between dollar signs, by pandoc's rules.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace offprint::markdown {
+
+struct MathSpan {
+  bool display = false;
+  std::size_t begin = 0;  // of the TeX
+  std::size_t end = 0;
+  std::size_t behind = 0;  // the closing sign; 0: there is no math
+};
+
+// text[at] is the first of a run of dollar signs. $tex$: no blank after the first sign nor before
+// the second, no digit after it. $$tex$$: blanks inside do not count. A backslash keeps a dollar
+// sign from ending it. Never looks beyond the first sign that could end it.
+MathSpan find_math(std::string_view text, std::size_t at);
+
+// The TeX of it: line ends as blanks.
+std::string math_text(std::string_view content);
+
+}  // namespace offprint::markdown

@@ -1,0 +1,27 @@
+// Which of the signs in one sequence of inlines pair: ~~strikeout~~, super^script^, sub~script~.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <vector>
+
+namespace offprint::markdown {
+
+// A run of tildes, or one caret.
+struct PairedSign {
+  enum class Kind { strikeout, superscript, subscript };
+  static constexpr std::size_t unpaired = static_cast<std::size_t>(-1);
+
+  Kind kind = Kind::strikeout;
+  std::size_t length = 1;  // only runs of equal length are strikeout together
+  bool can_open = false;   // left-flanking
+  bool can_close = false;  // right-flanking (CommonMark 0.30 §6.2)
+  std::size_t words = 0;   // blanks before it in the sequence: a script holds none
+  std::size_t partner = unpaired;
+};
+
+// Sets the partners, properly nested. Tildes pair as cmark-gfm pairs them; a script goes from its
+// sign to the next one, if no blank comes between. Linear.
+void pair_signs(std::vector<PairedSign>& signs);
+
+}  // namespace offprint::markdown

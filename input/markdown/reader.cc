@@ -1,0 +1,179 @@
+#include "input/markdown/reader.h"
+
+#include <string>
+#include <utility>
+
+#include "converter/error.h"
+#include "converter/model/walk.h"
+#include "input/front_matter.h"
+#include "input/markdown/block_extensions.h"
+#include "input/markdown/captions.h"
+#include "input/markdown/cmark_tree.h"
+#include "input/markdown/code_attributes.h"
+#include "input/markdown/figures.h"
+#include "input/markdown/heading_attributes.h"
+#include "input/markdown/inline_restorer.h"
+#include "input/markdown/note_order.h"
+#include "input/markdown/sections.h"
+#include "input/markdown/source_spans.h"
+#include "input/markdown/tree_builder.h"
+#include "input/options.h"
+
+namespace offprint {
+
+using namespace markdown;
+
+namespace {
+
+ExtensionSet chosen(ExtensionSet dialect, const MarkdownReaderOptions& options) {
+  for (const ExtensionName& row : extension_names()) {
+    if (options.on.has(row.extension)) dialect.set(row.extension, true);
+    if (options.off.has(row.extension)) dialect.set(row.extension, false);
+  }
+  return dialect;
+}
+
+void restore_texts(Blocks& blocks, const InlineRestore& restore) {
+  struct Restorer {
+    const InlineRestore& restore;
+    void operator()(Inlines& inlines) const { restore_inlines(inlines, restore); }
+    void operator()(Blocks& below) const { restore_texts(below, restore); }
+  };
+  for (Block& block : blocks) {
+    if (Heading* const heading = as<Heading>(block))
+      if (auto attributes = take_heading_attributes(heading->title, restore.marks))
+        heading->attributes = std::move(*attributes);
+    for_each_child_sequence(block, Restorer{restore});
+  }
+}
+
+class MarkdownReader {
+ public:
+  MarkdownReader(const Source& source, std::uint32_t file, ExtensionSet extensions, bool gfm,
+                 Diagnostics& diagnostics)
+      : source_(source),
+        file_(file),
+        extensions_(extensions),
+        gfm_(gfm),
+        diagnostics_(diagnostics) {}
+
+  // `text` is the article, each line at its place in the source.
+  Document read(std::string_view text) const {
+    Document document;
+    Blocks blocks;
+    if (!may_extend(text, extensions_) || !read_extended(text, blocks, document.notes))
+      blocks = parse(text);
+    finish(blocks);
+    for (Note& note : document.notes) finish(note.blocks);
+    assemble_sections(std::move(blocks), document, diagnostics_);
+    order_notes(document);
+    return document;
+  }
+
+ private:
+  Blocks parse(std::string_view text) const {
+    const CmarkTree tree(text);
+    return build_blocks(tree, text, file_, diagnostics_);
+  }
+
+  bool read_extended(std::string_view text, Blocks& blocks, std::vector<Note>& notes) const {
+    const Extended extended = rewrite(text, extensions_, file_, 1, diagnostics_);
+    blocks = parse(extended.rewriting.text());
+    map_to_source(blocks, extended.rewriting);
+    if (!restore_blocks(extended, blocks, notes)) {
+      diagnostics_.warning("extensions-not-read", {file_, 1, 1, 1},
+                           "tables, notes and other extensions are read as plain CommonMark");
+      notes.clear();
+      return false;
+    }
+    const InlineRestore restore{extended.marks, extensions_, gfm_, {}};
+    restore_texts(blocks, restore);
+    for (Note& note : notes) restore_texts(note.blocks, restore);
+    return true;
+  }
+
+  // What needs no mark: a look at the blocks is enough.
+  void finish(Blocks& blocks) const {
+    if (extensions_.has(Extension::table_captions)) attach_captions(blocks, source_);
+    if (extensions_.has(Extension::implicit_figures)) make_figures(blocks);
+    read_code_attributes(blocks, extensions_);
+    struct Finisher {
+      const MarkdownReader& reader;
+      void operator()(Inlines&) const {}
+      void operator()(Blocks& below) const { reader.finish(below); }
+    };
+    for (Block& block : blocks) for_each_child_sequence(block, Finisher{*this});
+  }
+
+  const Source& source_;
+  std::uint32_t file_;
+  ExtensionSet extensions_;
+  bool gfm_;
+  Diagnostics& diagnostics_;
+};
+
+// Blank lines in place of the front matter: every line keeps its number.
+std::string without_front_matter(const std::string& text, const FrontMatter& front) {
+  return std::string(front.body_line - 1, '\n') + text.substr(front.body);
+}
+
+// The strings of front matter are Markdown: notes in them would have no place, blocks beside
+// paragraphs in a title neither.
+ValueReaders value_readers(const MarkdownReader& reader) {
+  const auto blocks = [&reader](std::string_view text, SourceSpan span) {
+    Document document = reader.read(text);
+    place_all(document.blocks, span);
+    return document.sections.empty() ? std::move(document.blocks)
+                                     : literal_values().blocks(text, span);
+  };
+  const auto inlines = [blocks](std::string_view text, SourceSpan span) {
+    Blocks parsed = blocks(text, span);
+    Paragraph* const paragraph = parsed.size() == 1 ? as<Paragraph>(parsed.front()) : nullptr;
+    return paragraph != nullptr ? std::move(paragraph->content)
+                                : literal_values().inlines(text, span);
+  };
+  return {inlines, blocks};
+}
+
+ReadResult read(const Sources& sources, std::uint32_t file, ExtensionSet extensions, bool gfm,
+                Diagnostics& diagnostics) {
+  const Source& source = sources[file];
+  if (source.text().size() > max_cmark_bytes)
+    throw Error(ErrorKind::malformed_input, "more than 1 GiB of Markdown");
+  const FrontMatter front = split_front_matter(sources, file,
+                                               {extensions.has(Extension::yaml_metadata_block),
+                                                extensions.has(Extension::toml_metadata_block)},
+                                               diagnostics);
+  const MarkdownReader reader(source, file, extensions, gfm, diagnostics);
+  ReadResult result;
+  if (front.body == 0) {
+    result.document = reader.read(source.text());
+    return result;
+  }
+  result.document = reader.read(without_front_matter(source.text(), front));
+  ExtensionSet in_values = extensions;
+  in_values.set(Extension::footnotes, false);
+  in_values.set(Extension::inline_notes, false);
+  const MarkdownReader value_reader(source, file, in_values, gfm, diagnostics);
+  result.document.metadata = read_front_matter(front, value_readers(value_reader), diagnostics);
+  return result;
+}
+
+}  // namespace
+
+ReadResult read_commonmark(const Sources& sources, std::uint32_t file, const ReaderOptions& options,
+                           Diagnostics& diagnostics) {
+  return read(sources, file, chosen({}, options.markdown), false, diagnostics);
+}
+
+ReadResult read_gfm(const Sources& sources, std::uint32_t file, const ReaderOptions& options,
+                    Diagnostics& diagnostics) {
+  return read(sources, file, chosen(gfm_extensions(), options.markdown), true, diagnostics);
+}
+
+ReadResult read_markdown(const Sources& sources, std::uint32_t file, const ReaderOptions& options,
+                         Diagnostics& diagnostics) {
+  return read(sources, file, chosen(markdown_extensions(), options.markdown), false, diagnostics);
+}
+
+}  // namespace offprint

@@ -1,0 +1,241 @@
+#include "input/markdown/tree_builder.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "converter/nesting.h"
+#include "input/markdown/inline_places.h"
+
+namespace offprint::markdown {
+
+namespace {
+
+std::vector<std::size_t> line_starts(std::string_view text) {
+  std::vector<std::size_t> starts{0};
+  for (std::size_t end = text.find('\n'); end != text.npos; end = text.find('\n', end + 1))
+    starts.push_back(end + 1);
+  return starts;
+}
+
+Text text_of(const char* literal) { return literal == nullptr ? Text() : Text(literal); }
+
+Text without_last_line_end(const char* literal) {
+  Text text = text_of(literal);
+  if (!text.empty() && text.back() == '\n') text.pop_back();
+  return text;
+}
+
+CodeBlock code_block(cmark_node* node) {
+  CodeBlock code;
+  const std::string_view info = cmark_node_get_fence_info(node);
+  const std::size_t end = std::min(info.find_first_of(" \t"), info.size());
+  code.language = info.substr(0, end);
+  const std::size_t rest = info.find_first_not_of(" \t", end);
+  if (rest != info.npos) code.info = info.substr(rest);
+  code.text = without_last_line_end(cmark_node_get_literal(node));
+  return code;
+}
+
+bool is_inline(cmark_node* node) { return cmark_node_get_type(node) >= CMARK_NODE_FIRST_INLINE; }
+
+bool holds_children(cmark_node_type type) {
+  switch (type) {
+    case CMARK_NODE_BLOCK_QUOTE:
+    case CMARK_NODE_LIST:
+    case CMARK_NODE_ITEM:
+    case CMARK_NODE_PARAGRAPH:
+    case CMARK_NODE_HEADING:
+    case CMARK_NODE_EMPH:
+    case CMARK_NODE_STRONG:
+    case CMARK_NODE_LINK:
+    case CMARK_NODE_IMAGE: return true;
+    default: return false;
+  }
+}
+
+class Builder {
+ public:
+  Builder(std::string_view text, std::uint32_t file, Diagnostics& diagnostics)
+      : lines_(line_starts(text)),
+        places_(text, lines_, file),
+        file_(file),
+        diagnostics_(diagnostics) {
+    open_.emplace_back();
+  }
+
+  Blocks build(cmark_node* root) {
+    // Down, along, up: cmark's own iterator would take memory that only a parse has.
+    for (cmark_node* node = cmark_node_first_child(root); node != nullptr && node != root;) {
+      enter(node);
+      if (cmark_node* const child = cmark_node_first_child(node)) {
+        node = child;
+        continue;
+      }
+      leave(node);
+      while (node != root && cmark_node_next(node) == nullptr) {
+        node = cmark_node_parent(node);
+        if (node != root) leave(node);
+      }
+      if (node != root) node = cmark_node_next(node);
+    }
+    return std::move(open_.front().blocks);
+  }
+
+ private:
+  // A node whose children are being read.
+  struct Open {
+    cmark_node* node = nullptr;
+    SourceSpan span;
+    Blocks blocks;
+    ListItems items;
+    Inlines inlines;
+  };
+
+  void enter(cmark_node* node) {
+    const cmark_node_type type = cmark_node_get_type(node);
+    if (!holds_children(type)) return add_leaf(node, type);
+    if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING)
+      places_.enter_leaf(node, quotes_);
+    const bool in_line = is_inline(node);
+    const SourceSpan span = in_line ? places_.enter(node) : span_of(node);
+    if (is_too_deep(node, type)) return flatten(node, span);
+    if (type == CMARK_NODE_BLOCK_QUOTE) ++quotes_;
+    if (type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_LIST) ++block_depth_;
+    if (in_line) ++inline_depth_;
+    Open& open = open_.emplace_back();
+    open.node = node;
+    open.span = span;
+  }
+
+  void leave(cmark_node* node) {
+    const cmark_node_type type = cmark_node_get_type(node);
+    if (!holds_children(type)) return;
+    if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE) places_.leave(node);
+    if (open_.back().node != node) return;  // its children have moved up
+    Open closed = std::move(open_.back());
+    open_.pop_back();
+    close(closed, type);
+  }
+
+  // Quotes, lists and marked inlines count; items go with their list, texts with their block.
+  bool is_too_deep(cmark_node* node, cmark_node_type type) const {
+    if (type == CMARK_NODE_ITEM) return open_.back().node != cmark_node_parent(node);
+    if (type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_LIST)
+      return block_depth_ == max_block_depth;
+    return is_inline(node) && inline_depth_ == max_inline_depth;
+  }
+
+  void flatten(cmark_node* node, SourceSpan span) {
+    bool& reported = is_inline(node) ? inlines_reported_ : blocks_reported_;
+    if (!std::exchange(reported, true))
+      diagnostics_.warning("too-deep", span, "markup nests too deep; what is inside moves up");
+  }
+
+  void add_leaf(cmark_node* node, cmark_node_type type) {
+    switch (type) {
+      case CMARK_NODE_THEMATIC_BREAK: return add(make(ThematicBreak{}, span_of(node)));
+      case CMARK_NODE_CODE_BLOCK: return add(make(code_block(node), span_of(node)));
+      case CMARK_NODE_HTML_BLOCK:
+        return add(make(RawBlock{"html", without_last_line_end(cmark_node_get_literal(node))},
+                        span_of(node)));
+      default: return add(inline_leaf(node, type));
+    }
+  }
+
+  Inline inline_leaf(cmark_node* node, cmark_node_type type) {
+    const SourceSpan span = places_.enter(node);
+    switch (type) {
+      case CMARK_NODE_SOFTBREAK: return make(SoftBreak{}, span);
+      case CMARK_NODE_LINEBREAK: return make(LineBreak{}, span);
+      case CMARK_NODE_CODE: return make(Code{{}, text_of(cmark_node_get_literal(node))}, span);
+      case CMARK_NODE_HTML_INLINE:
+        return make(RawInline{"html", text_of(cmark_node_get_literal(node))}, span);
+      default: return make(TextRun{text_of(cmark_node_get_literal(node))}, span);
+    }
+  }
+
+  void close(Open& closed, cmark_node_type type) {
+    Inlines& inlines = closed.inlines;
+    switch (type) {
+      case CMARK_NODE_BLOCK_QUOTE:
+        --quotes_, --block_depth_;
+        return add(make(BlockQuote{std::move(closed.blocks), {}}, closed.span));
+      case CMARK_NODE_LIST: --block_depth_; return add(list(closed));
+      case CMARK_NODE_ITEM:
+        open_.back().items.push_back({TaskState::none, std::move(closed.blocks), closed.span});
+        return;
+      case CMARK_NODE_PARAGRAPH: return add(make(Paragraph{std::move(inlines)}, closed.span));
+      case CMARK_NODE_HEADING:
+        return add(make(Heading{{}, cmark_node_get_heading_level(closed.node), std::move(inlines)},
+                        closed.span));
+      default: return close_inline(closed, type);
+    }
+  }
+
+  void close_inline(Open& closed, cmark_node_type type) {
+    --inline_depth_;
+    cmark_node* const node = closed.node;
+    Inlines& inlines = closed.inlines;
+    switch (type) {
+      case CMARK_NODE_EMPH: return add(make(Emphasis{std::move(inlines)}, closed.span));
+      case CMARK_NODE_STRONG: return add(make(Strong{std::move(inlines)}, closed.span));
+      case CMARK_NODE_LINK:
+        return add(make(Link{{},
+                             std::move(inlines),
+                             text_of(cmark_node_get_url(node)),
+                             text_of(cmark_node_get_title(node))},
+                        closed.span));
+      default:
+        return add(make(Image{{},
+                              std::move(inlines),
+                              text_of(cmark_node_get_url(node)),
+                              text_of(cmark_node_get_title(node)),
+                              {}},
+                        closed.span));
+    }
+  }
+
+  static Block list(Open& closed) {
+    cmark_node* const node = closed.node;
+    const bool tight = cmark_node_get_list_tight(node) != 0;
+    if (cmark_node_get_list_type(node) == CMARK_BULLET_LIST)
+      return make(BulletList{tight, std::move(closed.items)}, closed.span);
+    OrderedList list;
+    list.tight = tight;
+    list.start = static_cast<std::uint32_t>(cmark_node_get_list_start(node));
+    if (cmark_node_get_list_delim(node) == CMARK_PAREN_DELIM)
+      list.delimiter = NumberDelimiter::parenthesis;
+    list.items = std::move(closed.items);
+    return make(std::move(list), closed.span);
+  }
+
+  SourceSpan span_of(cmark_node* node) const {
+    const auto number = [](int value) { return static_cast<std::uint32_t>(std::max(value, 0)); };
+    return {file_, number(cmark_node_get_start_line(node)),
+            number(cmark_node_get_start_column(node)), number(cmark_node_get_end_line(node))};
+  }
+
+  void add(Block block) { open_.back().blocks.push_back(std::move(block)); }
+  void add(Inline node) { open_.back().inlines.push_back(std::move(node)); }
+
+  std::vector<std::size_t> lines_;
+  InlinePlaces places_;
+  std::uint32_t file_;
+  Diagnostics& diagnostics_;
+  std::vector<Open> open_;  // the document first
+  int quotes_ = 0;
+  int block_depth_ = 0;
+  int inline_depth_ = 0;
+  bool blocks_reported_ = false;
+  bool inlines_reported_ = false;
+};
+
+}  // namespace
+
+Blocks build_blocks(const CmarkTree& tree, std::string_view text, std::uint32_t file,
+                    Diagnostics& diagnostics) {
+  return Builder(text, file, diagnostics).build(tree.root());
+}
+
+}  // namespace offprint::markdown

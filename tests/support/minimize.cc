@@ -1,0 +1,84 @@
+#include "tests/support/minimize.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "tests/support/text_lines.h"
+
+namespace offprint::test {
+
+namespace {
+
+using Parts = std::vector<std::string>;
+
+std::string join(const Parts& parts) {
+  std::string text;
+  for (const std::string& part : parts) text += part;
+  return text;
+}
+
+Parts split_characters(const std::string& text) {
+  Parts characters;
+  for (const char c : text) {
+    const bool continues = (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+    if (!continues || characters.empty()) characters.emplace_back();
+    characters.back().push_back(c);
+  }
+  return characters;
+}
+
+// Tries to do without each piece of `size` parts.
+bool drop_pieces(Parts& parts, std::size_t size, const Fails& fails) {
+  bool dropped = false;
+  for (std::size_t at = 0; at < parts.size();) {
+    Parts rest = parts;
+    const auto begin = rest.begin() + static_cast<std::ptrdiff_t>(at);
+    rest.erase(begin, begin + static_cast<std::ptrdiff_t>(std::min(size, parts.size() - at)));
+    if (!rest.empty() && fails(join(rest))) {
+      parts = std::move(rest);
+      dropped = true;
+    } else {
+      at += size;
+    }
+  }
+  return dropped;
+}
+
+std::string without_parts(Parts parts, const Fails& fails) {
+  for (std::size_t size = std::max<std::size_t>(parts.size() / 2, 1); size > 0; size /= 2)
+    drop_pieces(parts, size, fails);
+  while (drop_pieces(parts, 1, fails)) {
+  }
+  return join(parts);
+}
+
+bool is_letter_or_more(const std::string& character) {
+  const auto c = static_cast<unsigned char>(character[0]);
+  return (c >= 'b' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
+}
+
+std::string with_plain_letters(const std::string& text, const Fails& fails) {
+  Parts characters = split_characters(text);
+  for (std::string& character : characters) {
+    if (!is_letter_or_more(character)) continue;
+    const std::string before = character;
+    character.assign(1, 'a');
+    if (!fails(join(characters))) character = before;
+  }
+  return join(characters);
+}
+
+}  // namespace
+
+std::string minimize(std::string text, const Fails& fails) {
+  for (std::string before; before != text;) {
+    before = text;
+    text = without_parts(split_lines(text), fails);
+    text = without_parts(split_characters(text), fails);
+    text = with_plain_letters(text, fails);
+  }
+  return text;
+}
+
+}  // namespace offprint::test

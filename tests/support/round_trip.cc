@@ -1,0 +1,68 @@
+#include "tests/support/round_trip.h"
+
+#include <algorithm>
+
+#include "converter/model/equality.h"
+#include "converter/model/normal_form.h"
+#include "tests/support/conversion.h"
+
+namespace offprint::test {
+
+namespace {
+
+std::string name(const WrapOptions& wrapping) {
+  switch (wrapping.wrap) {
+    case Wrap::preserve: return "preserve";
+    case Wrap::none: return "none";
+    case Wrap::automatic: return std::to_string(wrapping.columns);
+  }
+  return {};
+}
+
+// A text without words is no article; as Markdown it is a document of nothing.
+Document read_back(std::string_view dialect, const std::string& text) {
+  if (text.find_first_not_of(" \n") == std::string::npos) return {};
+  return read(dialect, text);
+}
+
+// Spans point into sources that are gone, and do not count.
+std::string dump(const Document& document) { return write(document, "model"); }
+
+std::optional<RoundTripFault> fault_of(const Document& document, std::string_view dialect,
+                                       const WrapOptions& wrapping) {
+  RoundTripFault fault{name(wrapping), "", "", "", ""};
+  try {
+    fault.written = line_fragment(document, dialect, wrapping);
+    const Document back = read_back(dialect, fault.written);
+    if (const Document before = normal_form(document), after = normal_form(back);
+        !(before == after)) {
+      fault.what = "another document";
+      fault.before = dump(before);
+      fault.after = dump(after);
+      return fault;
+    }
+    const std::string again = line_fragment(back, dialect, wrapping);
+    if (again == fault.written) return {};
+    fault.what = "another text at the second pass";
+    fault.before = fault.written;
+    fault.after = again;
+  } catch (const std::exception& error) {
+    fault.what = std::string("threw ") + error.what();
+  }
+  return fault;
+}
+
+}  // namespace
+
+std::optional<RoundTripFault> round_trip_fault(const Document& document, std::string_view dialect) {
+  for (const WrapOptions& wrapping : round_trip_wrappings)
+    if (auto fault = fault_of(document, dialect, wrapping)) return fault;
+  return {};
+}
+
+std::string describe(const RoundTripFault& fault) {
+  return fault.what + ", wrapping " + fault.wrapping + "\n-- written\n" + fault.written +
+         "-- before\n" + fault.before + "-- after\n" + fault.after;
+}
+
+}  // namespace offprint::test

@@ -1,0 +1,32 @@
+// Whether a document survives being written as Markdown and read again.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "converter/model/document.h"
+#include "formats/options.h"
+
+namespace offprint::test {
+
+// As the source has its lines, one line a paragraph, and two widths.
+inline constexpr std::array<WrapOptions, 4> round_trip_wrappings = {
+    {{Wrap::preserve, 72}, {Wrap::none, 72}, {Wrap::automatic, 40}, {Wrap::automatic, 72}}};
+
+struct RoundTripFault {
+  std::string wrapping;  // "preserve", "none", "40", "72"
+  std::string what;      // "another document", "another text at the second pass", "threw …"
+  std::string written;   // the Markdown
+  std::string before;    // the model as written, and as it came back; or the two texts
+  std::string after;
+};
+
+// `dialect` names a reader and a writer. The model is compared in normal form, and what is written
+// the second time must be the same bytes. The first fault over all wrappings.
+std::optional<RoundTripFault> round_trip_fault(const Document& document, std::string_view dialect);
+
+std::string describe(const RoundTripFault& fault);
+
+}  // namespace offprint::test
