@@ -26,7 +26,9 @@ bool is_pixels(const std::string& value) {
 // The class that made the element what it is need not be said again.
 bool names_element(const std::string& class_name, const XmlElement& element) {
   const char* name = element_of_class(class_name);
-  return name != nullptr && element.name() == name;
+  if (name != nullptr) return element.name() == name;
+  return element.name() == class_name &&
+         (class_name == details_class || class_name == ruby_class || class_name == ruby_text_class);
 }
 
 }  // namespace
