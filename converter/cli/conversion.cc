@@ -75,12 +75,13 @@ void Conversion::open_outputs() {
 }
 
 ReadResult Conversion::read_article() {
-  const InputBytes input = read_input(request_.input.value_or("-"));
+  InputBytes input = read_input(request_.input.value_or("-"));
   ReaderOptions options = request_.reader;
   const ReaderRow& reader = choose_reader(request_, input, options);
   messages_.progress(
       fmt::format("reading '{}', {} bytes, as {}", input.name, input.bytes.size(), reader.name));
-  sources_.add(input.name, decode_input(input, article, diagnostics_));
+  std::string name = input.name;
+  sources_.add(std::move(name), decode_input(std::move(input), article, diagnostics_));
   return reader.read(sources_, article, options, diagnostics_);
 }
 
@@ -95,11 +96,12 @@ WriterOptions Conversion::writer_options() {
 std::string Conversion::read_style_sheets() {
   std::string css;
   for (const std::string& path : request_.style_sheets) {
-    const InputBytes input = read_input(path);
+    InputBytes input = read_input(path);
     css += '\n';
     if (input.bytes.empty()) continue;
     const auto file = static_cast<std::uint32_t>(sources_.size());
-    sources_.add(input.name, decode_input(input, file, diagnostics_));
+    std::string name = input.name;
+    sources_.add(std::move(name), decode_input(std::move(input), file, diagnostics_));
     css += sources_[file].text();
   }
   return css;

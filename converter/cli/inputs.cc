@@ -83,9 +83,9 @@ InputBytes read_input(const std::string& path, ErrorKind missing) {
   return {path, read_all(file.number(), name)};
 }
 
-std::string decode_input(const InputBytes& input, std::uint32_t file, Diagnostics& diagnostics) {
+std::string decode_input(InputBytes input, std::uint32_t file, Diagnostics& diagnostics) {
   try {
-    std::string text = decode(input.bytes, file, diagnostics);
+    std::string text = decode(std::move(input.bytes), file, diagnostics);
     if (is_blank(text)) throw Error(ErrorKind::malformed_input, "there is no text in it");
     return text;
   } catch (const Error& error) {

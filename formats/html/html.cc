@@ -1,5 +1,6 @@
 #include "formats/html/html.h"
 
+#include "converter/nesting.h"
 #include "formats/html/base64.h"
 #include "formats/html/page.h"
 #include "formats/options.h"
@@ -56,21 +57,45 @@ class PageTargets final : public XhtmlTargets {
   Diagnostics& diagnostics_;
 };
 
-std::string html_fragment(XhtmlContext& context) {
-  XmlBuilder xml(XmlDialect::html);
-  XhtmlRenderer renderer(xml, context);
-  renderer.blocks(context.document.blocks);
-  for (const Section& section : context.document.sections) renderer.section(section, 1);
-  renderer.notes();
-  const std::string markup = xml.markup();
-  return markup.empty() ? markup : markup + "\n";
-}
+// Writes a fragment part by part, each from a tree of its own: the memory of one serves the next.
+class Fragment {
+ public:
+  Fragment(XhtmlContext& context, ByteSink& sink) : context_(context), sink_(sink) {}
+
+  void write() {
+    part([this](XhtmlRenderer& renderer) { renderer.blocks(context_.document.blocks); });
+    for (const Section& section : context_.document.sections) write_section(section);
+    part([](XhtmlRenderer& renderer) { renderer.notes(); });
+  }
+
+ private:
+  // The renderer leaves subsections to us (markup_options).
+  void write_section(const Section& section) {
+    part([&section](XhtmlRenderer& renderer) { renderer.section(section, 1); });
+    for (const Section& below : section.sections) write_section(below);
+  }
+
+  template <class Render>
+  void part(Render render) {
+    XmlBuilder xml(XmlDialect::html);
+    XhtmlRenderer renderer(xml, context_);
+    render(renderer);
+    const std::string markup = xml.markup();
+    if (markup.empty()) return;
+    sink_.write(markup);
+    sink_.write("\n");
+  }
+
+  XhtmlContext& context_;
+  ByteSink& sink_;
+};
 
 XhtmlOptions markup_options(const Document& document, const WriterOptions& chosen,
                             Diagnostics& diagnostics) {
   const bool fragment = chosen.common.fragment;
   XhtmlOptions options = fragment ? reference_markup() : book_markup();
   options.raw_html = chosen.html.raw_html;
+  if (fragment) options.split_level = max_section_depth + 1;
   const Field<Text>& language = document.metadata.language;
   if (!fragment)
     options.language = document_language(document, diagnostics);
@@ -87,7 +112,10 @@ void write_html(const Document& document, const WriterOptions& options, const En
   const bool fragment = options.common.fragment;
   XhtmlContext context(document, markup_options(document, options, diagnostics), targets,
                        diagnostics);
-  sink.write(fragment ? html_fragment(context) : html_page(context, options.html));
+  if (fragment)
+    Fragment(context, sink).write();
+  else
+    sink.write(html_page(context, options.html));
   context.report_uncalled_notes();
   if (!fragment)
     report_unwritten_metadata(
