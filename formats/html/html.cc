@@ -57,30 +57,30 @@ class PageTargets final : public XhtmlTargets {
   Diagnostics& diagnostics_;
 };
 
-// Writes a fragment part by part, each from a tree of its own: the memory of one serves the next.
+// Writes a fragment part by part: the memory of one part's tree serves the next.
 class Fragment {
  public:
-  Fragment(XhtmlContext& context, ByteSink& sink) : context_(context), sink_(sink) {}
+  Fragment(XhtmlContext& context, ByteSink& sink)
+      : context_(context), sink_(sink), renderer_(xml_, context) {}
 
   void write() {
-    part([this](XhtmlRenderer& renderer) { renderer.blocks(context_.document.blocks); });
+    renderer_.blocks(context_.document.blocks);
+    end_part();
     for (const Section& section : context_.document.sections) write_section(section);
-    part([](XhtmlRenderer& renderer) { renderer.notes(); });
+    renderer_.notes();
+    end_part();
   }
 
  private:
   // The renderer leaves subsections to us (markup_options).
   void write_section(const Section& section) {
-    part([&section](XhtmlRenderer& renderer) { renderer.section(section, 1); });
+    renderer_.section(section, 1);
+    end_part();
     for (const Section& below : section.sections) write_section(below);
   }
 
-  template <class Render>
-  void part(Render render) {
-    XmlBuilder xml(XmlDialect::html);
-    XhtmlRenderer renderer(xml, context_);
-    render(renderer);
-    const std::string markup = xml.markup();
+  void end_part() {
+    const std::string markup = xml_.take();
     if (markup.empty()) return;
     sink_.write(markup);
     sink_.write("\n");
@@ -88,6 +88,8 @@ class Fragment {
 
   XhtmlContext& context_;
   ByteSink& sink_;
+  XmlBuilder xml_{XmlDialect::html};
+  XhtmlRenderer renderer_;
 };
 
 XhtmlOptions markup_options(const Document& document, const WriterOptions& chosen,

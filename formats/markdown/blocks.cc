@@ -7,6 +7,7 @@
 #include "formats/markdown/literals.h"
 #include "formats/markdown/renderer.h"
 #include "formats/markdown/separation.h"
+#include "formats/unwritten_metadata.h"
 
 namespace offprint {
 
@@ -61,7 +62,11 @@ void MarkdownRenderer::blank_line() {
 void MarkdownRenderer::write_section(const Section& section) {
   blank_line();
   write_heading(section.level, section.attributes.get(), section.title, section.span);
-  if (section.metadata) write_credits(*section.metadata);
+  if (section.metadata) {
+    write_credits(*section.metadata);
+    report_unwritten_metadata(*section.metadata, "a section in Markdown",
+                              {"title", "subtitle", "author", "date"}, diagnostics_);
+  }
   blank_line();
   write_blocks(section.blocks, Spacing::loose);
   for (const Section& child : section.sections) write_section(child);

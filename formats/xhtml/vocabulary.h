@@ -6,8 +6,9 @@
 // printed edition, named by the key `label` or its text. An `anchor` is a place to link to.
 // Div: `details` is <details>, its first Div of class `summary` the <summary>; in EPUB, where
 // nothing opens, both are plain. `pagebreak` as above.
-// `center` and `right` align what is in them. Every other class is written as it is. Keys become data-KEY, but `title` everywhere and whole
-// pixel numbers in `width` and `height` of images are themselves.
+// `center` and `right` align what is in them. Every other class is written as it is. Keys become
+// data-KEY, but `title` everywhere and whole pixel numbers in `width` and `height` of images are
+// themselves.
 #pragma once
 
 #include <string_view>

@@ -150,6 +150,14 @@ std::string XmlBuilder::markup() const {
   return std::move(writer.out);
 }
 
+std::string XmlBuilder::take() {
+  std::string taken = markup();
+  tree_.reset();
+  current_ = tree_;
+  last_block_ = {};
+  return taken;
+}
+
 void XmlBuilder::start_line() {
   const int indent = dialect_ == XmlDialect::html ? 0 : depth_ * 2;
   append_characters(current_, "\n" + std::string(static_cast<std::size_t>(indent), ' '));

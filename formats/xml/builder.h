@@ -77,6 +77,8 @@ class XmlBuilder {
   bool at_start() const { return !current_.first_child(); }
   // Everything built so far. No element may be open.
   std::string markup() const;
+  // The same, and begins anew with an empty tree.
+  std::string take();
 
  private:
   friend class XmlElement;

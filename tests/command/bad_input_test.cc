@@ -108,7 +108,7 @@ TEST_F(BadInput, unknown_output_extension) {
 
 TEST_F(BadInput, unknown_extension_of_a_format) {
   write("a.txt", small_article);
-  expect_refused("offprint a.txt -t markdown+nonsense -o old.md", 23, "'+nonsense'");
+  expect_refused("offprint a.txt -t markdown+nonsense -o old.md", 23, "'nonsense'");
 }
 
 TEST_F(BadInput, missing_metadata_file) {

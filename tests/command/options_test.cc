@@ -24,7 +24,7 @@ TEST_F(Options, help_lists_every_group_within_80_columns) {
 TEST_F(Options, version) { EXPECT_THAT(type("offprint --version").out, StartsWith("offprint ")); }
 
 TEST_F(Options, lists_of_formats) {
-  EXPECT_EQ(type("offprint --list-input-formats").out, "text\n");
+  EXPECT_EQ(type("offprint --list-input-formats").out, "text\nmarkdown\ngfm\ncommonmark\n");
   EXPECT_THAT(type("offprint --list-output-formats").out, HasSubstr("epub\ndocbook\nmarkdown\n"));
 }
 
