@@ -25,6 +25,7 @@ enum class Word {
   start,
   landmarks,
   back_to_reference,  // followed by the note's number
+  cover,
 };
 
 // `language` is a BCP 47 tag; only its first subtag counts.

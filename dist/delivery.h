@@ -17,8 +17,9 @@ class Delivery {
   ByteSink& to_file(const std::string& path);
   ByteSink& to_standard_output();
 
-  // Writes every file beside its place, then standard output, devices and pipes, and renames last.
-  // Throws Error{io} or BrokenPipe; then no regular file has changed, and no temporary one is left.
+  // Writes standard output, devices and pipes, which cannot be taken back, then every file beside
+  // its place, and renames last. Throws Error{io} or BrokenPipe; then no regular file has changed,
+  // and no temporary one is left.
   void deliver();
 
  private:

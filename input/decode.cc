@@ -7,6 +7,7 @@
 #include <optional>
 #include <type_traits>
 #include <uchardet/uchardet.h>
+#include <utility>
 
 #include "converter/ascii_run.h"
 #include "converter/error.h"
@@ -221,16 +222,16 @@ void warn_of_invalid(std::string_view bytes, const Utf8Check& check, std::uint32
 }
 
 // The bytes as UTF-8, line ends as they were.
-std::string to_utf8(std::string_view bytes, std::uint32_t file, Diagnostics& diagnostics) {
+std::string to_utf8(std::string bytes, std::uint32_t file, Diagnostics& diagnostics) {
   if (const auto endian = find_utf16(bytes)) {
     std::string text = from_utf16(bytes, *endian);
     if (text.find('\0') == std::string::npos) return text;
   }
-  if (bytes.find('\0') != std::string_view::npos)
+  if (bytes.find('\0') != std::string::npos)
     throw Error(ErrorKind::binary_input, "this is binary data, not text",
                 "give the article as text");
   const Utf8Check check = check_utf8(bytes);
-  if (check.invalid == 0) return std::string(bytes);
+  if (check.invalid == 0) return bytes;
   // Text in another encoding holds next to no well-formed UTF-8; damaged UTF-8 holds much of it.
   const bool damaged = check.other >= check.invalid || check.senseless * 2 > check.invalid;
   if (!damaged) return from_legacy(bytes);
@@ -298,8 +299,8 @@ bool is_blank_text(std::string_view text) {
 
 }  // namespace
 
-std::string decode(std::string_view bytes, std::uint32_t file, Diagnostics& diagnostics) {
-  std::string text = to_utf8(bytes, file, diagnostics);
+std::string decode(std::string bytes, std::uint32_t file, Diagnostics& diagnostics) {
+  std::string text = to_utf8(std::move(bytes), file, diagnostics);
   if (std::string_view(text).starts_with(utf8_mark)) text.erase(0, utf8_mark.size());
   text = clean(std::move(text));
   if (is_blank_text(text)) throw Error(ErrorKind::malformed_input, "there is no text in the input");

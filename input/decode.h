@@ -13,8 +13,8 @@
 
 namespace offprint {
 
-// `file` is the index the text will have in Sources. Throws Error{binary_input} for a NUL outside
+// Bytes that are UTF-8 already are handed on without a copy. `file` is the index the text will have in Sources. Throws Error{binary_input} for a NUL outside
 // UTF-16 and Error{malformed_input} when there is nothing but blanks.
-std::string decode(std::string_view bytes, std::uint32_t file, Diagnostics& diagnostics);
+std::string decode(std::string bytes, std::uint32_t file, Diagnostics& diagnostics);
 
 }  // namespace offprint

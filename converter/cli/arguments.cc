@@ -48,9 +48,26 @@ std::vector<std::string> with_empty_values_apart(const std::vector<std::string>&
   for (const CLI::Option* option : app.get_options())
     for (const std::string& long_name : option->get_lnames()) names.push_back("--" + long_name);
   const std::vector<std::string_view> candidates(names.begin(), names.end());
-  const std::string_view match = nearest(name, candidates);
+  std::string_view match = begun_by(name, candidates);
+  if (match.empty()) match = nearest(name, candidates);
   throw Error(ErrorKind::bad_option, fmt::format("unknown option '{}'", name),
               match.empty() ? see_help : fmt::format("did you mean '{}'? {}", match, see_help));
+}
+
+// Throws for "--fragment=maybe".
+[[noreturn]] void refuse_flag_value(const std::vector<std::string>& words, const CLI::App& app,
+                                    const CLI::ConversionError& error) {
+  for (const std::string& word : words) {
+    const std::size_t sign = word.find('=');
+    if (word.substr(0, 2) != "--" || sign == std::string::npos) continue;
+    const std::string name = word.substr(0, sign);
+    const CLI::Option* option = app.get_option_no_throw(name);
+    if (option == nullptr || takes_value(option)) continue;
+    throw Error(ErrorKind::bad_option,
+                fmt::format("'{}' is not a value of {}", word.substr(sign + 1), name),
+                "it takes none, or true or false");
+  }
+  throw Error(ErrorKind::bad_option, error.what(), see_help);
 }
 
 // The option at the end of the line that still wants a value, as the user wrote it.
@@ -65,6 +82,8 @@ void parse(CLI::App& app, const std::vector<std::string>& words) {
     app.parse(reversed);
   } catch (const CLI::ExtrasError&) {
     refuse_rest(app);
+  } catch (const CLI::ConversionError& error) {
+    refuse_flag_value(words, app, error);
   } catch (const CLI::ArgumentMismatch&) {
     throw Error(ErrorKind::bad_option,
                 fmt::format("the option '{}' needs a value", last_word(words)), see_help);

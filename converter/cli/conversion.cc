@@ -75,22 +75,36 @@ void Conversion::open_outputs() {
 }
 
 ReadResult Conversion::read_article() {
-  const InputBytes input = read_input(request_.input.value_or("-"));
+  InputBytes input = read_input(request_.input.value_or("-"));
   ReaderOptions options = request_.reader;
   const ReaderRow& reader = choose_reader(request_, input, options);
   messages_.progress(
       fmt::format("reading '{}', {} bytes, as {}", input.name, input.bytes.size(), reader.name));
-  sources_.add(input.name, decode_input(input, article, diagnostics_));
+  std::string name = input.name;
+  sources_.add(std::move(name), decode_input(std::move(input), article, diagnostics_));
   return reader.read(sources_, article, options, diagnostics_);
 }
 
-WriterOptions Conversion::writer_options() const {
+WriterOptions Conversion::writer_options() {
   WriterOptions options = request_.writer;
   if (!request_.to.empty()) writer_named(request_.to, options);
-  std::string css;
-  for (const std::string& path : request_.style_sheets) css += read_input(path).bytes + "\n";
-  options.epub.css = options.html.css = css;
+  options.epub.css = options.html.css = read_style_sheets();
   return options;
+}
+
+// Text in UTF-8, whatever they were in: a page has one encoding.
+std::string Conversion::read_style_sheets() {
+  std::string css;
+  for (const std::string& path : request_.style_sheets) {
+    InputBytes input = read_input(path);
+    css += '\n';
+    if (input.bytes.empty()) continue;
+    const auto file = static_cast<std::uint32_t>(sources_.size());
+    std::string name = input.name;
+    sources_.add(std::move(name), decode_input(std::move(input), file, diagnostics_));
+    css += sources_[file].text();
+  }
+  return css;
 }
 
 void Conversion::explain(const Explanation& explanation) {

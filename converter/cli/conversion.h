@@ -26,7 +26,8 @@ class Conversion {
 
  private:
   ReadResult read_article();
-  WriterOptions writer_options() const;
+  WriterOptions writer_options();
+  std::string read_style_sheets();
   void explain(const Explanation& explanation);
   void open_outputs();
   void write(Document document);

@@ -163,7 +163,8 @@ const ReaderRow& reader_for(std::string_view path, std::string_view bytes) {
   if (const ReaderRow* row = row_named(readers(), *content)) return *row;
   throw Error(
       ErrorKind::unknown_input_format,
-      fmt::format("'{}' looks like {}, which is not an input format yet", path, *content),
+      fmt::format("{} looks like {}, which is not an input format yet",
+                  path == "-" ? "standard input" : fmt::format("'{}'", path), *content),
       fmt::format("known input formats: {}; {}", fmt::join(names_of(readers()), ", "), way_out));
 }
 

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utf8proc.h>
+#include <utility>
 
 #include "dist/descriptor.h"
 #include "dist/system_error.h"
@@ -19,8 +20,14 @@ namespace {
 constexpr std::size_t max_input_bytes = 1UL << 30;  // parsers count in 32 bits
 constexpr std::size_t chunk = 1UL << 16;
 
-[[noreturn]] void refuse(const std::string& name, std::string_view why, ErrorKind kind) {
-  throw Error(kind, fmt::format("cannot read {}: {}", name, why));
+[[noreturn]] void refuse(const std::string& name, std::string_view why, ErrorKind kind,
+                         std::string hint = {}) {
+  throw Error(kind, fmt::format("cannot read {}: {}", name, why), std::move(hint));
+}
+
+std::string hint_for_missing(std::string_view path) {
+  if (path.find("://") == std::string_view::npos) return {};
+  return "nothing is fetched from the network: save the page's text to a file";
 }
 
 std::string read_all(int descriptor, const std::string& name) {
@@ -70,17 +77,19 @@ InputBytes read_input(const std::string& path, ErrorKind missing) {
   if (path == "-") return {"<stdin>", read_all(STDIN_FILENO, "standard input")};
   const std::string name = fmt::format("'{}'", path);
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (!file.open()) refuse(name, reason_of(errno), errno == ENOENT ? missing : ErrorKind::io);
+  if (!file.open())
+    refuse(name, reason_of(errno), errno == ENOENT ? missing : ErrorKind::io,
+           hint_for_missing(path));
   return {path, read_all(file.number(), name)};
 }
 
-std::string decode_input(const InputBytes& input, std::uint32_t file, Diagnostics& diagnostics) {
+std::string decode_input(InputBytes input, std::uint32_t file, Diagnostics& diagnostics) {
   try {
-    std::string text = decode(input.bytes, file, diagnostics);
+    std::string text = decode(std::move(input.bytes), file, diagnostics);
     if (is_blank(text)) throw Error(ErrorKind::malformed_input, "there is no text in it");
     return text;
   } catch (const Error& error) {
-    refuse(shown_name(input), error.what(), error.kind());
+    refuse(shown_name(input), error.what(), error.kind(), error.hint());
   }
 }
 

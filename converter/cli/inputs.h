@@ -20,7 +20,7 @@ InputBytes read_input(const std::string& path, ErrorKind missing = ErrorKind::io
 
 // The text of an input as the source number `file`. Throws Error{binary_input} and, when there is
 // nothing but blanks and invisible characters, Error{malformed_input}.
-std::string decode_input(const InputBytes& input, std::uint32_t file, Diagnostics& diagnostics);
+std::string decode_input(InputBytes input, std::uint32_t file, Diagnostics& diagnostics);
 
 // True when nobody has redirected it: a person would have to type the article.
 bool standard_input_is_terminal();

@@ -14,10 +14,11 @@ namespace offprint {
 namespace {
 
 Metadata read_metadata_file(const std::string& path, Sources& sources, Diagnostics& diagnostics) {
-  const InputBytes input = read_input(path, ErrorKind::missing_metadata_file);
+  InputBytes input = read_input(path, ErrorKind::missing_metadata_file);
   const auto file = static_cast<std::uint32_t>(sources.size());
   if (input.bytes.find_first_not_of(" \t\r\n") == std::string::npos) return {};
-  sources.add(input.name, decode_input(input, file, diagnostics));
+  std::string name = input.name;
+  sources.add(std::move(name), decode_input(std::move(input), file, diagnostics));
   ParsedMetadata yaml = parse_yaml(sources[file].text(), file);
   const bool empty = yaml.value && std::get_if<Text>(&yaml.value->value) != nullptr &&
                      std::get<Text>(yaml.value->value).empty();
@@ -55,8 +56,10 @@ void report_overruled(const Metadata& found, const Metadata& used, Diagnostics& 
   const auto report = [&](std::string_view what, const std::string& words, const std::string& now,
                           SourceSpan span) {
     if (words.empty() || words == now) return;
+    const std::string_view why =
+        now.empty() ? "an empty value removes it" : "another one was given";
     diagnostics.note("overruled", span,
-                     fmt::format("the article's own {} is left out: another one was given", what));
+                     fmt::format("the article's own {} is left out: {}", what, why));
   };
   report("title", before.title, after.title, found.title.span());
   report("date", before.date, after.date, found.date.span());

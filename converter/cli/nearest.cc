@@ -7,7 +7,8 @@ namespace offprint {
 
 namespace {
 
-constexpr std::size_t longest_name = 64;  // nobody mistypes a name of this length
+constexpr std::size_t longest_name = 64;       // nobody mistypes a name of this length
+constexpr std::size_t shortest_beginning = 4;  // "--ti"
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -44,6 +45,15 @@ std::string_view nearest(std::string_view name, std::span<const std::string_view
     best = candidate;
     best_distance = found;
   }
+  return best;
+}
+
+std::string_view begun_by(std::string_view name, std::span<const std::string_view> candidates) {
+  std::string_view best;
+  if (name.size() < shortest_beginning) return best;
+  for (const std::string_view candidate : candidates)
+    if (candidate.starts_with(name) && (best.empty() || candidate.size() < best.size()))
+      best = candidate;
   return best;
 }
 

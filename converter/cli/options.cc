@@ -27,6 +27,13 @@ CLI::Option* bind_words(CLI::App& app, const std::string& names, const std::stri
   return app.add_option(names, callback, description)->type_name(value)->allow_extra_args(false);
 }
 
+// For options that an empty word cannot serve: a script's variable was not set, most likely.
+std::string filled(const std::string& option, const std::string& word) {
+  if (word.empty())
+    throw Error(ErrorKind::bad_option, fmt::format("the value of {} is empty", option));
+  return word;
+}
+
 // An option that may be repeated; all its values count.
 void add_list(CLI::App& app, const std::string& names, const std::string& value,
               std::function<void(const std::string&)> add, const std::string& description) {
@@ -92,13 +99,16 @@ void add_input_and_output(CLI::App& app, Request& request) {
       app, "INPUT", "", [&request](auto& path) { request.input = path; },
       "the article; without one, or for '-', standard input");
   add_value(
-      app, "-f,--from,-r,--read", "FORMAT", [&request](auto& name) { request.from = name; },
+      app, "-f,--from,-r,--read", "FORMAT",
+      [&request](auto& name) { request.from = filled("--from", name); },
       "format of the input; else by its extension or content, else text");
   add_value(
-      app, "-t,--to,-w,--write", "FORMAT", [&request](auto& name) { request.to = name; },
+      app, "-t,--to,-w,--write", "FORMAT",
+      [&request](auto& name) { request.to = filled("--to", name); },
       "format of the output; else by its extension, else markdown");
   add_list(
-      app, "-o,--output", "FILE", [&request](auto& path) { request.outputs.push_back(path); },
+      app, "-o,--output", "FILE",
+      [&request](auto& path) { request.outputs.push_back(filled("--output", path)); },
       "write to FILE, '-' is standard output; repeatable, the input is read once");
   app.add_flag_callback(
       "-s,--standalone", [] {}, "whole documents, which is the default");
@@ -119,7 +129,8 @@ void add_metadata(CLI::App& app, Request& request) {
   add_list(
       app, "--metadata-file", "FILE",
       [&request](auto& path) { request.metadata_files.push_back(path); },
-      "metadata in YAML; overruled by the article and by options; repeatable");
+      "metadata in YAML; options overrule it, it overrules what was inferred; "
+      "repeatable");
   add_value(app, "--title", "TEXT", add("title"), "title of the document");
   add_list(app, "--author", "NAME", add("author"), "an author; repeatable");
   add_value(app, "--date", "DATE", add("date"), "date of publication, as in 2024-08-26");
@@ -135,7 +146,8 @@ void add_layout(CLI::App& app, Request& request) {
             {"auto", Wrap::automatic}, {"none", Wrap::none}, {"preserve", Wrap::preserve}};
         writer.text.wrapping.wrap = writer.markdown.wrapping.wrap = chosen("--wrap", word, choices);
       },
-      "lines of markdown and text: auto, none or preserve; else auto for text only");
+      "where lines of markdown and text end: auto, none or preserve; else auto for "
+      "text, preserve for markdown");
   add_value(
       app, "--columns", "N",
       [&writer](const std::string& word) {
@@ -184,7 +196,7 @@ void add_images(CLI::App& app, Request& request) {
            "images may lie outside the folders of the article and --resource-path");
   add_value(
       app, "--extract-media", "FOLDER",
-      [&resources](auto& folder) { resources.extract_to = folder; },
+      [&resources](auto& folder) { resources.extract_to = filled("--extract-media", folder); },
       "put copies of the images there and refer to those");
   add_flag(app, "--embed-resources", request.writer.html.embed_resources,
            "put the images into the html page itself");

@@ -1,6 +1,8 @@
 #include "converter/cli/outputs.h"
 
+#include <filesystem>
 #include <fmt/core.h>
+#include <string_view>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -45,6 +47,16 @@ void check_distinct(const Request& request) {
   }
 }
 
+// Before its name is looked at for an extension.
+void check_is_no_folder(const std::string& path) {
+  if (is_stream(path)) return;
+  std::error_code error;
+  const bool is_folder = std::filesystem::is_directory(path, error);
+  if (!is_folder && path.back() != '/') return;
+  const std::string_view why = is_folder ? "it is a folder" : "this is the name of a folder";
+  throw Error(ErrorKind::io, fmt::format("cannot write '{}': {}", path, why), "name a file in it");
+}
+
 const WriterRow& writer_of(const Request& request, const std::string& path) {
   if (!request.to.empty()) return writer_named(request.to);
   return is_stream(path) ? default_writer() : writer_for_path(path);
@@ -62,8 +74,10 @@ void refuse_binary_on_terminal(const PlannedOutput& output) {
 std::vector<PlannedOutput> plan_outputs(const Request& request) {
   check_distinct(request);
   std::vector<PlannedOutput> planned;
-  for (const std::string& path : request.outputs)
+  for (const std::string& path : request.outputs) {
+    check_is_no_folder(path);
     planned.push_back({path, &writer_of(request, path)});
+  }
   if (!planned.empty()) return planned;
   const PlannedOutput output{"-", &writer_of(request, "-")};
   if (request.explain != ExplainAs::nothing) return {};

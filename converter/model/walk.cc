@@ -33,9 +33,12 @@ class SequenceWalker {
   template <class SectionType>
   void section(SectionType& section) {
     (*this)(section.title);
+    if (section.metadata) metadata(metadata_of(section));
     (*this)(section.blocks);
     for (auto& child : section.sections) this->section(child);
   }
+  static Metadata& metadata_of(Section& section) { return section.metadata.edit(); }
+  static const Metadata& metadata_of(const Section& section) { return *section.metadata; }
   void metadata(Metadata& metadata) {
     if (metadata.title) (*this)(metadata.title.edit());
     if (metadata.subtitle) (*this)(metadata.subtitle.edit());

@@ -15,8 +15,8 @@ void for_each_child_sequence(NodeType& node, Visit visit) {
 }
 
 // Every block and inline sequence of the document, outer before inner, in reading order: metadata
-// (title, subtitle, abstract), blocks, sections, notes. A callback may rewrite the sequence it is
-// given; what it leaves there is walked next.
+// (title, subtitle, abstract), blocks, sections with theirs, notes. A callback may rewrite the
+// sequence it is given; what it leaves there is walked next.
 void walk_blocks(Document& document, const std::function<void(Blocks&)>& visit);
 void walk_inlines(Document& document, const std::function<void(Inlines&)>& visit);
 

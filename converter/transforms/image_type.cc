@@ -31,9 +31,24 @@ std::optional<ImageType> png(std::string_view bytes) {
   return sized({"image/png", "png", true}, big_endian_32(bytes, 16), big_endian_32(bytes, 20));
 }
 
+// Where a chain of sub-blocks ends: each begins with its length, the last is empty (GIF89a §15).
+std::size_t end_of_sub_blocks(std::string_view bytes, std::size_t at) {
+  while (at < bytes.size() && byte(bytes, at) != 0) at += byte(bytes, at) + 1;
+  return at + 1;
+}
+
+// Whether a picture begins after the screen descriptor and what else may stand before it: a colour
+// table, extensions (GIF89a §18 to §23).
+bool has_gif_picture(std::string_view bytes) {
+  const std::uint32_t flags = byte(bytes, 10);
+  std::size_t at = 13 + ((flags & 0x80) != 0 ? 3U << ((flags & 7) + 1) : 0);
+  while (at + 2 < bytes.size() && bytes[at] == '!') at = end_of_sub_blocks(bytes, at + 2);
+  return at + 10 < bytes.size() && bytes[at] == ',';
+}
+
 std::optional<ImageType> gif(std::string_view bytes) {
   if (!bytes.starts_with("GIF87a") && !bytes.starts_with("GIF89a")) return {};
-  if (bytes.size() < 13) return {};
+  if (bytes.size() < 13 || !has_gif_picture(bytes)) return {};
   return sized({"image/gif", "gif", true}, little_endian_16(bytes, 6), little_endian_16(bytes, 8));
 }
 

@@ -68,9 +68,15 @@ class DepthLimit {
     for (Inline& node : inlines)
       for_each_child_sequence(node, [&](Inlines& below) { (*this)(below, depth + 1); });
   }
+  void metadata(Metadata& metadata) {
+    if (metadata.title) (*this)(metadata.title.edit(), 0);
+    if (metadata.subtitle) (*this)(metadata.subtitle.edit(), 0);
+    if (metadata.abstract) (*this)(metadata.abstract.edit(), 0);
+  }
   void section(Section& section, int depth) {
     if (depth >= max_section_depth) take_in_subsections(section);
     (*this)(section.title, 0);
+    if (section.metadata) metadata(section.metadata.edit());
     (*this)(section.blocks, depth);
     for (Section& child : section.sections) this->section(child, depth + 1);
   }
@@ -123,9 +129,7 @@ class DepthLimit {
 
 void limit_depth(Document& document, const ConversionContext&, Diagnostics& diagnostics) {
   DepthLimit limit(diagnostics);
-  if (document.metadata.title) limit(document.metadata.title.edit(), 0);
-  if (document.metadata.subtitle) limit(document.metadata.subtitle.edit(), 0);
-  if (document.metadata.abstract) limit(document.metadata.abstract.edit(), 0);
+  limit.metadata(document.metadata);
   limit(document.blocks, 0);
   for (Section& section : document.sections) limit.section(section, 1);
   for (Note& note : document.notes) limit(note.blocks, max_block_depth - max_note_depth);

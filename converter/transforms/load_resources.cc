@@ -20,6 +20,9 @@ struct Refusal {
   std::string_view hint;
 };
 
+constexpr Refusal unsafe = {"image-unsafe",
+                            "is an SVG with scripts, links, or faults that readers reject", ""};
+
 Refusal refusal(LoadFailure failure) {
   switch (failure) {
     case LoadFailure::none: break;
@@ -78,9 +81,11 @@ class Loading {
     const auto type = image_type(result.file.bytes);
     if (!type) return refuse(refusal(LoadFailure::none), kind, destination, span);
     if (!type->in_epub) return refuse(unsupported(*type), kind, destination, span);
-    if (type->extension == "svg" && !is_safe_svg(result.file.bytes))
-      return refuse({"image-unsafe", "is an SVG with scripts or links to other files", ""}, kind,
-                    destination, span);
+    if (type->extension == "svg") {
+      std::optional<std::string> safe = safe_svg(result.file.bytes);
+      if (!safe) return refuse(unsafe, kind, destination, span);
+      result.file.bytes = std::move(*safe);
+    }
     const std::string name = stem == "cover" ? std::string(stem) : safe_stem(result.file.name);
     return add(name, *type, std::move(result.file.bytes));
   }

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "formats/docbook/identifiers.h"
+#include "formats/docbook/renderer.h"
 
 namespace offprint::docbook {
 
@@ -60,7 +61,8 @@ void write_credit(XmlBuilder& xml, const Author& author) {
 }  // namespace
 
 void write_credits(XmlBuilder& xml, const std::vector<Author>& authors) {
-  for (const Author& author : authors) write_credit(xml, author);
+  for (const Author& author : authors)
+    if (has_content(text_inlines(author.name))) write_credit(xml, author);
 }
 
 }  // namespace offprint::docbook

@@ -110,9 +110,11 @@ class InfoWriter {
   }
 
   void keywords() {
-    if (!metadata_.keywords || metadata_.keywords->empty()) return;
+    std::vector<Text> keywords = metadata_.keywords ? *metadata_.keywords : std::vector<Text>();
+    std::erase_if(keywords, [](const Text& text) { return !has_content(text_inlines(text)); });
+    if (keywords.empty()) return;
     const XmlElement set = xml_.block("keywordset");
-    for (const Text& keyword : *metadata_.keywords) xml_.block_text("keyword", keyword);
+    for (const Text& keyword : keywords) xml_.block_text("keyword", keyword);
   }
 
   void cover() {

@@ -17,8 +17,9 @@
 #include "formats/epub/times.h"
 #include "formats/epub/title_page.h"
 #include "formats/options.h"
+#include "formats/unwritten_metadata.h"
 #include "formats/xhtml/characters.h"
-#include "formats/xhtml/language_tag.h"
+#include "formats/xhtml/document_language.h"
 
 namespace offprint {
 
@@ -32,16 +33,6 @@ constexpr std::string_view container =
     "  </rootfiles>\n"
     "</container>\n";
 
-std::string book_language(const Document& document, Diagnostics& diagnostics) {
-  const Field<Text>& language = document.metadata.language;
-  if (!language || language->empty()) return "und";
-  if (is_language_tag(*language)) return *language;
-  diagnostics.warning("language-tag", language.span(),
-                      "'" + *language + "' is not a language tag; 'und' stands for it",
-                      "language tags look like 'en' or 'pt-BR'");
-  return "und";
-}
-
 std::string book_title(const Document& document, std::string_view language) {
   const Field<Inlines>& title = document.metadata.title;
   const Text words = title ? plain_line(plain_text(*title)) : Text();
@@ -50,7 +41,7 @@ std::string book_title(const Document& document, std::string_view language) {
 
 Book described(const Document& document, const Environment& environment, Diagnostics& diagnostics) {
   Book book{document};
-  book.language = book_language(document, diagnostics);
+  book.language = document_language(document, diagnostics);
   book.title = book_title(document, book.language);
   book.identifiers = book_identifiers(document);
   book.modified = modification_time(document.metadata, environment);
@@ -70,7 +61,8 @@ XhtmlOptions markup_options(const Book& book, int split_level) {
 void add_landmarks(Book& book, const std::vector<ContentFile>& files) {
   const std::string& language = book.language;
   if (cover_image(book.document) != nullptr)
-    book.landmarks.push_back({"cover", "cover", book.title, std::string(cover_page_name)});
+    book.landmarks.push_back(
+        {"cover", "cover", Text(word(Word::cover, language)), std::string(cover_page_name)});
   book.landmarks.push_back({"titlepage", "title-page", Text(word(Word::title_page, language)),
                             std::string(title_page_name)});
   book.landmarks.push_back(
@@ -113,6 +105,15 @@ void add_images(Book& book) {
   }
 }
 
+// Only keys that are not ours have no place in a package.
+void report_metadata(const Metadata& metadata, Diagnostics& diagnostics) {
+  report_unwritten_metadata(
+      metadata, "EPUB",
+      {"title", "subtitle", "author", "date", "modified", "lang", "description", "abstract",
+       "keywords", "publisher", "site", "rights", "source", "identifier", "series", "cover"},
+      diagnostics);
+}
+
 std::string packed(Book& book) {
   using Method = ArchiveEntry::Method;
   const std::string folder(package_folder);
@@ -142,6 +143,7 @@ void write_epub(const Document& document, const WriterOptions& options,
   const std::size_t after_title_page = book.items.size();
   add_text_files(book, files, links, context);
   context.report_uncalled_notes();
+  report_metadata(document.metadata, diagnostics);
 
   add_navigation(book, after_title_page);
   add_style(book, options.epub);

@@ -49,15 +49,24 @@ bool is_uuid(const std::string& value) {
   return uuid_parse(value.c_str(), parsed) == 0;
 }
 
+// What is no UUID must not be called one (EPUBCheck OPF-085): it stays without the prefix.
+std::string uuid_uri(const std::string& value) {
+  constexpr std::string_view prefix = "urn:uuid:";
+  const std::string uuid = value.starts_with(prefix) ? value.substr(prefix.size()) : value;
+  return is_uuid(uuid) ? std::string(prefix) + uuid : uuid;
+}
+
+std::string isbn_uri(const std::string& value) {
+  std::string digits;
+  std::copy_if(value.begin(), value.end(), std::back_inserter(digits),
+               [](char c) { return (c >= '0' && c <= '9') || c == 'X' || c == 'x'; });
+  return digits.size() == 10 || digits.size() == 13 ? "urn:isbn:" + digits : value;
+}
+
 std::string as_uri(const Identifier& identifier) {
-  Text value = plain_line(identifier.value);
-  if (identifier.scheme == "uuid" && is_uuid(value)) return "urn:uuid:" + value;
-  if (identifier.scheme == "isbn" && !value.starts_with("urn:")) {
-    Text digits;
-    std::copy_if(value.begin(), value.end(), std::back_inserter(digits),
-                 [](char c) { return (c >= '0' && c <= '9') || c == 'X' || c == 'x'; });
-    return "urn:isbn:" + digits;
-  }
+  const std::string value = plain_line(identifier.value);
+  if (identifier.scheme == "uuid" || value.starts_with("urn:uuid:")) return uuid_uri(value);
+  if (identifier.scheme == "isbn" && !value.starts_with("urn:")) return isbn_uri(value);
   if (identifier.scheme == "doi" && value.starts_with("10.")) return "doi:" + value;
   return value;
 }

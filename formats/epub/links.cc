@@ -25,9 +25,15 @@ class IdFinder {
   void section(const Section& section, int depth, int split_level) {
     found(section.attributes);
     (*this)(section.title);
+    if (section.metadata) metadata(*section.metadata);
     (*this)(section.blocks);
     if (depth < split_level) return;
     for (const Section& child : section.sections) this->section(child, depth + 1, split_level);
+  }
+  // What is written of it.
+  void metadata(const Metadata& metadata) {
+    if (metadata.subtitle) (*this)(*metadata.subtitle);
+    if (metadata.abstract) (*this)(*metadata.abstract);
   }
   void operator()(const Inlines& inlines) { nodes(inlines); }
   void operator()(const Blocks& blocks) { nodes(blocks); }
@@ -86,10 +92,8 @@ BookLinks::BookLinks(const Document& document, const std::vector<ContentFile>& f
                      int split_level, Diagnostics& diagnostics)
     : document_(document), diagnostics_(diagnostics) {
   IdFinder title_page(document, files_, title_page_name);
-  const Metadata& metadata = document.metadata;
-  if (metadata.title) title_page(*metadata.title);
-  if (metadata.subtitle) title_page(*metadata.subtitle);
-  if (metadata.abstract) title_page(*metadata.abstract);
+  if (document.metadata.title) title_page(*document.metadata.title);
+  title_page.metadata(document.metadata);
   title_page.notes();
   find_ids(files, split_level);
 }

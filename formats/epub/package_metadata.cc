@@ -5,6 +5,7 @@
 
 #include "converter/model/plain_text.h"
 #include "formats/epub/accessibility.h"
+#include "formats/epub/times.h"
 #include "formats/epub/title_page.h"
 #include "formats/xhtml/byline.h"
 #include "formats/xhtml/characters.h"
@@ -36,6 +37,8 @@ class PackageMetadata {
   }
 
  private:
+  // Values are lines of what XML can hold; one that is empty then is left out, for EPUB allows
+  // none.
   void dublin_core(const char* name, std::string_view value, std::string_view id = {}) {
     const std::string words = plain_line(value);
     if (words.empty()) return;
@@ -50,10 +53,11 @@ class PackageMetadata {
   }
   void refine(const std::string& id, std::string_view name, std::string_view value,
               std::string_view scheme = {}) {
-    if (value.empty()) return;
+    const std::string words = plain_line(value);
+    if (words.empty()) return;
     const XmlElement meta = xml_.block("meta");
     meta.set("refines", "#" + id).set("property", name).set_if("scheme", scheme);
-    xml_.text(value);
+    xml_.text(words);
   }
 
   void identifiers() {
@@ -66,7 +70,7 @@ class PackageMetadata {
 
   // One title: reading systems show only the first (EPUB 3.3 §5.5.3.2.2).
   std::string full_title() const {
-    const Text subtitle = metadata_.subtitle ? plain_text(*metadata_.subtitle) : Text();
+    const Text subtitle = metadata_.subtitle ? plain_line(plain_text(*metadata_.subtitle)) : Text();
     return subtitle.empty() ? book_.title : book_.title + ": " + subtitle;
   }
 
@@ -75,13 +79,14 @@ class PackageMetadata {
     for (const Author& person : persons(metadata_)) {
       const std::string id = fmt::format("person-{}", ++number);
       dublin_core(is_author(person) ? "dc:creator" : "dc:contributor", person.name, id);
-      refine(id, "role", person.role.empty() ? "aut" : person.role, "marc:relators");
+      refine(id, "role", is_author(person) ? "aut" : person.role, "marc:relators");
       refine(id, "file-as", person.sort_name);
     }
   }
 
   void publication() {
-    if (metadata_.date) dublin_core("dc:date", metadata_.date->iso());
+    if (metadata_.date && is_package_date(*metadata_.date))
+      dublin_core("dc:date", metadata_.date->iso());
     if (metadata_.publisher) dublin_core("dc:publisher", *metadata_.publisher);
     dublin_core("dc:description", description());
     if (metadata_.keywords)
@@ -107,11 +112,12 @@ class PackageMetadata {
   }
 
   void series() {
-    if (!metadata_.series || metadata_.series->name.empty()) return;
+    const std::string name = metadata_.series ? plain_line(metadata_.series->name) : std::string();
+    if (name.empty()) return;
     {
       const XmlElement meta = xml_.block("meta");
       meta.set("property", "belongs-to-collection").set("id", "series");
-      xml_.text(metadata_.series->name);
+      xml_.text(name);
     }
     refine("series", "collection-type", "series");
     refine("series", "group-position", metadata_.series->position);

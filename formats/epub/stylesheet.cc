@@ -25,6 +25,9 @@ h4, h5, h6, .heading { font-size: 1em; margin: 1.4em 0 0.3em 0; }
 h4 { font-style: italic; }
 h5, h6 { font-weight: normal; font-style: italic; }
 
+/* The text before the first chapter begins as far down the page as theirs */
+.opening { margin-top: 5em; }
+
 /* Title page and contents */
 .title-page { text-align: center; page-break-after: always; break-after: page; }
 .title-page h1 { font-size: 2.1em; text-align: center; margin: 25% 6% 0.7em 6%; }
@@ -48,7 +51,7 @@ ul, ol { margin: 0.8em 0; padding: 0 0 0 1.8em; }
 li { margin: 0.2em 0; }
 li ul, li ol { margin: 0.2em 0; }
 li p + p { margin-top: 0.4em; text-indent: 0; }
-.task-list { list-style-type: none; padding-left: 0.4em; }
+li.task { list-style-type: none; }
 dl { margin: 0.8em 0; }
 dt { font-weight: bold; margin: 0.6em 0 0 0; page-break-after: avoid; break-after: avoid; }
 dd { margin: 0.1em 0 0.3em 1.8em; }

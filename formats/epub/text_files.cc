@@ -16,12 +16,20 @@ std::string file_title(const ContentFile& file, const Book& book) {
   return title.empty() ? Text(word(Word::untitled, book.language)) : title;
 }
 
+// It has no heading, and begins as far down the page as a chapter's text.
+void render_opening(const Blocks& blocks, XhtmlRenderer& renderer, XmlBuilder& xml) {
+  if (blocks.empty()) return;
+  const XmlElement opening = xml.block("div");
+  opening.set("class", "opening");
+  renderer.blocks(blocks);
+}
+
 void render_text(const ContentFile& file, const Document& document, int split_level,
-                 XhtmlRenderer& renderer) {
+                 XhtmlRenderer& renderer, XmlBuilder& xml) {
   if (file.section != nullptr) {
     renderer.section(*file.section, file.depth);
   } else {
-    renderer.blocks(document.blocks);
+    render_opening(document.blocks, renderer, xml);
     if (split_level == 0)
       for (const Section& section : document.sections) renderer.section(section, 1);
   }
@@ -32,7 +40,7 @@ PackageItem text_item(const ContentFile& file, Book& book, XhtmlContext& context
   XhtmlFacts facts;
   std::string page = content_page(book.language, file_title(file, book), [&](XmlBuilder& xml) {
     XhtmlRenderer renderer(xml, context);
-    render_text(file, book.document, context.options.split_level, renderer);
+    render_text(file, book.document, context.options.split_level, renderer, xml);
     facts = renderer.facts();
   });
   PackageItem item =

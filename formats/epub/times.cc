@@ -28,10 +28,14 @@ std::string start_of(const Date& date) {
 
 }  // namespace
 
+bool is_package_date(const Date& date) {
+  return date.parsed() && *date.year >= 1 && *date.year <= 9999;
+}
+
 std::string modification_time(const Metadata& metadata, const Environment& environment) {
   if (environment.source_date_epoch) return utc(*environment.source_date_epoch);
   for (const Field<Date>* date : {&metadata.modified, &metadata.date})
-    if (*date && (*date)->parsed()) return start_of(**date);
+    if (*date && is_package_date(**date)) return start_of(**date);
   return "2000-01-01T00:00:00Z";
 }
 

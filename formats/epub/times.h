@@ -13,4 +13,7 @@ namespace offprint {
 // same bytes.
 std::string modification_time(const Metadata& metadata, const Environment& environment);
 
+// Whether a date can be given in a package: one with a year from 1 to 9999 (W3C-DTF).
+bool is_package_date(const Date& date);
+
 }  // namespace offprint

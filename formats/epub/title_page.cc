@@ -1,9 +1,11 @@
 #include "formats/epub/title_page.h"
 
+#include "converter/model/plain_text.h"
 #include "converter/words.h"
 #include "formats/epub/content_page.h"
 #include "formats/epub/links.h"
 #include "formats/xhtml/byline.h"
+#include "formats/xhtml/characters.h"
 #include "formats/xhtml/renderer.h"
 #include "formats/xhtml/url.h"
 
@@ -14,20 +16,24 @@ namespace {
 class TitlePage {
  public:
   TitlePage(XmlBuilder& xml, const Book& book, XhtmlContext& context)
-      : xml_(xml), book_(book), metadata_(book.document.metadata), renderer_(xml, context) {}
+      : xml_(xml),
+        book_(book),
+        metadata_(book.document.metadata),
+        context_(context),
+        renderer_(xml, context) {}
 
   XhtmlFacts write() {
     {
       const XmlElement section = xml_.block("section");
       section.set("epub:type", "titlepage").set("class", "title-page");
       titles();
-      line("byline", byline(metadata_, book_.language));
-      if (metadata_.date) line("date", long_date(*metadata_.date, book_.language));
-      source_line(xml_, metadata_, book_.language);
-      if (metadata_.series) line("series", series_words(*metadata_.series));
-      if (metadata_.publisher) line("publisher", *metadata_.publisher);
-      if (metadata_.rights) line("rights", *metadata_.rights);
-      abstract();
+      renderer_.credit_line("byline", byline(metadata_, book_.language));
+      if (metadata_.date) renderer_.credit_line("date", long_date(*metadata_.date, book_.language));
+      source_line(xml_, metadata_, context_.options);
+      if (metadata_.series) renderer_.credit_line("series", series_words(*metadata_.series));
+      if (metadata_.publisher) renderer_.credit_line("publisher", *metadata_.publisher);
+      if (metadata_.rights) renderer_.credit_line("rights", *metadata_.rights);
+      renderer_.abstract(metadata_);
     }
     renderer_.notes();
     return renderer_.facts();
@@ -35,36 +41,26 @@ class TitlePage {
 
  private:
   void titles() {
+    const Inlines title = metadata_.title ? *metadata_.title : Inlines();
+    const bool named = !plain_line(plain_text(title)).empty();
     {
       const XmlElement h1 = xml_.block("h1");
-      if (metadata_.title && !metadata_.title->empty())
-        renderer_.inlines(*metadata_.title);
+      if (named)
+        renderer_.inlines(title);
       else
         xml_.text(book_.title);
     }
-    if (!metadata_.subtitle || metadata_.subtitle->empty()) return;
-    const XmlElement subtitle = xml_.block("p");
-    subtitle.set("role", "doc-subtitle").set("class", "subtitle");
-    renderer_.inlines(*metadata_.subtitle);
-  }
-
-  void line(const char* class_name, const std::string& words) {
-    if (words.empty()) return;
-    const XmlElement p = xml_.block("p");
-    p.set("class", class_name);
-    xml_.text(renderer_.characters(words));
-  }
-
-  void abstract() {
-    if (!metadata_.abstract || metadata_.abstract->empty()) return;
-    const XmlElement div = xml_.block("div");
-    div.set("class", "abstract");
-    renderer_.blocks(*metadata_.abstract);
+    if (!named && !title.empty()) {  // a picture, say
+      const XmlElement p = xml_.block("p");
+      renderer_.inlines(title);
+    }
+    renderer_.subtitle(metadata_);
   }
 
   XmlBuilder& xml_;
   const Book& book_;
   const Metadata& metadata_;
+  const XhtmlContext& context_;
   XhtmlRenderer renderer_;
 };
 
@@ -91,13 +87,14 @@ const Resource* cover_image(const Document& document) {
 
 // Kobo wants a page with the picture alone; Kindle drops it, knowing it by the landmark.
 PackageItem cover_page(const Book& book, const Resource& cover) {
+  const std::string cover_word(word(Word::cover, book.language));
   return spine_item("cover", cover_page_name,
-                    content_page(book.language, book.title, [&](XmlBuilder& xml) {
+                    content_page(book.language, cover_word, [&](XmlBuilder& xml) {
                       const XmlElement section = xml.block("section");
                       section.set("epub:type", "cover").set("class", "cover");
                       const XmlElement img = xml.block("img");
                       img.set("role", "doc-cover").set("src", percent_encoded(image_path(cover)));
-                      img.set("alt", book.title);
+                      img.set("alt", cover_word + ": " + book.title);
                     }));
 }
 

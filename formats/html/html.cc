@@ -1,8 +1,11 @@
 #include "formats/html/html.h"
 
+#include "converter/nesting.h"
 #include "formats/html/base64.h"
 #include "formats/html/page.h"
 #include "formats/options.h"
+#include "formats/unwritten_metadata.h"
+#include "formats/xhtml/document_language.h"
 #include "formats/xhtml/renderer.h"
 #include "formats/xhtml/url.h"
 
@@ -28,7 +31,9 @@ class PageTargets final : public XhtmlTargets {
   }
 
   std::optional<std::string> image(const Image& image, SourceSpan span) override {
-    if (!options_.html.embed_resources || !image.resource) return address(image, span);
+    if (!options_.html.embed_resources || !image.resource ||
+        *image.resource >= document_.resources.size())
+      return address(image, span);
     const Resource& resource = document_.resources[*image.resource];
     return "data:" + resource.media_type + ";base64," + base64(resource.bytes);
   }
@@ -52,21 +57,50 @@ class PageTargets final : public XhtmlTargets {
   Diagnostics& diagnostics_;
 };
 
-std::string html_fragment(XhtmlContext& context) {
-  XmlBuilder xml(XmlDialect::html);
-  XhtmlRenderer renderer(xml, context);
-  renderer.blocks(context.document.blocks);
-  for (const Section& section : context.document.sections) renderer.section(section, 1);
-  renderer.notes();
-  const std::string markup = xml.markup();
-  return markup.empty() ? markup : markup + "\n";
-}
+// Writes a fragment part by part, each from a tree of its own: the memory of one serves the next.
+class Fragment {
+ public:
+  Fragment(XhtmlContext& context, ByteSink& sink) : context_(context), sink_(sink) {}
 
-XhtmlOptions markup_options(const Document& document, const WriterOptions& chosen) {
-  XhtmlOptions options = chosen.common.fragment ? reference_markup() : book_markup();
+  void write() {
+    part([this](XhtmlRenderer& renderer) { renderer.blocks(context_.document.blocks); });
+    for (const Section& section : context_.document.sections) write_section(section);
+    part([](XhtmlRenderer& renderer) { renderer.notes(); });
+  }
+
+ private:
+  // The renderer leaves subsections to us (markup_options).
+  void write_section(const Section& section) {
+    part([&section](XhtmlRenderer& renderer) { renderer.section(section, 1); });
+    for (const Section& below : section.sections) write_section(below);
+  }
+
+  template <class Render>
+  void part(Render render) {
+    XmlBuilder xml(XmlDialect::html);
+    XhtmlRenderer renderer(xml, context_);
+    render(renderer);
+    const std::string markup = xml.markup();
+    if (markup.empty()) return;
+    sink_.write(markup);
+    sink_.write("\n");
+  }
+
+  XhtmlContext& context_;
+  ByteSink& sink_;
+};
+
+XhtmlOptions markup_options(const Document& document, const WriterOptions& chosen,
+                            Diagnostics& diagnostics) {
+  const bool fragment = chosen.common.fragment;
+  XhtmlOptions options = fragment ? reference_markup() : book_markup();
   options.raw_html = chosen.html.raw_html;
+  if (fragment) options.split_level = max_section_depth + 1;
   const Field<Text>& language = document.metadata.language;
-  options.language = language ? *language : "und";
+  if (!fragment)
+    options.language = document_language(document, diagnostics);
+  else if (language)
+    options.language = *language;
   return options;
 }
 
@@ -76,9 +110,19 @@ void write_html(const Document& document, const WriterOptions& options, const En
                 ByteSink& sink, Diagnostics& diagnostics) {
   PageTargets targets(document, options, diagnostics);
   const bool fragment = options.common.fragment;
-  XhtmlContext context(document, markup_options(document, options), targets, diagnostics);
-  sink.write(fragment ? html_fragment(context) : html_page(context, options.html));
+  XhtmlContext context(document, markup_options(document, options, diagnostics), targets,
+                       diagnostics);
+  if (fragment)
+    Fragment(context, sink).write();
+  else
+    sink.write(html_page(context, options.html));
   context.report_uncalled_notes();
+  if (!fragment)
+    report_unwritten_metadata(
+        document.metadata, "HTML",
+        {"title", "subtitle", "author", "date", "lang", "description", "abstract", "keywords",
+         "publisher", "site", "rights", "source", "series"},
+        diagnostics);
 }
 
 }  // namespace offprint

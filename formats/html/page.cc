@@ -79,29 +79,15 @@ class HtmlPage {
       const XmlElement h1 = xml_.block("h1");
       renderer_.inlines(*metadata_.title);
     }
-    if (metadata_.subtitle) {
-      const XmlElement subtitle = xml_.block("p");
-      subtitle.set("role", "doc-subtitle").set("class", "subtitle");
-      renderer_.inlines(*metadata_.subtitle);
-    }
+    renderer_.subtitle(metadata_);
     const std::string& language = context_.options.language;
-    line("byline", byline(metadata_, language));
-    if (metadata_.date) line("date", long_date(*metadata_.date, language));
-    source_line(xml_, metadata_, language);
-    if (metadata_.series) line("series", series_words(*metadata_.series));
-    if (metadata_.publisher) line("publisher", *metadata_.publisher);
-    if (metadata_.rights) line("rights", *metadata_.rights);
-    if (!metadata_.abstract) return;
-    const XmlElement abstract = xml_.block("div");
-    abstract.set("class", "abstract");
-    renderer_.blocks(*metadata_.abstract);
-  }
-
-  void line(const char* class_name, const std::string& words) {
-    if (words.empty()) return;
-    const XmlElement p = xml_.block("p");
-    p.set("class", class_name);
-    xml_.text(words);
+    renderer_.credit_line("byline", byline(metadata_, language));
+    if (metadata_.date) renderer_.credit_line("date", long_date(*metadata_.date, language));
+    source_line(xml_, metadata_, context_.options);
+    if (metadata_.series) renderer_.credit_line("series", series_words(*metadata_.series));
+    if (metadata_.publisher) renderer_.credit_line("publisher", *metadata_.publisher);
+    if (metadata_.rights) renderer_.credit_line("rights", *metadata_.rights);
+    renderer_.abstract(metadata_);
   }
 
   XhtmlContext& context_;

@@ -36,7 +36,7 @@ hr { width: 30%; margin: 2em auto; border: 0; border-top: 1px solid; opacity: 0.
 .admonition-title { margin-bottom: 0.3em; }
 .verse .line { display: inline-block; white-space: pre-wrap; }
 .small-caps { font-variant: small-caps; }
-.task-list { list-style-type: none; padding-left: 0.2em; }
+li.task { list-style-type: none; }
 .noteref { font-size: 0.75em; vertical-align: super; line-height: 0; text-decoration: none; }
 .footnote { font-size: 0.9em; }
 .footnote.first { margin-top: 3em; padding-top: 1em; border-top: 1px solid rgb(128 128 128 / 40%); }

@@ -6,6 +6,7 @@
 #include "formats/text/list_number.h"
 #include "formats/text/renderer.h"
 #include "formats/text/text_flow.h"
+#include "formats/unwritten_metadata.h"
 
 namespace offprint {
 
@@ -77,7 +78,11 @@ void TextRenderer::write_body() {
 void TextRenderer::write_section(const Section& section) {
   writer_.blank_line();
   write_heading(section.level, section.title);
-  if (section.metadata) write_credits(*section.metadata);
+  if (section.metadata) {
+    write_credits(*section.metadata);
+    report_unwritten_metadata(*section.metadata, "a section in plain text",
+                              {"title", "subtitle", "author", "date"}, *diagnostics_);
+  }
   writer_.blank_line();
   write_blocks(section.blocks, Spacing::loose);
   for (const Section& child : section.sections) write_section(child);

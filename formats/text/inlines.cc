@@ -104,7 +104,10 @@ void TextRenderer::on(const Quoted& quoted, SourceSpan) {
   }
 }
 
-void TextRenderer::on(const Cite& cite, SourceSpan) { visit_all(cite.content); }
+void TextRenderer::on(const Cite& cite, SourceSpan) {
+  visit_all(cite.content);
+  if (cite.content.empty() && !cite.key.empty()) append_text(*flow_, '[' + cite.key + ']');
+}
 
 void TextRenderer::on(const Math& math, SourceSpan) { append_text(*flow_, math.tex); }
 

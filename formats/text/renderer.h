@@ -9,6 +9,7 @@
 //   note                                        text[2], in the same list
 //   image                                       [alternative text: title], else [file name]
 //   math                                        its TeX
+//   citation                                    its text, or its key in brackets
 //   quote, attribution                          > text, > — name
 //   code block, math block, verse               indented by four
 //   definition                                  indented by four below its terms

@@ -11,10 +11,12 @@ namespace {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // What may follow "data-": lower case, so that XML and HTML agree (HTML living standard 3.2.6.6).
+// EPUBCheck wants a name (HTM_061).
 bool is_data_key(std::string_view key) {
-  return !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || c == '_' || c == '.';
-  });
+  const bool starts_well = !key.empty() && key[0] >= 'a' && key[0] <= 'z';
+  return starts_well && std::all_of(key.begin(), key.end(), [](char c) {
+           return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || c == '_' || c == '.';
+         });
 }
 
 bool is_pixels(const std::string& value) {
@@ -24,7 +26,9 @@ bool is_pixels(const std::string& value) {
 // The class that made the element what it is need not be said again.
 bool names_element(const std::string& class_name, const XmlElement& element) {
   const char* name = element_of_class(class_name);
-  return name != nullptr && element.name() == name;
+  if (name != nullptr) return element.name() == name;
+  return element.name() == class_name &&
+         (class_name == details_class || class_name == ruby_class || class_name == ruby_text_class);
 }
 
 }  // namespace
@@ -68,7 +72,7 @@ void XhtmlRenderer::set_pair(const XmlElement& element, std::string key, const s
   if (key.starts_with("data-")) key.erase(0, 5);
   const bool is_size = (key == "width" || key == "height") && is_pixels(value);
   if (key == "title")
-    element.set("title", value);
+    element.set("title", characters(value));
   else if (is_size && element.name() == "img")
     element.set(key.c_str(), value);
   else if (is_data_key(key))

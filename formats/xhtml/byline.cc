@@ -1,19 +1,36 @@
 #include "formats/xhtml/byline.h"
 
+#include "converter/model/plain_text.h"
 #include "converter/words.h"
+#include "formats/xhtml/characters.h"
 #include "formats/xhtml/url.h"
+#include "formats/xml/escape.h"
 
 namespace offprint {
+
+namespace {
+
+// `field` as one line of what this output can hold; empty when it shows nothing.
+Text line(const Field<Text>& field, Characters characters) {
+  if (!field) return {};
+  return characters == Characters::plain ? plain_line(*field)
+                                         : collapse_blanks(xml_characters(*field));
+}
+
+}  // namespace
 
 std::vector<Author> persons(const Metadata& metadata) {
   std::vector<Author> named;
   if (!metadata.authors) return named;
   for (const Author& person : *metadata.authors)
-    if (!person.name.empty()) named.push_back(person);
+    if (!plain_line(person.name).empty()) named.push_back(person);
   return named;
 }
 
-bool is_author(const Author& person) { return person.role.empty() || person.role == "aut"; }
+bool is_author(const Author& person) {
+  const std::string role = plain_line(person.role);
+  return role.empty() || role == "aut";
+}
 
 std::string joined(const std::vector<std::string>& items) {
   std::string text;
@@ -33,17 +50,19 @@ std::string byline(const Metadata& metadata, std::string_view language) {
 }
 
 std::string series_words(const Series& series) {
-  if (series.name.empty() || series.position.empty()) return series.name;
-  return series.name + ", " + series.position;
+  const Text name = plain_line(series.name);
+  const Text position = plain_line(series.position);
+  return name.empty() || position.empty() ? name : name + ", " + position;
 }
 
-void source_line(XmlBuilder& xml, const Metadata& metadata, std::string_view language) {
-  const Text address = metadata.source_url ? *metadata.source_url : Text();
-  const Text words = metadata.site && !metadata.site->empty() ? *metadata.site : address;
+void source_line(XmlBuilder& xml, const Metadata& metadata, const XhtmlOptions& options) {
+  const Text address = line(metadata.source_url, options.characters);
+  const Text site = line(metadata.site, options.characters);
+  const Text words = site.empty() ? address : site;
   if (words.empty()) return;
   const XmlElement p = xml.block("p");
   p.set("class", "source");
-  xml.text(std::string(word(Word::source, language)) + ": ");
+  xml.text(std::string(word(Word::source, options.language)) + ": ");
   const std::string url = is_linkable_scheme(url_scheme(address)) ? strict_url(address) : Text();
   if (url.empty())
     return xml.text(words == address || address.empty() ? words : words + ", " + address);

@@ -5,11 +5,12 @@
 #include <vector>
 
 #include "converter/model/metadata.h"
+#include "formats/xhtml/options.h"
 #include "formats/xml/builder.h"
 
 namespace offprint {
 
-// Everybody named, in order; empty names left out.
+// Everybody named, in order; names that show nothing left out.
 std::vector<Author> persons(const Metadata& metadata);
 // Role "aut" or none: wrote the text.
 bool is_author(const Author& person);
@@ -19,7 +20,7 @@ std::string byline(const Metadata& metadata, std::string_view language);
 
 // A paragraph of class `source`: the site's name, linked to where the text appeared; nothing when
 // neither is known.
-void source_line(XmlBuilder& xml, const Metadata& metadata, std::string_view language);
+void source_line(XmlBuilder& xml, const Metadata& metadata, const XhtmlOptions& options);
 
 // "The Lamp, 3".
 std::string series_words(const Series& series);

@@ -8,8 +8,14 @@ namespace offprint {
 namespace {
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_name_character(char c) {
-  return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_';
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_name_character(char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '_'; }
+
+// fn1, fnref1: ours, of notes that pop up and their calls.
+bool is_note_id(std::string_view id) {
+  if (!id.starts_with("fn")) return false;
+  id.remove_prefix(id.starts_with("fnref") ? 5 : 2);
+  return !id.empty() && is_digit(id.front());
 }
 
 }  // namespace
@@ -27,7 +33,8 @@ XhtmlContext::XhtmlContext(const Document& rendered, XhtmlOptions choices, Xhtml
       note_numbers(rendered.notes.size()) {}
 
 std::string XhtmlContext::claim_id(const std::string& id) {
-  return is_ascii_name(id) && ids_.insert(id).second ? id : std::string();
+  const bool is_ours = options.notes == NoteStyle::pop_up && is_note_id(id);
+  return is_ascii_name(id) && !is_ours && ids_.insert(id).second ? id : std::string();
 }
 
 void XhtmlContext::report_uncalled_notes() const {

@@ -54,7 +54,8 @@ class XhtmlContext {
   Diagnostics& diagnostics;
   NoteNumbers note_numbers;
 
-  // `id` when it may be written: an XML name in ASCII that no other element has; else nothing. The
+  // `id` when it may be written: an XML name in ASCII that no other element and no note has; else
+  // nothing. The
   // generate_ids pass makes all ids such; this guards documents that did not go through it.
   std::string claim_id(const std::string& id);
   // Reports every note that nothing calls. To be asked when all pieces are rendered.

@@ -212,18 +212,19 @@ void XhtmlRenderer::ruby(const Span& node, SourceSpan span) {
   in_ruby_ = false;
 }
 
-// EPUB Accessibility 1.1 §3.3: an empty element whose label is the page, listed in the navigation
-// document. Returns whether `element` can be one: it needs an id and a label.
+// EPUB Accessibility 1.1 §3.3: an element whose label is the page, listed in the navigation
+// document; it needs an id and a label. Returns whether the label says what the element holds.
 bool XhtmlRenderer::set_page_mark(const XmlElement& element, const std::string& id,
                                   const Attributes& attributes, const Text& content) {
   if (!attributes.has_class(page_break_class)) return false;
-  const Text key(attributes.value("label"));
-  const Text label = plain_line(key.empty() ? content : key);
+  const Text key = plain_line(attributes.value("label"));
+  const Text words = plain_line(content);
+  const Text& label = key.empty() ? words : key;
   if (id.empty() || label.empty()) return false;
   set_epub_type(element, "pagebreak");
   element.set("role", "doc-pagebreak").set("aria-label", label);
   facts_.page_marks.push_back({id, label});
-  return true;
+  return words.empty() || words == label;
 }
 
 void XhtmlRenderer::on(const SoftBreak&, SourceSpan) { text(in_verse_ ? " " : "\n"); }

@@ -16,18 +16,10 @@ const char* list_type(Numbering numbering) {
   return "";
 }
 
-bool has_tasks(const ListItems& items) {
-  for (const ListItem& item : items)
-    if (item.task != TaskState::none) return true;
-  return false;
-}
-
 }  // namespace
 
 void XhtmlRenderer::on(const BulletList& node, SourceSpan) {
   const XmlElement list = xml_.block("ul");
-  const bool hides_bullets = context_.options.tasks == TaskStyle::characters;
-  if (hides_bullets && has_tasks(node.items)) list.set("class", "task-list");
   for (const ListItem& item : node.items) this->item(item, node.tight);
 }
 
@@ -41,6 +33,8 @@ void XhtmlRenderer::on(const OrderedList& node, SourceSpan) {
 
 void XhtmlRenderer::item(const ListItem& item, bool tight) {
   const XmlElement li = xml_.block("li");
+  const bool has_mark = item.task != TaskState::none;
+  if (has_mark && context_.options.tasks == TaskStyle::characters) li.set("class", "task");
   const Paragraphs paragraphs = tight ? Paragraphs::bare : Paragraphs::wrapped;
   if (item.task == TaskState::none) return flow(item.blocks, paragraphs);
   if (context_.options.tasks == TaskStyle::inputs) {
@@ -62,6 +56,7 @@ void XhtmlRenderer::task_box(TaskState task) {
   text(" ");
 }
 
+// <dl> wants both, a term and its definition (HTML living standard 4.4.9).
 void XhtmlRenderer::on(const DefinitionList& node, SourceSpan) {
   const Paragraphs paragraphs = node.tight ? Paragraphs::bare : Paragraphs::wrapped;
   const XmlElement list = xml_.block("dl");
@@ -70,10 +65,12 @@ void XhtmlRenderer::on(const DefinitionList& node, SourceSpan) {
       const XmlElement dt = xml_.block("dt");
       visit_all(term);
     }
+    if (entry.terms.empty()) xml_.block_text("dt", {});
     for (const Blocks& definition : entry.definitions) {
       const XmlElement dd = xml_.block("dd");
       flow(definition, paragraphs);
     }
+    if (entry.definitions.empty()) xml_.block_text("dd", {});
   }
 }
 

@@ -37,6 +37,11 @@ class XhtmlRenderer final : private Visitor {
   // The notes called in this piece so far, and those that they call.
   void notes();
 
+  // Lines below a title, each nothing when it would show nothing.
+  void subtitle(const Metadata& metadata);
+  void credit_line(const char* class_name, const std::string& words);
+  void abstract(const Metadata& metadata);
+
   // `text` as this output writes characters.
   std::string characters(std::string_view text) const;
   const XhtmlFacts& facts() const { return facts_; }
@@ -91,6 +96,10 @@ class XhtmlRenderer final : private Visitor {
   void set_pair(const XmlElement& element, std::string key, const std::string& value,
                 SourceSpan span);
   void set_epub_type(const XmlElement& element, std::string_view type) const;
+
+  // credits.cc
+  // What an article of an anthology says about itself.
+  void section_credits(const Metadata& metadata);
 
   // sections.cc
   void enclosed_section(const Section& section, int depth);

@@ -55,6 +55,7 @@ void XhtmlRenderer::enclosed_section(const Section& section, int depth) {
 }
 
 void XhtmlRenderer::section_content(const Section& section, int depth) {
+  if (section.metadata) section_credits(*section.metadata);
   visit_all(section.blocks);
   if (depth < context_.options.split_level) return;
   for (const Section& child : section.sections) this->section(child, depth + 1);

@@ -95,7 +95,7 @@ void XhtmlRenderer::table_cell(const Table& table, const TableCell& cell, std::s
   // An empty corner heads nothing: screen readers would announce it for every row.
   const bool is_header = is_head && (plain || !plain_text(cell.blocks).empty());
   const XmlElement element = xml_.block(is_header ? "th" : "td");
-  if (is_header && !plain) element.set("scope", cell.column_span > 1 ? "colgroup" : "col");
+  if (is_header && !plain) element.set("scope", "col");
   if (column < table.columns.size()) set_alignment(element, table.columns[column].alignment);
   if (cell.column_span > 1)
     element.set("colspan", std::to_string(std::min(cell.column_span, max_column_span)));

@@ -1,5 +1,8 @@
 #include "input/markdown/heading_attributes.h"
 
+#include <algorithm>
+#include <charconv>
+
 #include "input/markdown/attributes.h"
 #include "input/markdown/characters.h"
 
@@ -9,6 +12,7 @@ namespace {
 
 // Braces in quoted values can make the last one the wrong one. So many are tried.
 constexpr int most_tried = 8;
+constexpr int deepest_level = 999;
 
 std::size_t without_blanks(std::string_view text, std::size_t end) {
   while (end > 0 && is_blank(text[end - 1])) --end;
@@ -20,6 +24,14 @@ std::size_t without_closing_signs(std::string_view text, std::size_t end) {
   while (signs > 0 && text[signs - 1] == '#') --signs;
   const bool closing = signs == 0 || is_blank(text[signs - 1]);
   return closing ? without_blanks(text, signs) : end;
+}
+
+// A level that number signs cannot say; 0: none.
+int deeper_level(std::string_view value) {
+  int level = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), level);
+  const bool whole = error == std::errc() && end == value.data() + value.size();
+  return whole && level > 6 && level <= deepest_level ? level : 0;
 }
 
 }  // namespace
@@ -61,6 +73,18 @@ std::optional<AttributeSet> take_heading_attributes(Inlines& title, const Marks&
   if (last->text.empty()) title.pop_back();
   if (!title.empty() && as<SoftBreak>(title.back())) title.pop_back();
   return std::get<AttributeSet>(token.meaning);
+}
+
+void attach_heading_attributes(Heading& heading, const Marks& marks) {
+  std::optional<AttributeSet> set = take_heading_attributes(heading.title, marks);
+  if (!set) return;
+  const auto level = std::find_if(set->pairs.begin(), set->pairs.end(),
+                                  [](const auto& pair) { return pair.first == "level"; });
+  if (level != set->pairs.end() && heading.level == 6 && deeper_level(level->second) > 0) {
+    heading.level = deeper_level(level->second);
+    set->pairs.erase(level);
+  }
+  heading.attributes = std::move(*set);
 }
 
 }  // namespace offprint::markdown

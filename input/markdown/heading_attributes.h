@@ -25,5 +25,7 @@ std::optional<HeadingAttributes> find_heading_attributes(std::string_view text,
 
 // Takes the mark of such attributes off the title, as cmark gave it: before restore_inlines().
 std::optional<AttributeSet> take_heading_attributes(Inlines& title, const Marks& marks);
+// The same for a heading, which gets them. {level=7} makes a heading of level 6 a deeper one.
+void attach_heading_attributes(Heading& heading, const Marks& marks);
 
 }  // namespace offprint::markdown

@@ -105,8 +105,9 @@ class Scanner {
   // ---- Edits
 
   void edit(std::size_t begin, std::size_t end, std::string text) {
+    const std::size_t source_end = end > begin ? leaf_.source_end(end) : leaf_.source_begin(end);
     scan_.edits.push_back(
-        {leaf_.source_begin(begin), leaf_.source_end(end), std::move(text), Edit::Scope::in_line});
+        {leaf_.source_begin(begin), source_end, std::move(text), Edit::Scope::in_line});
   }
   std::string add_mark(Token::Kind kind, std::variant<Inline, AttributeSet> meaning,
                        std::size_t begin, std::size_t end) {
@@ -234,7 +235,8 @@ class Scanner {
 
   // at_ is at the bracket.
   void take_open_bracket(BracketKind kind) {
-    if (brackets_.size() == most_open_brackets) return hide_bracket();
+    if (brackets_.size() == most_open_brackets)
+      return hide_bracket(kind == BracketKind::image ? at_ - 1 : at_);
     if (kind == BracketKind::link && has(E::footnotes))
       if (const auto call = find_note_call(text_, at_, scan_.note_named)) return take_call(*call);
     open(kind);
@@ -258,9 +260,14 @@ class Scanner {
     skip_to(call.end);
   }
 
-  void hide_bracket() {
+  // Brackets in a row are hidden by one edit.
+  void hide_bracket(std::size_t begin) {
+    const std::size_t source_begin = leaf_.source_begin(begin);
     if (!scan_.hidden_bracket) scan_.hidden_bracket = leaf_.source_begin(at_);
-    edit(at_, at_ + 1, "\\[");
+    if (source_begin != hidden_end_) edit(begin, begin, {});
+    Edit& hiding = scan_.edits.back();
+    hiding.text.append(text_, begin, at_ - begin).append("\\[");
+    hiding.end = hidden_end_ = leaf_.source_end(at_ + 1);
     skip_to(0);
   }
 
@@ -360,7 +367,8 @@ class Scanner {
   std::vector<std::pair<std::size_t, std::size_t>> literals_kept_;
   std::vector<Bracket> brackets_;  // open ones
   std::size_t inactive_ = 0;  // so many of them, from the outermost, can begin no link any more
-  std::size_t links_ = 0;     // open brackets that are neither an image's nor a note's
+  std::size_t hidden_end_ = static_cast<std::size_t>(-1);  // of the last edit that hides brackets
+  std::size_t links_ = 0;  // open brackets that are neither an image's nor a note's
   std::size_t at_ = 0;
   std::size_t floor_ = 0;  // behind the markup that was taken last
 };

@@ -41,8 +41,7 @@ void restore_texts(Blocks& blocks, const InlineRestore& restore) {
   };
   for (Block& block : blocks) {
     if (Heading* const heading = as<Heading>(block))
-      if (auto attributes = take_heading_attributes(heading->title, restore.marks))
-        heading->attributes = std::move(*attributes);
+      attach_heading_attributes(*heading, restore.marks);
     for_each_child_sequence(block, Restorer{restore});
   }
 }

@@ -147,9 +147,12 @@ bool stands_beside_marks(const Page& page, std::size_t i) {
 RoleSet possible_roles(const Page& page, std::size_t i) {
   const Unit& unit = page.unit(i);
   if (unit.underlined != 0) return RoleSet(Role::heading);
+  // Underlines are typed, not copied from a page: what has them sets off all its headings so, marks
+  // its items, and holds nothing of a page. It is how our own plain text is read back.
+  const bool typed = page.list.underlines;
   RoleSet roles;
   // Boilerplate stands around paragraphs: where there are none, nothing is dropped.
-  if (page.first_prose < page.size()) {
+  if (page.first_prose < page.size() && !typed) {
     roles.add(Role::inner_boilerplate);
     roles.add(Role::tail_boilerplate);
   }
@@ -161,10 +164,10 @@ RoleSet possible_roles(const Page& page, std::size_t i) {
   if (page.may_hold_code) roles.add(Role::code);
   if (page.settings[i].continues_item) roles.add(Role::continuation);
   const bool is_item = has_list_mark(page, i);
-  if (is_item || !stands_beside_marks(page, i)) roles.add(Role::item);
+  if (is_item || (!typed && !stands_beside_marks(page, i))) roles.add(Role::item);
   if (unit.indent >= 2 && page.shape(i) == Shape::prose) roles.add(Role::quote);
   // A heading stands over something, and has no list mark.
-  if (!is_item && i + 1 < page.size()) roles.add(Role::heading);
+  if (!is_item && !typed && i + 1 < page.size()) roles.add(Role::heading);
   return roles;
 }
 

@@ -156,6 +156,12 @@ void follow_items(Page& page) {
   }
 }
 
+// Right below each other, a list may also leave numbers out.
+bool goes_on_counting(const Unit& above, const Unit& unit) {
+  if (unit.mark.number == above.mark.number + 1) return true;
+  return unit.blank_before == 0 && unit.mark.number > above.mark.number;
+}
+
 // A list of numbers: "2." below "1." with nothing between but items and what belongs to them.
 void follow_numbers(Page& page) {
   std::size_t last = page.size();  // the numbered unit above; size(): none
@@ -164,7 +170,7 @@ void follow_numbers(Page& page) {
     if (!unit.mark && !page.settings[i].continues_item) last = page.size();
     if (unit.mark.kind != MarkKind::number) continue;
     if (last < i && unit.indent == page.unit(last).indent &&
-        unit.mark.number == page.unit(last).mark.number + 1)
+        goes_on_counting(page.unit(last), unit))
       page.settings[i].continues_numbers = page.settings[last].continues_numbers = true;
     if (last == page.size() || unit.indent <= page.unit(last).indent) last = i;
   }

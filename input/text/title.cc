@@ -36,7 +36,11 @@ HeaderZone read_header_zone(const Page& page) {
 bool may_be_title(const Page& page, const HeaderZone& zone, std::size_t i) {
   const Unit& unit = page.unit(i);
   if (unit.underlined != 0 || unit.quote_depth != 0 || i + 1 >= page.size()) return false;
-  if (page.traits[i].width > widest_title || page.traits[i].letters == 0) return false;
+  // As our own plain text has it: the title is the first line, where there is one.
+  const Traits& traits = page.traits[i];
+  const bool sentences = is_clean_prose(traits) && traits.ending == Ending::stop;
+  if (page.list.underlines && (i > 0 || sentences)) return false;
+  if (traits.width > widest_title || traits.letters == 0) return false;
   return !zone.lines[i].only_date;
 }
 

@@ -3,21 +3,11 @@
 #include <algorithm>
 
 #include "input/text/characters.h"
+#include "input/text/underline.h"
 
 namespace offprint::article {
 
 namespace {
-
-constexpr std::string_view underline_characters = "=-~^\"";  // levels 2 to 6
-
-// The heading level of an underline as wide as `heading`; 0 when `line` is none.
-int underline_level(const Line& heading, const Line& line) {
-  const std::size_t kind = underline_characters.find(line.text.front());
-  if (kind == std::string_view::npos || line.blank_before != 0) return 0;
-  if (line.text.find_first_not_of(line.text.front()) != std::string_view::npos) return 0;
-  if (line.width != heading.width || line.indent != heading.indent) return 0;
-  return static_cast<int>(kind) + 2;
-}
 
 bool ends_in_mid_sentence(std::string_view text) {
   const char32_t last = character_before(text, text.size());
@@ -60,6 +50,7 @@ class UnitCutter {
     }
     list_.units.back().underlined = level;
     list_.units.back().mark = {};
+    list_.underlines = true;
     return true;
   }
 

@@ -40,6 +40,7 @@ struct Unit {
 struct UnitList {
   std::vector<Unit> units;
   std::deque<std::string> joined;  // what the views of units of several lines point into
+  bool underlines = false;         // some headings are underlined, so all of them are
 };
 
 UnitList cut_units(std::span<const Line> lines, Wrapping wrapping);

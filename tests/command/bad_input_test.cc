@@ -8,7 +8,7 @@ namespace {
 
 using testing::ElementsAre;
 using testing::HasSubstr;
-using testing::StartsWith;
+using testing::Not;
 
 class BadInput : public CommandTest {
  protected:
@@ -30,6 +30,11 @@ TEST_F(BadInput, missing_file) {
                  "offprint: error: cannot read 'missing.txt': it does not exist");
 }
 
+TEST_F(BadInput, address_of_a_page) {
+  expect_refused("offprint https://example.org/a.txt -o old.md", 1,
+                 "nothing is fetched from the network");
+}
+
 TEST_F(BadInput, folder) {
   expect_refused("mkdir -p ../articles; offprint ../articles -o old.md", 1, "it is a folder");
 }
@@ -39,11 +44,10 @@ TEST_F(BadInput, unreadable_file) {
   type("chmod 0 secret.txt");
   if (::geteuid() != 0)
     return expect_refused("offprint secret.txt -o old.md", 1, "permission denied");
-  const std::string as_nobody = "setpriv --reuid=65534 --clear-groups ";
-  if (type(as_nobody + OFFPRINT_COMMAND " --version").exit_code != 0)
+  const std::string as_nobody = "setpriv --reuid=65534 --clear-groups \"$program\"";
+  if (type(as_nobody + " --version").exit_code != 0)
     GTEST_SKIP() << "nobody cannot run the program here";
-  expect_refused(as_nobody + OFFPRINT_COMMAND " secret.txt", 1,
-                 "cannot read 'secret.txt': permission denied");
+  expect_refused(as_nobody + " secret.txt", 1, "cannot read 'secret.txt': permission denied");
 }
 
 TEST_F(BadInput, links_in_a_circle) {
@@ -72,6 +76,7 @@ TEST_F(BadInput, binary_data) {
   write("photo.txt", std::string("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16));
   expect_refused("offprint photo.txt -o old.md", 92,
                  "cannot read 'photo.txt': this is binary data");
+  expect_refused("offprint photo.txt -o old.md", 92, "give the article as text");
 }
 
 TEST_F(BadInput, closed_standard_input) {
@@ -82,7 +87,7 @@ TEST_F(BadInput, format_that_is_not_read_yet) {
   write("page.html", "<!DOCTYPE html><title>A</title>");
   expect_refused("offprint page.html -o old.md", 21,
                  "'page.html': html is not an input format yet");
-  expect_refused("offprint -o old.md <page.html", 21, "looks like html");
+  expect_refused("offprint -o old.md <page.html", 21, "standard input looks like html");
 }
 
 TEST_F(BadInput, unknown_input_format) {
@@ -128,6 +133,12 @@ TEST_F(BadInput, missing_style_sheet) {
   expect_refused("offprint a.txt --css none.css -o old.md", 1, "'none.css'");
 }
 
+TEST_F(BadInput, style_sheet_that_is_no_text) {
+  write("a.txt", small_article);
+  write("own.css", std::string("a\0b", 3));
+  expect_refused("offprint a.txt -t html --css own.css -o old.md", 92, "'own.css'");
+}
+
 TEST_F(BadInput, two_inputs) {
   expect_refused("offprint a.txt b.txt -o old.md", 6, "more than one input: 'b.txt'");
 }
@@ -144,6 +155,36 @@ TEST_F(BadInput, invalid_utf8_is_replaced_and_reported) {
   EXPECT_EQ(outcome.exit_code, 0);
   EXPECT_THAT(outcome.out, HasSubstr("a stray \xEF\xBF\xBD byte"));
   EXPECT_THAT(outcome.err, HasSubstr("warning: "));
+}
+
+// The same article, in whatever encoding.
+class Encodings : public CommandTest {
+ protected:
+  void expect_same_as_utf8(const std::string& make) {
+    write("a.txt", std::string(small_article) +
+                       "\nThe café “Zum Anker” — naïve as it was — went on for a hundred years, "
+                       "until nobody came there any more.\n");
+    const Outcome expected = type("offprint a.txt");
+    const Outcome outcome = type(make + " > b.txt; offprint b.txt");
+    EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
+    EXPECT_EQ(outcome.out, expected.out) << make;
+    EXPECT_THAT(outcome.err, Not(HasSubstr("warning")));
+  }
+};
+
+TEST_F(Encodings, byte_order_mark) { expect_same_as_utf8("(printf '\\xEF\\xBB\\xBF'; cat a.txt)"); }
+
+TEST_F(Encodings, utf_16) {
+  expect_same_as_utf8("iconv -f utf-8 -t utf-16 a.txt");
+  expect_same_as_utf8("iconv -f utf-8 -t utf-16le a.txt");
+  expect_same_as_utf8("iconv -f utf-8 -t utf-16be a.txt");
+}
+
+TEST_F(Encodings, windows_1252) { expect_same_as_utf8("iconv -f utf-8 -t cp1252 a.txt"); }
+
+TEST_F(Encodings, line_ends_of_other_systems) {
+  expect_same_as_utf8("sed 's/$/\\r/' a.txt");
+  expect_same_as_utf8("tr '\\n' '\\r' <a.txt");
 }
 
 TEST_F(BadInput, single_word) {

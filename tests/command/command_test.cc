@@ -44,7 +44,10 @@ Outcome CommandTest::type(const std::string& line) const {
   const fs::path out = folder_.parent_path() / "stdout";
   const fs::path err = folder_.parent_path() / "stderr";
   const std::string script = "cd " + quoted(folder_) + " || exit 99\n" +
-                             "offprint() { \"" OFFPRINT_COMMAND "\" \"$@\"; }\n" + line;
+                             "export program='" OFFPRINT_COMMAND
+                             "'\n"
+                             "offprint() { \"$program\" \"$@\"; }\n" +
+                             line;
   const std::string command =
       "bash -c " + quoted(script) + " >" + quoted(out) + " 2>" + quoted(err) + " </dev/null";
   const int status = std::system(command.c_str());

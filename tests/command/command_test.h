@@ -21,7 +21,7 @@ class CommandTest : public testing::Test {
   CommandTest();
   ~CommandTest() override;
 
-  // Runs `line` in bash; in it, `offprint` is the program under test.
+  // Runs `line` in bash; in it, `offprint` is the program under test, and $program its path.
   Outcome type(const std::string& line) const;
 
   void write(const std::string& name, const std::string& content) const;

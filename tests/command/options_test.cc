@@ -35,6 +35,40 @@ TEST_F(Options, unknown_option_names_the_nearest) {
   EXPECT_THAT(outcome.err, HasSubstr("did you mean '--title'?"));
 }
 
+TEST_F(Options, unknown_option_names_one_that_begins_so) {
+  EXPECT_THAT(type("offprint a.txt --toc").err, HasSubstr("did you mean '--toc-depth'?"));
+}
+
+TEST_F(Options, flags_take_true_and_false) {
+  EXPECT_THAT(type("offprint a.txt --fragment=false").out, StartsWith("---"));
+  EXPECT_THAT(type("offprint a.txt --fragment=true").out, StartsWith("Rivers begin"));
+  const Outcome outcome = type("offprint a.txt --fragment=maybe");
+  EXPECT_EQ(outcome.exit_code, 6);
+  EXPECT_THAT(outcome.err, HasSubstr("'maybe' is not a value of --fragment"));
+  EXPECT_THAT(outcome.err, HasSubstr("true or false"));
+}
+
+// As with "$FORMAT" where the variable is not set.
+TEST_F(Options, empty_values_that_mean_nothing) {
+  for (const char* option : {"-f ''", "-t ''", "-o ''", "--extract-media ''"}) {
+    const Outcome outcome = type(std::string("offprint a.txt ") + option);
+    EXPECT_EQ(outcome.exit_code, 6) << option;
+    EXPECT_THAT(outcome.err, HasSubstr("is empty"));
+    EXPECT_EQ(outcome.out, "");
+  }
+}
+
+TEST_F(Options, values_that_are_none) {
+  for (const char* option :
+       {"--wrap fill", "--columns 5", "--columns x", "--toc-depth 0", "--toc-depth 7",
+        "--split-level -1", "--docbook-root bok", "--explain=xml", "-M =x", "-M ''", "-o"}) {
+    const Outcome outcome = type(std::string("offprint a.txt ") + option);
+    EXPECT_EQ(outcome.exit_code, 6) << option;
+    EXPECT_THAT(outcome.err, StartsWith("offprint: error: ")) << option;
+  }
+  EXPECT_THAT(type("offprint a.txt --wrap aut").err, HasSubstr("did you mean 'auto'?"));
+}
+
 TEST_F(Options, metadata_of_the_command_line_beats_the_article_and_the_file) {
   write("m.yaml", "title: From the file\npublisher: Riverside Press\n");
   const Outcome outcome = type(
@@ -49,7 +83,9 @@ TEST_F(Options, metadata_of_the_command_line_beats_the_article_and_the_file) {
 
 TEST_F(Options, empty_value_removes) {
   EXPECT_THAT(type("offprint a.txt --author= ").out, Not(HasSubstr("Anna Moore")));
-  EXPECT_THAT(type("offprint a.txt -M author=").out, Not(HasSubstr("Anna Moore")));
+  const Outcome outcome = type("offprint a.txt -M author=");
+  EXPECT_THAT(outcome.out, Not(HasSubstr("Anna Moore")));
+  EXPECT_THAT(outcome.err, HasSubstr("the article's own author is left out: an empty value"));
 }
 
 TEST_F(Options, fragment_is_the_body_only) {
@@ -101,6 +137,16 @@ TEST_F(Options, bad_source_date_epoch) {
 TEST_F(Options, style_sheet_is_used) {
   write("own.css", "body { margin: 3em }");
   EXPECT_THAT(type("offprint a.txt -t html --css own.css").out, HasSubstr("margin: 3em"));
+}
+
+TEST_F(Options, style_sheet_in_another_encoding_becomes_utf_8) {
+  type("printf 'p::before { content: \"\\xAB caf\\xE9 \\xBB\" }' > own.css");
+  EXPECT_THAT(type("offprint a.txt -t html --css own.css").out, HasSubstr("« café »"));
+}
+
+TEST_F(Options, empty_style_sheet_takes_ours_away) {
+  write("own.css", "");
+  EXPECT_THAT(type("offprint a.txt -t html --css own.css").out, Not(HasSubstr("font")));
 }
 
 }  // namespace

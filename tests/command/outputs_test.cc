@@ -87,6 +87,29 @@ TEST_F(Outputs, output_that_is_a_folder) {
   EXPECT_THAT(outcome.err, HasSubstr("cannot write 'b.md': it is a folder"));
 }
 
+TEST_F(Outputs, folder_without_an_extension_is_told_as_such) {
+  EXPECT_THAT(type("mkdir d; offprint a.txt -o d").err, HasSubstr("'d': it is a folder"));
+  EXPECT_THAT(type("offprint a.txt -o e/").err, HasSubstr("'e/': this is the name of a folder"));
+  EXPECT_EQ(type("offprint a.txt -o d").exit_code, 1);
+}
+
+TEST_F(Outputs, folder_that_nobody_may_write_to) {
+  const std::string line = "mkdir d; chmod 555 d; ";
+  if (::geteuid() != 0) {
+    const Outcome outcome = type(line + "offprint a.txt -o d/b.md");
+    EXPECT_EQ(outcome.exit_code, 1);
+    EXPECT_THAT(outcome.err, HasSubstr("cannot write 'd/b.md': permission denied"));
+    return;
+  }
+  const std::string as_nobody = "setpriv --reuid=65534 --clear-groups \"$program\"";
+  if (type(as_nobody + " --version").exit_code != 0)
+    GTEST_SKIP() << "nobody cannot run the program here";
+  const Outcome outcome = type(line + as_nobody + " a.txt -o d/b.md");
+  EXPECT_EQ(outcome.exit_code, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("cannot write 'd/b.md': permission denied"));
+  EXPECT_EQ(type("ls -A d").out, "");
+}
+
 TEST_F(Outputs, old_file_is_replaced_and_keeps_its_mode) {
   type("echo old > b.md; chmod 640 b.md; offprint a.txt -o b.md");
   EXPECT_THAT(read("b.md"), HasSubstr("On Rivers"));
@@ -124,6 +147,19 @@ TEST_F(Outputs, full_disk_leaves_every_old_file) {
   EXPECT_EQ(read("b.md"), "old\n");
   EXPECT_EQ(read("b.txt"), "old\n");
   EXPECT_THAT(files(), ElementsAre("a.txt", "b.md", "b.txt"));
+}
+
+// The first file still fits, the second does not.
+TEST_F(Outputs, full_file_system_leaves_every_old_file) {
+  const std::string mount = "mkdir d && mount -t tmpfs -o size=16k tmpfs d";
+  if (type(mount).exit_code != 0) GTEST_SKIP() << "no file system can be mounted here";
+  const Outcome outcome = type(
+      "echo old > d/b.md; echo old > d/c.html; offprint a.txt -o d/b.md -o d/b.epub -o d/c.html");
+  const std::string left = type("ls -A d; cat d/b.md d/c.html").out;
+  type("umount d");
+  EXPECT_EQ(outcome.exit_code, 1);
+  EXPECT_THAT(outcome.err, HasSubstr("cannot write 'd/b.epub': the disk is full"));
+  EXPECT_EQ(left, "b.md\nc.html\nold\nold\n");
 }
 
 TEST_F(Outputs, full_device) {
@@ -167,16 +203,16 @@ TEST_F(Outputs, broken_pipe_ends_quietly) {
 }
 
 TEST_F(Outputs, binary_format_is_not_sent_to_a_terminal) {
-  const Outcome refused = type("script -qec '" OFFPRINT_COMMAND " a.txt -t epub' /dev/null");
+  const Outcome refused = type("script -qec '\"$program\" a.txt -t epub' /dev/null");
   EXPECT_EQ(refused.exit_code, 4);
   EXPECT_THAT(refused.out, HasSubstr("standard output is a terminal"));
-  const Outcome forced = type("script -qec '" OFFPRINT_COMMAND " a.txt -t epub -o -' /dev/null");
+  const Outcome forced = type("script -qec '\"$program\" a.txt -t epub -o -' /dev/null");
   EXPECT_EQ(forced.exit_code, 0);
   EXPECT_THAT(type("offprint a.txt -t epub | head -c 2").out, "PK");
 }
 
 TEST_F(Outputs, terminal_as_input_shows_the_usage) {
-  const Outcome outcome = type("script -qec '" OFFPRINT_COMMAND "' /dev/null");
+  const Outcome outcome = type("script -qec '\"$program\"' /dev/null");
   EXPECT_EQ(outcome.exit_code, 6);
   EXPECT_THAT(outcome.out, HasSubstr("Usage: offprint"));
 }
@@ -192,8 +228,14 @@ TEST_F(Outputs, same_bytes_in_another_time_zone_locale_and_folder) {
   const char* all = "-o b.epub -o b.xml -o b.md -o b.txt -o b.html --quiet";
   const std::string line = std::string("offprint ") + "../a.txt " + all + "; cat b.*";
   const std::string here = type("mkdir x; cd x; TZ=Asia/Tokyo LC_ALL=C " + line).out;
-  const std::string there = type("mkdir y; cd y; TZ=America/Lima LANG=de_DE.UTF-8 " + line).out;
+  const std::string there =
+      type("mkdir y; cd y; umask 077; TZ=America/Lima LANG=de_DE.UTF-8 LC_ALL=tr_TR.UTF-8 " + line)
+          .out;
+  const std::string again = type("mkdir -p z/z; cd z/z; env -i \"$program\" ../../a.txt " +
+                                 std::string(all) + "; cat b.*")
+                                .out;
   EXPECT_EQ(here, there);
+  EXPECT_EQ(here, again);
   EXPECT_GT(here.size(), 1000U);
 }
 

@@ -17,7 +17,7 @@ void convert(std::string_view bytes) {
   using namespace offprint;
   Sources sources;
   Diagnostics diagnostics;
-  const std::uint32_t file = sources.add("fuzz.txt", decode(bytes, 0, diagnostics));
+  const std::uint32_t file = sources.add("fuzz.txt", decode(std::string(bytes), 0, diagnostics));
   ReaderOptions reader_options;
   reader_options.text.keep_boilerplate = bytes.size() % 2 == 1;
   ReadResult result = readers()[0].read(sources, file, reader_options, diagnostics);

@@ -28,7 +28,7 @@ void convert(std::string_view bytes) {
   static const std::vector<const ReaderRow*> rows = markdown_readers();
   Sources sources;
   Diagnostics diagnostics;
-  const std::uint32_t file = sources.add("fuzz.md", decode(bytes, 0, diagnostics));
+  const std::uint32_t file = sources.add("fuzz.md", decode(std::string(bytes), 0, diagnostics));
   const ReaderRow& row = *rows[bytes.size() % rows.size()];
   ReadResult result = row.read(sources, file, ReaderOptions{}, diagnostics);
   WriterOptions options;

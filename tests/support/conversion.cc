@@ -38,7 +38,7 @@ Document read(std::string_view reader, const std::string& text) {
   const ReaderRow& row = named(readers(), reader);
   Sources sources;
   Diagnostics diagnostics;
-  const std::uint32_t file = sources.add("test", decode(text, 0, diagnostics));
+  const std::uint32_t file = sources.add("test", decode(std::string(text), 0, diagnostics));
   return row.read(sources, file, ReaderOptions{}, diagnostics).document;
 }
 
@@ -57,6 +57,7 @@ std::string write(Document document, std::string_view writer, const WriterOption
 std::string html_fragment(std::string_view reader, const std::string& text) {
   WriterOptions options;
   options.common.fragment = true;
+  options.html.raw_html = RawHtml::keep;
   return write(read(reader, text), "html", options);
 }
 

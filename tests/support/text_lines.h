@@ -1,6 +1,7 @@
 // A text as its lines, each with its line end.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -1,6 +1,8 @@
-// write_samples FOLDER: what the validators look at. The document with every kind everywhere,
-// random documents, and documents at the edges, as EPUB, DocBook (article and book) and html.
+// write_samples FOLDER [FIRST LAST]: what the validators look at, as EPUB, DocBook (article and
+// book) and html. The document with every kind everywhere, documents at the edges, and random
+// documents, each also spoilt; with two numbers only random ones with the seeds from FIRST to LAST.
 #include <filesystem>
+#include <fmt/core.h>
 #include <fstream>
 #include <iostream>
 
@@ -9,6 +11,7 @@
 #include "formats/registry.h"
 #include "tests/support/random_document.h"
 #include "tests/support/samples.h"
+#include "tests/support/spoil.h"
 
 namespace {
 
@@ -34,6 +37,7 @@ void write(const Document& document, const Target& target, const std::filesystem
   sources.add("sample.txt", "");
   const Environment environment;
   test::MemoryLoader loader;
+  test::add_pictures(loader);
   const ConversionContext context{sources, 0, environment, &loader, "sample"};
   Diagnostics diagnostics;
   StringSink sink;
@@ -58,16 +62,26 @@ Document sections_without_text() {
   return document;
 }
 
+// Split and listed to other depths with every seed.
+Target book(std::uint64_t seed = 0) {
+  Target target{"epub", ".epub", {}};
+  target.options.epub.split_level = static_cast<int>((seed + 1) % 4);
+  if (seed % 5 == 4) target.options.common.toc_depth = static_cast<int>(seed % 3);
+  return target;
+}
+
 std::vector<Target> targets() {
   WriterOptions book;
   book.docbook.root = DocbookRoot::book;
   return {{"docbook", ".xml", {}}, {"docbook", ".book.xml", book}, {"html", ".html", {}}};
 }
 
-void write_samples(const std::filesystem::path& folder) {
-  std::filesystem::create_directories(folder);
+void write_everywhere(const Document& document, const std::filesystem::path& stem) {
+  for (const Target& target : targets()) write(document, target, stem);
+}
+
+void write_named(const std::filesystem::path& folder) {
   test::Words words;
-  const Target epub{"epub", ".epub", {}};
   const std::vector<std::pair<std::string, Document>> named = {
       {"every-kind", test::every_kind_everywhere(words)},
       {"empty", Document{}},
@@ -75,24 +89,36 @@ void write_samples(const std::filesystem::path& folder) {
       {"no-text", sections_without_text()},
   };
   for (const auto& [name, document] : named) {
-    write(document, epub, folder / name);
-    for (const Target& target : targets()) write(document, target, folder / name);
+    write(document, book(), folder / name);
+    write_everywhere(document, folder / name);
   }
-  for (std::uint64_t seed = 1; seed <= random_articles; ++seed) {
-    const Document document = test::random_document(seed);
-    const std::string name = "random-" + std::to_string(seed);
-    if (seed <= random_books) write(document, epub, folder / name);
-    for (const Target& target : targets()) write(document, target, folder / name);
-  }
+}
+
+void write_random(std::uint64_t seed, bool as_book, const std::filesystem::path& folder) {
+  const Document document = test::random_document(seed);
+  Document spoilt = document;
+  test::spoil(spoilt, seed);
+  const auto write_both = [&](const auto& write_one) {
+    write_one(document, folder / fmt::format("random-{}", seed));
+    write_one(spoilt, folder / fmt::format("spoilt-{}", seed));
+  };
+  write_both(write_everywhere);
+  if (as_book) write_both([&](const auto& one, const auto& stem) { write(one, book(seed), stem); });
 }
 
 }  // namespace
 
 int main(int count, char** words) {
-  if (count != 2) {
-    std::cerr << "usage: write_samples FOLDER\n";
+  if (count != 2 && count != 4) {
+    std::cerr << "usage: write_samples FOLDER [FIRST LAST]\n";
     return 2;
   }
-  write_samples(words[1]);
+  const std::filesystem::path folder = words[1];
+  std::filesystem::create_directories(folder);
+  if (count == 2) write_named(folder);
+  const std::uint64_t first = count == 4 ? std::stoull(words[2]) : 1;
+  const std::uint64_t last = count == 4 ? std::stoull(words[3]) : random_articles;
+  for (std::uint64_t seed = first; seed <= last; ++seed)
+    write_random(seed, count == 4 || seed <= random_books, folder);
   return 0;
 }

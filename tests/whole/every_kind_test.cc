@@ -1,7 +1,10 @@
 // A document with every kind of node in every legal place goes through every writer.
+#include <fmt/core.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <map>
 
+#include "converter/model/walk.h"
 #include "converter/pipeline.h"
 #include "formats/options.h"
 #include "formats/registry.h"
@@ -10,14 +13,20 @@
 
 namespace offprint {
 
-void PrintTo(const WriterRow& row, std::ostream* out) { *out << row.name; }
+inline void PrintTo(const WriterRow& row, std::ostream* out) { *out << row.name; }
 
 namespace {
 
 struct Written {
-  std::string text;  // of all files of a book
+  std::string text;      // of a book, the files that readers turn the pages of
+  std::string metadata;  // of a book, its package document; else the same
   Diagnostics diagnostics;
 };
+
+// Title words stand in the contents too, where nobody would miss the text they belong to.
+bool is_text_file(const std::string& name) {
+  return name.ends_with(".xhtml") && !name.ends_with("nav.xhtml");
+}
 
 Written write(const WriterRow& row, const Document& document, const WriterOptions& options = {}) {
   Sources sources;
@@ -31,9 +40,13 @@ Written write(const WriterRow& row, const Document& document, const WriterOption
   write_outputs(document, {&output, 1}, options, context, written.diagnostics);
   if (!row.binary) {
     written.text = sink.take();
+    written.metadata = written.text;
     return written;
   }
-  for (const auto& [name, bytes] : test::unzip(sink.bytes())) written.text += bytes;
+  for (const auto& [name, bytes] : test::unzip(sink.bytes())) {
+    if (is_text_file(name)) written.text += bytes;
+    if (is_text_file(name) || name.ends_with(".opf")) written.metadata += bytes;
+  }
   return written;
 }
 
@@ -49,27 +62,104 @@ TEST_P(EveryWriter, LosesNoNodesText) {
   EXPECT_THAT(lost, testing::IsEmpty()) << "of " << words.rendered().size();
 }
 
-TEST_P(EveryWriter, RendersRawMarkupOrReportsIt) {
-  test::Words words;
-  const Document document = test::every_kind_everywhere(words);
-  const Written written = write(GetParam(), document);
-  std::size_t missing = 0;
-  for (const std::string& word : words.raw())
-    missing += written.text.find(word) == std::string::npos;
-  std::size_t reported = 0;
-  for (const Diagnostic& diagnostic : written.diagnostics.all())
-    reported += diagnostic.slug == "not-rendered";
-  EXPECT_GE(reported, missing);
+// The place of every raw node, in reading order: a line of its own.
+std::vector<SourceSpan> number_raw_nodes(Document& document) {
+  std::vector<SourceSpan> spans;
+  const auto number = [&spans](auto& node) {
+    node.span = SourceSpan{0, static_cast<std::uint32_t>(1000 + spans.size()), 1, 0};
+    spans.push_back(node.span);
+  };
+  walk_blocks(document, [&](Blocks& blocks) {
+    for (Block& block : blocks)
+      if (as<RawBlock>(block)) number(block);
+  });
+  walk_inlines(document, [&](Inlines& inlines) {
+    for (Inline& node : inlines)
+      if (as<RawInline>(node)) number(node);
+  });
+  return spans;
 }
 
-TEST_P(EveryWriter, RendersMetadataOrReportsIt) {
+TEST_P(EveryWriter, RendersRawMarkupOrReportsItsPlace) {
   test::Words words;
-  const Written written = write(GetParam(), test::every_kind_everywhere(words));
-  const bool reported = std::any_of(
-      written.diagnostics.all().begin(), written.diagnostics.all().end(),
-      [](const Diagnostic& diagnostic) { return diagnostic.slug == "metadata-not-rendered"; });
-  for (const std::string& word : words.metadata())
-    EXPECT_TRUE(reported || written.text.find(word) != std::string::npos) << word;
+  Document document = test::every_kind_everywhere(words);
+  const std::vector<SourceSpan> places = number_raw_nodes(document);
+  ASSERT_EQ(places.size(), words.raw().size());
+  const Written written = write(GetParam(), document);
+  std::size_t rendered = 0;
+  for (const std::string& word : words.raw())
+    rendered += written.text.find(word) != std::string::npos;
+  std::size_t reported = 0;
+  for (const SourceSpan& place : places)
+    reported += std::any_of(written.diagnostics.all().begin(), written.diagnostics.all().end(),
+                            [&place](const Diagnostic& diagnostic) {
+                              return diagnostic.slug == "not-rendered" &&
+                                     diagnostic.span.line == place.line;
+                            });
+  EXPECT_EQ(rendered + reported, places.size()) << rendered << " of them rendered";
+}
+
+std::string unwritten_metadata(const Diagnostics& diagnostics) {
+  std::string messages;
+  for (const Diagnostic& diagnostic : diagnostics.all())
+    if (diagnostic.slug == "metadata-not-rendered") messages += diagnostic.message + "\n";
+  return messages;
+}
+
+// Every field with a word of its own, by name.
+Document described(std::map<std::string, std::string>& words) {
+  Document document;
+  const auto word = [&words](const std::string& name) {
+    return words[name] = fmt::format("data{:02}", words.size());
+  };
+  Metadata& metadata = document.metadata;
+  const Origin origin = Origin::document;
+  metadata.title.set(text_inlines(word("title")), origin);
+  metadata.subtitle.set(text_inlines(word("subtitle")), origin);
+  metadata.authors.set({{word("author"), "", ""}}, origin);
+  metadata.date.set(*make_date(2021, 3, 4), origin);
+  metadata.modified.set(*make_date(2022, 5, 6), origin);
+  metadata.description.set(word("description"), origin);
+  metadata.abstract.set({make(Paragraph{text_inlines(word("abstract"))})}, origin);
+  metadata.keywords.set({word("keywords")}, origin);
+  metadata.publisher.set(word("publisher"), origin);
+  metadata.site.set(word("site"), origin);
+  metadata.rights.set(word("rights"), origin);
+  metadata.source_url.set("https://example.org/" + word("source"), origin);
+  metadata.identifiers.set({{"", word("identifier")}}, origin);
+  metadata.series.set({word("series"), "2"}, origin);
+  Field<MetaValue> extra;
+  extra.set({Text(word("custom")), {}}, origin);
+  metadata.extra.emplace_back("custom", extra);
+  words["modified"] = "2022-05-06";
+  return document;
+}
+
+TEST_P(EveryWriter, RendersEachFieldOfMetadataOrNamesIt) {
+  std::map<std::string, std::string> words;
+  const Written written = write(GetParam(), described(words));
+  const std::string left_out = unwritten_metadata(written.diagnostics);
+  for (const auto& [name, word] : words) {
+    const bool rendered = written.metadata.find(word) != std::string::npos;
+    const bool reported = left_out.find(name) != std::string::npos;
+    EXPECT_TRUE(rendered || reported) << name;
+  }
+}
+
+TEST_P(EveryWriter, RendersTheMetadataOfASectionOrNamesIt) {
+  std::map<std::string, std::string> words;
+  Document document;
+  document.sections.resize(1);
+  document.sections[0].title = text_inlines("Section");
+  document.sections[0].metadata = described(words).metadata;
+  words.erase("title");  // the section has its own
+  const Written written = write(GetParam(), document);
+  const std::string left_out = unwritten_metadata(written.diagnostics);
+  for (const auto& [name, word] : words) {
+    const bool rendered = written.text.find(word) != std::string::npos;
+    const bool reported = left_out.find(name) != std::string::npos;
+    EXPECT_TRUE(rendered || reported) << name;
+  }
 }
 
 TEST_P(EveryWriter, TakesAnEmptyDocument) { EXPECT_NO_THROW(write(GetParam(), Document{})); }

@@ -13,7 +13,8 @@ constexpr HtmlLevel none = HtmlLevel::none;
 constexpr HtmlLevel inlines = HtmlLevel::inlines;
 constexpr HtmlLevel blocks = HtmlLevel::blocks;
 
-// Sorted by name. Those that have a level are all known to gumbo: it names the others by their text.
+// Sorted by name. Those that have a level are all known to gumbo: it names the others by their
+// text.
 constexpr HtmlElementRow rows[] = {
     {"a", anchor, inlines, "anchor"},
     {"abbr", span, inlines, "abbr"},

@@ -115,6 +115,7 @@ bool HtmlConverter::is_tight(const GumboNode& list) const {
 
 void HtmlConverter::definition_list(const GumboNode& node, Blocks& out) {
   DefinitionList list;
+  list.tight = is_tight(node);
   entries(node, list);
   if (list.entries.empty()) return;
   for (DefinitionEntry& entry : list.entries) {

@@ -31,8 +31,7 @@ class Matcher {
       item().inside = !open_.empty();
       std::visit([this](const auto& thing) { step(thing); }, item().thing);
     }
-    report_never_closed();
-    while (!open_.empty()) pop();
+    while (!open_.empty()) pop_unclosed();
   }
 
  private:
@@ -57,7 +56,7 @@ class Matcher {
   void step(Section*) {}
   void step(BeginParagraph) { push(nullptr); }
   void step(EndParagraph) {
-    while (open_.back().row != nullptr) pop();
+    while (open_.back().row != nullptr) pop_unclosed();
     pop();
   }
   void step(const HtmlToken& token) {
@@ -166,7 +165,7 @@ class Matcher {
       else if (row->level == HtmlLevel::blocks)
         break;
     }
-    while (open_.size() > keep) pop();
+    while (open_.size() > keep) pop_unclosed();
   }
 
   // ---- Closing tags ----
@@ -181,7 +180,7 @@ class Matcher {
         reports_.unbalanced(item().span, fmt::format("</{}> closes nothing here", token.name));
       return;
     }
-    while (open_.back().row != &row) pop();
+    while (open_.back().row != &row) pop_unclosed();
     pop();
   }
 
@@ -225,11 +224,12 @@ class Matcher {
       --scopes_.back().open[element.row];
   }
 
-  void report_never_closed() {
-    for (const OpenElement& element : open_)
-      if (element.row != nullptr && element.written && !may_stay_open(*element.row))
-        reports_.unbalanced(items_[element.item].span,
-                            fmt::format("<{}> is never closed", element.row->name));
+  void pop_unclosed() {
+    const OpenElement& element = open_.back();
+    if (element.written && !may_stay_open(*element.row))
+      reports_.unbalanced(items_[element.item].span,
+                          fmt::format("<{}> is never closed", element.row->name));
+    pop();
   }
 
   HtmlItems& items_;

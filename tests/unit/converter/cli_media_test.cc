@@ -13,7 +13,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // The smallest GIF there is.
-const std::string gif("GIF89a\1\0\1\0\0\0\0;", 14);
+const std::string gif("GIF89a\1\0\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\1\x4C\0;", 28);
 
 class MemoryLoader final : public ResourceLoader {
  public:

@@ -40,6 +40,18 @@ bool is_html_block(std::string_view piece) {
   return rest.empty() || rest.front() == '\n';
 }
 
+// Where the piece that `text` begins with ends: at a blank line, but for what reaches over those
+// (CommonMark 0.31.2 §4.6, conditions 1 to 5).
+std::size_t piece_end(std::string_view text) {
+  static constexpr std::pair<std::string_view, std::string_view> long_pieces[] = {
+      {"<pre", "</pre>"},           {"<style", "</style>"}, {"<script", "</script>"},
+      {"<textarea", "</textarea>"}, {"<!--", "-->"},        {"<?", "?>"}};
+  std::size_t from = 0;
+  for (const auto& [begin, end] : long_pieces)
+    if (text.starts_with(begin)) from = text.find(end);
+  return std::min(text.find("\n\n", std::min(from, text.size())), text.size());
+}
+
 class ArticleBuilder {
  public:
   void add(std::string_view piece, std::uint32_t line) {
@@ -83,7 +95,7 @@ Document article_with_html(std::string_view text) {
   ArticleBuilder builder;
   std::uint32_t line = 1;
   while (!text.empty()) {
-    const std::size_t end = std::min(text.find("\n\n"), text.size());
+    const std::size_t end = piece_end(text);
     const std::string_view piece = text.substr(0, end);
     builder.add(piece, line);
     line += static_cast<std::uint32_t>(std::count(piece.begin(), piece.end(), '\n')) + 2;

@@ -32,7 +32,7 @@ const std::string attacks[] = {
     "<math><mtext><table><mglyph><style><img src=x onerror=evil()></style></table></math>",
     "<img src=x onerror=evil()>",
     "<img src=x OnErRoR='evil()'>",
-    "<img/src=x/onerror=evil()>",
+    "<img/src=\"x\"/onerror=evil()>",
     "<img src=\"x\"onerror=evil()>",
     "<img src=\"javascript:evil()\">",
     "<img src=\"data:text/html,evil\">",

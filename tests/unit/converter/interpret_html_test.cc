@@ -103,8 +103,8 @@ INSTANTIATE_TEST_SUITE_P(
                 "<li><input type=\"checkbox\" disabled=\"\" /> b</li>\n</ul>\n"},
         Example{"<ul>\n<li>\n\na\n\n</li>\n</ul>", "<ul>\n<li>\n<p>a</p>\n</li>\n</ul>\n"},
         Example{"<dl><dt>a<dt>b<dd>c<dd>d<dt>e</dl>",
-                "<dl>\n<dt>a</dt>\n<dt>b</dt>\n<dd>\n<p>c</p>\n</dd>\n<dd>\n<p>d</p>\n</dd>\n"
-                "<dt>e</dt>\n<dd></dd>\n</dl>\n"},
+                "<dl>\n<dt>a</dt>\n<dt>b</dt>\n<dd>c</dd>\n<dd>d</dd>\n<dt>e</dt>\n<dd></dd>\n"
+                "</dl>\n"},
         Example{"<blockquote>a<footer>b</footer></blockquote>",
                 "<blockquote>\n<p>a</p>\n<p class=\"attribution\">b</p>\n</blockquote>\n"},
         Example{"<pre>\na  b\n\n  <b>c</b>\n</pre>", "<pre><code>a  b\n\n  c\n</code></pre>\n"},
@@ -203,8 +203,8 @@ INSTANTIATE_TEST_SUITE_P(
         Loss{"<b onclick=\"x()\">a</b>", "<p><strong>a</strong></p>\n", "'onclick'"},
         Loss{"a <div>b", "<p>a</p>\n<p>b</p>\n", "1:3 <div> is never closed"},
         Loss{"a</b> c", "<p>a c</p>\n", "1:2 </b> closes nothing"},
-        Loss{"<b>a <i>b</b> c</i>", "<p><strong>a <em>b</em></strong> c</p>\n",
-             "</i> closes nothing"},
+        Loss{"<i>a <b>b</i> c", "<p><em>a <strong>b</strong></em> c</p>\n",
+             "1:6 <b> is never closed"},
         Loss{"a <b>c", "<p>a <strong>c</strong></p>\n", "1:3 <b> is never closed"},
         Loss{"# A <p>b</p>", "<h1>A b</h1>\n", "<p> in the middle of a line"},
         Loss{"a <img alt=X>", "<p>a X</p>\n", "1:3 <img> without an address"},

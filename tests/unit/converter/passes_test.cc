@@ -132,6 +132,72 @@ TEST_F(Passes, EveryImageThatCannotBeHadIsReported) {
                                             "image-unreadable", "image-unsafe"));
 }
 
+std::string drawing(const std::string& content) {
+  return "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">" +
+         content + "</svg>";
+}
+
+TEST_F(Passes, AGifMustHoldAPicture) {
+  using namespace std::string_literals;
+  const std::string start = "GIF89a\1\0\1\0\x80\0\0\0\0\0\xFF\xFF\xFF"s;  // with two colours
+  const std::string extension = "!\xF9\4\0\0\0\0\0"s;
+  const std::string picture_block = ",\0\0\0\0\1\0\1\0\0\2\1\x4C\0;"s;
+  loader_.add("whole.gif", start + extension + picture_block);
+  loader_.add("cut.gif", start + extension);
+  loader_.add("short.gif", start.substr(0, 14));
+  for (const char* name : {"whole.gif", "cut.gif", "short.gif"})
+    document_.blocks.push_back(picture(name));
+  apply({Pass::load_resources});
+  EXPECT_EQ(document_.resources.size(), 1U);
+  EXPECT_THAT(slugs(), testing::ElementsAre("image-unreadable", "image-unreadable"));
+}
+
+TEST_F(Passes, IdsInTheMetadataOfSectionsAreUniqueToo) {
+  AttributeSet set;
+  set.id = "fn1";
+  Metadata metadata;
+  metadata.subtitle.set({make(Span{set, text_inlines("x")})}, Origin::document);
+  document_.sections = {section(2, "One")};
+  document_.sections[0].metadata = metadata;
+  apply({Pass::generate_ids});
+  const Metadata& named = *document_.sections[0].metadata;
+  EXPECT_EQ(as<Span>(named.subtitle->front())->attributes.id(), "s-fn1");
+}
+
+TEST_F(Passes, ADrawingIsWrittenAnewAsXml) {
+  loader_.add("a.svg",
+              "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?>" +
+                  drawing("<g id=\"d\"/><use xlink:href=\"#d\"/><text>a&nbsp;\xE9</text>"));
+  document_.blocks = {picture("a.svg")};
+  apply({Pass::load_resources});
+  ASSERT_EQ(document_.resources.size(), 1U);
+  EXPECT_EQ(document_.resources[0].bytes,
+            drawing("<g id=\"d\"/><use xlink:href=\"#d\"/><text>a&amp;nbsp;\u00E9</text>"));
+}
+
+TEST_F(Passes, ADrawingThatReadersRejectIsNotLoaded) {
+  const std::vector<std::string> faults = {
+      "<g id=\"a\"/><g id=\"a\"/>",          // an id twice
+      "<g id=\"1 a\"/>",                     // an id that is no name
+      "<use xlink:href=\"#gone\"/>",         // a reference to nothing
+      "<rect fill=\"url(#gone)\"/>",         // the same
+      "<rect fill=\"url(http://x/a#b)\"/>",  // a link to another file
+      "<a xlink:href=\"#b\"><g id=\"b\"/></a>",
+      "<g x=\"1\" x=\"2\"/>",
+      "<g other:x=\"1\"/>",
+      "<text>&#1;</text>",
+      "<text>\xFF</text>"};
+  for (const std::string& fault : faults) {
+    document_ = {};
+    diagnostics_ = {};
+    const std::string name = "fault-" + std::to_string(&fault - faults.data()) + ".svg";
+    loader_.add(name, drawing(fault));
+    document_.blocks = {picture(name)};
+    apply({Pass::load_resources});
+    EXPECT_THAT(slugs(), testing::ElementsAre("image-unsafe")) << fault;
+  }
+}
+
 TEST_F(Passes, TheCoverIsAResourceOfThatName) {
   document_.metadata.cover.set("picture.png", Origin::command_line);
   apply({Pass::load_resources});

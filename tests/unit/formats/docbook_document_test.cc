@@ -118,6 +118,15 @@ TEST(DocbookInfo, SplitsANameOnlyWhereItsSortNameShowsHow) {
                               "      <personname>Ann Roe</personname>"));
 }
 
+TEST(DocbookInfo, LeavesOutNamesAndKeywordsThatShowNothing) {
+  Document document;
+  document.metadata.authors.set({{" ", "", ""}, {"\x01", "edt", ""}}, Origin::document);
+  document.metadata.keywords.set({"", "\x01"}, Origin::document);
+  const std::string text = docbook(document);
+  for (const char* element : {"<author", "<editor", "<keyword"})
+    EXPECT_THAT(text, Not(HasSubstr(element)));
+}
+
 TEST(DocbookInfo, ReadsACopyrightLineAndKeepsOtherRightsAsNotice) {
   Document document;
   document.metadata.rights.set("\u00A9 2024 Jane Doe", Origin::document);

@@ -124,6 +124,17 @@ TEST(Epub, PagesOfThePrintedEditionAreListed) {
   EXPECT_THAT(book["package.opf"], HasSubstr("property=\"source-of\">pagination</meta>"));
 }
 
+TEST(Epub, AMarkedPageKeepsWhatItsLabelDoesNotSay) {
+  AttributeSet mark;
+  mark.id = "p12";
+  mark.classes = {"pagebreak"};
+  EXPECT_THAT(test::epub_text(paragraph({make(Span{mark, text_inlines("12")})})),
+              HasSubstr("aria-label=\"12\"></span>"));
+  mark.pairs = {{"label", "12"}};
+  EXPECT_THAT(test::epub_text(paragraph({make(Span{mark, text_inlines("Twelfth")})})),
+              HasSubstr("aria-label=\"12\">Twelfth</span>"));
+}
+
 // ---- Links and pictures -----------------------------------------------------------------------
 
 TEST(Epub, LinksFindTheirFile) {
@@ -187,7 +198,11 @@ TEST(Epub, ACoverHasAPageOfItsOwn) {
   document.metadata.cover.set("c.png", Origin::document);
   document.resources = {{"cover.png", "image/png", test::tiny_png(), 1, 1}};
   const EpubOutput book = epub(document);
-  EXPECT_THAT(book["cover.xhtml"], HasSubstr("role=\"doc-cover\" src=\"images/cover.png\""));
+  EXPECT_THAT(book["cover.xhtml"], HasSubstr("<title>Cover</title>"));
+  EXPECT_THAT(book["cover.xhtml"],
+              HasSubstr("role=\"doc-cover\" src=\"images/cover.png\" alt=\"Cover: Book\""));
+  EXPECT_THAT(book["nav.xhtml"],
+              HasSubstr("<a epub:type=\"cover\" href=\"cover.xhtml\">Cover</a>"));
   EXPECT_THAT(book["package.opf"], HasSubstr("properties=\"cover-image\""));
   EXPECT_THAT(book["package.opf"], HasSubstr("<meta name=\"cover\" content=\"cover-image\"/>"));
   EXPECT_EQ(epub(two_chapters()).files.count("EPUB/cover.xhtml"), 0U);
@@ -205,6 +220,47 @@ TEST(Epub, MetadataIsComplete) {
         "<dc:description>", "<dc:subject>", "<dc:rights>", "<dc:source", "belongs-to-collection",
         "property=\"group-position\">2</meta>"})
     EXPECT_THAT(package, HasSubstr(part));
+}
+
+TEST(Epub, MetadataThatShowsNothingIsLeftOut) {
+  Document document = test::titled("Book");
+  const Origin origin = Origin::document;
+  document.metadata.subtitle.set(text_inlines("\x01"), origin);
+  document.metadata.authors.set({{"\x01", "trl", "Doe"}, {"Jane Doe", " ", "\x02"}}, origin);
+  document.metadata.series.set({"\x01", "2"}, origin);
+  document.metadata.publisher.set(" ", origin);
+  document.metadata.site.set("\u200B", origin);
+  const EpubOutput book = epub(document);
+  const std::string& package = book["package.opf"];
+  EXPECT_THAT(package, HasSubstr("<dc:title>Book</dc:title>"));
+  EXPECT_THAT(package, HasSubstr("<dc:creator id=\"person-1\">Jane Doe</dc:creator>"));
+  EXPECT_THAT(package, HasSubstr("scheme=\"marc:relators\">aut</meta>"));
+  for (const char* part : {"file-as", "contributor", "collection", "group-position", "publisher"})
+    EXPECT_THAT(package, Not(HasSubstr(part)));
+  for (const char* part : {"class=\"series\"", "class=\"publisher\"", "class=\"source\""})
+    EXPECT_THAT(book["title.xhtml"], Not(HasSubstr(part)));
+}
+
+TEST(Epub, ATitleThatIsAPictureStandsBelowTheWordForUntitled) {
+  Document document;
+  document.metadata.title.set({make(Image{{}, {}, "x.png", "", {}})}, Origin::document);
+  const EpubOutput book = epub(document);
+  EXPECT_THAT(book["title.xhtml"], HasSubstr("<h1>Untitled</h1>"));
+  EXPECT_THAT(book["title.xhtml"], HasSubstr("[x.png]"));
+}
+
+TEST(Epub, KeysWithoutAPlaceAreReported) {
+  Document document = test::titled("Book");
+  Field<MetaValue> value;
+  value.set({Text("x"), {}}, Origin::document);
+  document.metadata.extra.emplace_back("mood", value);
+  EXPECT_TRUE(test::reports(epub(document).diagnostics, "metadata-not-rendered"));
+}
+
+TEST(Epub, TheSiteIsWrittenInCharactersOfEReaders) {
+  Document document = test::titled("Book");
+  document.metadata.site.set("The\u2009La\u00ADmp", Origin::document);
+  EXPECT_THAT(epub(document)["title.xhtml"], HasSubstr("Source: The Lamp</p>"));
 }
 
 TEST(Epub, TheNcxNamesTheSameBook) {
@@ -227,6 +283,30 @@ TEST(Epub, AnIdentifierComesFromTheContent) {
   // Version 5 over the URL namespace, as any other program computes it.
   document.metadata.source_url.set("http://www.example.com/", Origin::document);
   EXPECT_EQ(identifier(document), "urn:uuid:fcde3c85-2270-590f-9e7c-ee003d65e0e2");
+}
+
+TEST(Epub, AnIdentifierIsCalledOnlyWhatItIs) {
+  const auto identifier = [](const Identifier& given) {
+    Document document = test::titled("Book");
+    document.metadata.identifiers.set({given}, Origin::document);
+    const std::string package = epub(document)["package.opf"];
+    const std::size_t begin = package.find("pub-id\">") + 8;
+    return package.substr(begin, package.find("</dc:identifier>") - begin);
+  };
+  const std::string uuid = "72c9a372-2753-44ae-95a7-70708be2a433";
+  EXPECT_EQ(identifier({"uuid", uuid}), "urn:uuid:" + uuid);
+  EXPECT_EQ(identifier({"", "urn:uuid:" + uuid}), "urn:uuid:" + uuid);
+  EXPECT_EQ(identifier({"", "urn:uuid:nonsense"}), "nonsense");
+  EXPECT_EQ(identifier({"isbn", "0-306-40615-2"}), "urn:isbn:0306406152");
+  EXPECT_EQ(identifier({"isbn", "none yet"}), "none yet");
+}
+
+TEST(Epub, AYearThatAPackageCannotHoldIsOnlyOnTheTitlePage) {
+  Document document = test::titled("Book");
+  document.metadata.date.set(Date{"year nought", 0, {}, {}}, Origin::document);
+  const EpubOutput book = epub(document);
+  EXPECT_THAT(book["package.opf"], Not(HasSubstr("dc:date")));
+  EXPECT_THAT(book["package.opf"], HasSubstr(">2000-01-01T00:00:00Z<"));
 }
 
 TEST(Epub, TheTimeStampIsTheDocumentsOrTheBuilds) {

@@ -72,6 +72,22 @@ TEST(HtmlPage, TakesAStyleSheet) {
   EXPECT_THAT(page, HasSubstr("<style>\np > b { color: red }</style>"));
 }
 
+TEST(HtmlPage, AMalformedLanguageIsReportedAndUnknown) {
+  Document document = test::titled("T");
+  document.metadata.language.set("not a tag", Origin::document);
+  const test::HtmlOutput output = test::html_output(document);
+  EXPECT_THAT(output.text, HasSubstr("lang=\"und\" xml:lang=\"und\""));
+  EXPECT_TRUE(test::reports(output.diagnostics, "language-tag"));
+}
+
+TEST(HtmlPage, AnImageOfNoResourceIsPrintedAsWritten) {
+  Document document = test::titled("T");
+  document.blocks = {paragraph({make(Image{{}, {}, "a.png", "", 7})})};
+  WriterOptions options;
+  options.html.embed_resources = true;
+  EXPECT_THAT(test::html_output(document, options).text, HasSubstr("src=\"a.png\""));
+}
+
 TEST(HtmlPage, ReadsFromRightToLeftWhereTheLanguageDoes) {
   Document document = test::titled("T");
   document.metadata.language.set("he", Origin::document);

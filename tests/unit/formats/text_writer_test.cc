@@ -93,6 +93,9 @@ TEST(TextWriter, ConventionsForWhatTextLacks) {
                                 make(Image{{}, text_inlines("A cat"), "cat.png", {}, {}}),
                                 make(Math{MathStyle::in_line, "\\pi"})})}),
             "E=mc^2 x_(i+1)~~gone~~[A cat]\\pi\n");
+  EXPECT_EQ(written({paragraph({make(Cite{"doe2024", {}}), make(TextRun{" "}),
+                                make(Cite{"doe2024", text_inlines("Doe")})})}),
+            "[doe2024] Doe\n");
   EXPECT_EQ(written({make(Admonition{AdmonitionKind::tip, {}, {paragraph("Save.")}})}),
             "Tip:\n\n  Save.\n");
 }

@@ -47,6 +47,21 @@ TEST(BookMarkup, EachHeadingHasItsSection) {
       << "levels are counted, not copied";
 }
 
+TEST(BookMarkup, ASectionSaysWhoWroteIt) {
+  Document document = test::titled("Anthology");
+  document.sections = {test::section(2, "Tale", "tale", {paragraph("Once.")})};
+  Metadata tale;
+  tale.authors.set({{"Jane Doe", "", ""}}, Origin::document);
+  tale.date.set(*make_date(2024, 8, 26), Origin::document);
+  tale.rights.set("CC BY 4.0", Origin::document);
+  document.sections[0].metadata = tale;
+  const test::EpubOutput book = test::epub(document);
+  EXPECT_THAT(book["chapter-001.xhtml"],
+              HasSubstr("Tale</h1>\n      <p class=\"byline\">By Jane Doe</p>\n      "
+                        "<p class=\"date\">August 26, 2024</p>\n      <p>Once.</p>"));
+  EXPECT_TRUE(test::reports(book.diagnostics, "metadata-not-rendered"));
+}
+
 TEST(BookMarkup, SectionsBelowTheSixthUseTheLastHeading) {
   Section deepest = test::section(9, "Deep", "deep");
   for (int level = 8; level > 1; --level)
@@ -130,15 +145,24 @@ TEST(BookMarkup, ACallOfNoNoteIsReported) {
 // ---- Lists and tables -------------------------------------------------------------------------
 
 TEST(BookMarkup, TasksAreCharactersInTheText) {
-  const std::string text = epub_text(make(
-      BulletList{false,
-                 {item({paragraph("a")}, TaskState::open), item({paragraph("b")}, TaskState::done),
-                  item({make(ThematicBreak{})}, TaskState::done)}}));
-  EXPECT_THAT(text, HasSubstr("<ul class=\"task-list\">"));
-  EXPECT_THAT(text, HasSubstr("<p>☐ a</p>"));
+  const std::string text = epub_text(make(BulletList{
+      false,
+      {item({paragraph("a")}, TaskState::open), item({paragraph("b")}, TaskState::done),
+       item({make(ThematicBreak{})}, TaskState::done), item({paragraph("c")}, TaskState::none)}}));
+  EXPECT_THAT(text, HasSubstr("<li class=\"task\">\n          <p>☐ a</p>"));
+  EXPECT_THAT(text, HasSubstr("<li>\n          <p>c</p>"));
   EXPECT_THAT(text, HasSubstr("<p>☑ b</p>"));
   EXPECT_THAT(text, HasSubstr("<p>☑ </p>"));
   EXPECT_THAT(text, Not(HasSubstr("<input")));
+}
+
+TEST(BookMarkup, ADefinitionListHasTermsAndDefinitionsEvenIfEmpty) {
+  DefinitionList list;
+  list.entries.resize(2);
+  list.entries[0].terms = {text_inlines("term")};
+  list.entries[1].definitions = {{paragraph("definition")}};
+  const std::string text = epub_text(make(std::move(list)));
+  EXPECT_THAT(text, testing::ContainsRegex("<dt>term</dt>\n *<dd></dd>\n *<dt></dt>\n *<dd>"));
 }
 
 TEST(BookMarkup, OrderedListsKnowNumberingAndStart) {
@@ -158,7 +182,7 @@ TEST(BookMarkup, TableHeadersSayWhatTheyHead) {
   const std::string text = epub_text(make(table));
   EXPECT_THAT(text, HasSubstr("<caption>Caption</caption>"));
   EXPECT_THAT(text, HasSubstr("<td></td>")) << "an empty corner heads nothing";
-  EXPECT_THAT(text, HasSubstr("<th scope=\"colgroup\" class=\"right\" colspan=\"2\">wide</th>"));
+  EXPECT_THAT(text, HasSubstr("<th scope=\"col\" class=\"right\" colspan=\"2\">wide</th>"));
   EXPECT_THAT(text, HasSubstr("<tbody></tbody>"));
   EXPECT_THAT(text, HasSubstr("<tfoot>"));
 }
@@ -194,7 +218,7 @@ TEST(BookMarkup, AnAdmonitionHasABoldTitleInTheBooksLanguage) {
   document.blocks = {make(Admonition{AdmonitionKind::warning, {}, {paragraph("x")}})};
   EXPECT_THAT(
       epub_text(document),
-      HasSubstr("<div role=\"note\" class=\"warning\">\n      <p class=\"admonition-title\">"
+      HasSubstr("<div role=\"note\" class=\"warning\">\n        <p class=\"admonition-title\">"
                 "<strong>Warnung</strong></p>"));
 }
 
@@ -202,7 +226,7 @@ TEST(BookMarkup, VerseKeepsLinesStanzasAndBlanks) {
   const std::string text = epub_text(
       make(Verse{{text_inlines("one"), text_inlines("  two"), {}, text_inlines("three")}}));
   EXPECT_THAT(text, HasSubstr("<p><span class=\"line\">one</span><br/><span class=\"line\">  two"
-                              "</span></p>\n      <p><span class=\"line\">three</span></p>"));
+                              "</span></p>\n        <p><span class=\"line\">three</span></p>"));
 }
 
 TEST(BookMarkup, CodeIsVerbatim) {
@@ -264,6 +288,21 @@ TEST(BookMarkup, AnIdIsWrittenOnce) {
   const Inline anchor = make(Span{test::with_id("a"), text_inlines("x")});
   const std::string text = epub_text(paragraph({anchor, anchor}));
   EXPECT_EQ(text.find("id=\"a\""), text.rfind("id=\"a\""));
+}
+
+TEST(BookMarkup, IdsOfNotesAreOurs) {
+  EXPECT_THAT(epub_text(paragraph({make(Span{test::with_id("fn1"), text_inlines("x")})})),
+              HasSubstr("<p><span>x</span></p>"));
+}
+
+TEST(BookMarkup, AKeyThatIsNoNameIsReported) {
+  AttributeSet set;
+  set.pairs = {{"1a", "v"}};
+  Document document = test::titled("Sample");
+  document.blocks = {paragraph({make(Span{set, text_inlines("x")})})};
+  const test::EpubOutput book = test::epub(document);
+  EXPECT_THAT(book["text.xhtml"], HasSubstr("<span>x</span>"));
+  EXPECT_TRUE(test::reports(book.diagnostics, "not-rendered"));
 }
 
 TEST(BookMarkup, ALinkInALinkBecomesText) {

@@ -12,7 +12,7 @@ using namespace std::string_literals;
 
 std::string decoded(std::string_view bytes) {
   Diagnostics diagnostics;
-  std::string text = decode(bytes, 0, diagnostics);
+  std::string text = decode(std::string(bytes), 0, diagnostics);
   EXPECT_TRUE(diagnostics.all().empty());
   return text;
 }
@@ -20,7 +20,7 @@ std::string decoded(std::string_view bytes) {
 ErrorKind failure(std::string_view bytes) {
   Diagnostics diagnostics;
   try {
-    decode(bytes, 0, diagnostics);
+    decode(std::string(bytes), 0, diagnostics);
   } catch (const Error& error) {
     return error.kind();
   }
@@ -70,7 +70,7 @@ TEST(Decode, ReplacesStrayBytesWithOneWarning) {
   const std::string bytes =
       "Grüße an alle, schöne Tage\nein \xFF und \xFE für später, überall Öl\n";
   Diagnostics diagnostics;
-  EXPECT_EQ(decode(bytes, 3, diagnostics),
+  EXPECT_EQ(decode(std::string(bytes), 3, diagnostics),
             "Grüße an alle, schöne Tage\nein \uFFFD und \uFFFD für später, überall Öl\n");
   ASSERT_EQ(diagnostics.all().size(), 1U);
   const Diagnostic& warning = diagnostics.all().front();

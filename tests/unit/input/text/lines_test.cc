@@ -51,6 +51,49 @@ TEST(Units, JoinLinesThatWrappingBroke) {
   EXPECT_NE(texts[1].find("went to the coast."), std::string::npos);
 }
 
+// Each of these would tell against the width, were it taken for prose that nobody wrapped.
+TEST(Units, JoinLinesBesideOnesThatAreNeverWrapped) {
+  const auto texts = unit_texts(
+      "A title that is a good deal longer than the lines below it\n"
+      "\n"
+      "The lock was built in two years by men\n"
+      "from the villages above the valley.\n"
+      "\n"
+      "What the engineers wrote about the second gate\n"
+      "==============================================\n"
+      "\n"
+      "The second gate has given more trouble\n"
+      "than all of the others put together.\n"
+      "\n"
+      "    gate --report --all --since 1890 | sort | uniq --count\n"
+      "    gate --close 2\n"
+      "\n"
+      "- https://example.org/reports/on/the/second/gate.html\n"
+      "- https://example.org/reports/on/the/first/gate.html\n"
+      "\n"
+      "It was replaced in the spring, and the\n"
+      "old one lies on the bank ever since.\n");
+  ASSERT_EQ(texts.size(), 9U);
+  EXPECT_EQ(texts[1], "The lock was built in two years by men from the villages above the valley.");
+  EXPECT_EQ(texts[3],
+            "The second gate has given more trouble than all of the others put together.");
+  EXPECT_EQ(texts[8],
+            "It was replaced in the spring, and the old one lies on the bank ever since.");
+}
+
+// Nouns have capitals in German: no line goes on in lower case.
+TEST(Units, JoinLinesThatAllOpenWithACapital) {
+  const auto texts = unit_texts(
+      "Im Winter fahren die Boote nur noch am\n"
+      "Morgen, im Sommer auch am Abend und zur\n"
+      "Nacht.\n"
+      "\n"
+      "Wer den Fahrplan lesen will, braucht eine\n"
+      "Brille, wer ihn verstehen will, auch noch\n"
+      "Geduld.\n");
+  EXPECT_EQ(texts.size(), 2U);
+}
+
 TEST(Units, JoinEastAsianLinesWithoutABlank) {
   const auto texts = unit_texts(
       "この港は川がまだ古い町まで届いていたころに造られ、潮が満ちるたびに船が市場\n"

@@ -232,5 +232,27 @@ TEST(ArticleReader, SurvivesHostileInput) {
   EXPECT_EQ(Reading(std::string(1000000, 'x')).result.explanation.rows.size(), 1U);
 }
 
+// Nobody copies underlines from a web page: the text is typed, or it is our own output.
+TEST(TextReader, TakesATextWithUnderlinesAtItsWord) {
+  const Reading reading("On Harbours and Rivers\n\nBy Ada Quill\n\n2021-05-03\n\n" + paragraph +
+                        "\n\nThe Rise of the Harbour\n=======================\n\nA short line\n\n" +
+                        other_paragraph + "\n\n" + paragraph +
+                        "\n\nSubscribe to our newsletter\n\nShare this article\n");
+  EXPECT_EQ(reading.title(), "On Harbours and Rivers");
+  EXPECT_EQ(reading.document().metadata.date->iso(), "2021-05-03");
+  ASSERT_EQ(reading.document().sections.size(), 1U);
+  const Section& section = reading.document().sections.front();
+  EXPECT_EQ(section.level, 2);
+  EXPECT_EQ(section.blocks.size(), 5U);  // paragraphs all: nothing is a heading, nothing left out
+  EXPECT_TRUE(section.sections.empty());
+}
+
+TEST(TextReader, FindsNoTitleInAParagraphAboveAnUnderlinedHeading) {
+  const Reading reading(paragraph + "\n\nThe Rise of the Harbour\n=======================\n\n" +
+                        other_paragraph + "\n");
+  EXPECT_EQ(reading.title(), "");
+  EXPECT_EQ(reading.document().blocks.size(), 1U);
+}
+
 }  // namespace
 }  // namespace offprint

@@ -1,0 +1,114 @@
+// No word of a document made by chance is lost in any output, however its nodes nest.
+#include <fmt/core.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "converter/model/walk.h"
+#include "converter/pipeline.h"
+#include "formats/options.h"
+#include "formats/registry.h"
+#include "tests/support/random_document.h"
+#include "tests/support/samples.h"
+#include "tests/support/zip_reader.h"
+
+namespace offprint {
+
+inline void PrintTo(const WriterRow& row, std::ostream* out) { *out << row.name; }
+
+namespace {
+
+constexpr std::uint64_t documents = 60;
+
+// A word of its own for everything that holds text.
+class NumberedText {
+ public:
+  explicit NumberedText(Document& document) {
+    walk_blocks(document, [this](Blocks& blocks) {
+      for (Block& block : blocks) std::visit([this](auto& node) { number(node); }, block.node);
+    });
+    walk_inlines(document, [this](Inlines& inlines) {
+      for (Inline& node : inlines) std::visit([this](auto& kind) { number(kind); }, node.node);
+    });
+  }
+  const std::vector<std::string>& words() const { return words_; }
+
+ private:
+  template <class Node>
+  void number(Node& node) {
+    if constexpr (std::is_same_v<Node, RawInline> || std::is_same_v<Node, RawBlock>) return;
+    if constexpr (requires { node.text; }) node.text = next();
+    if constexpr (requires { node.tex; }) node.tex = next();
+  }
+  std::string next() {
+    words_.push_back(fmt::format("word{:05}", words_.size()));
+    return words_.back();
+  }
+
+  std::vector<std::string> words_;
+};
+
+// Without metadata, which not every format has a place for; all notes are called.
+Document random_text(std::uint64_t seed) {
+  Document document = test::random_document(seed);
+  document.metadata = {};
+  each_section(document, [](Section& section) { section.metadata = {}; });
+  Inlines calls;
+  for (std::uint32_t note = 0; note < document.notes.size(); ++note)
+    calls.push_back(make(NoteReference{note}));
+  document.blocks.push_back(make(Paragraph{std::move(calls)}));
+  return document;
+}
+
+// What a reader sees: of a book, the files that hold its text.
+std::string written(const WriterRow& row, const Document& document, const WriterOptions& options) {
+  Sources sources;
+  sources.add("sample.md", "");
+  const Environment environment;
+  test::MemoryLoader loader;
+  const ConversionContext context{sources, 0, environment, &loader, "sample"};
+  StringSink sink;
+  Diagnostics diagnostics;
+  const Output output{&row, &sink};
+  write_outputs(document, {&output, 1}, options, context, diagnostics);
+  if (!row.binary) return sink.take();
+  std::string text;
+  for (const auto& [name, bytes] : test::unzip(sink.bytes()))
+    if (name.ends_with(".xhtml") && !name.ends_with("nav.xhtml")) text += bytes;
+  return text;
+}
+
+class RandomText : public testing::TestWithParam<WriterRow> {
+ protected:
+  static void expect_every_word(const WriterOptions& options) {
+    for (std::uint64_t seed = 1; seed <= documents; ++seed) {
+      Document document = random_text(seed);
+      const NumberedText text_words(document);
+      const std::string text = written(GetParam(), document, options);
+      for (const std::string& word : text_words.words())
+        EXPECT_NE(text.find(word), std::string::npos) << "seed " << seed << " loses " << word;
+    }
+  }
+};
+
+TEST_P(RandomText, LosesNoWord) { expect_every_word({}); }
+
+TEST_P(RandomText, LosesNoWordWhateverTheOptions) {
+  WriterOptions options;
+  options.common.fragment = true;
+  options.docbook.root = DocbookRoot::book;
+  options.epub.split_level = 3;
+  options.html.embed_resources = true;
+  options.text.wrapping = {Wrap::automatic, 20};
+  options.markdown.wrapping = {Wrap::automatic, 20};
+  expect_every_word(options);
+}
+
+std::string row_name(const testing::TestParamInfo<WriterRow>& info) {
+  return std::string(info.param.name);
+}
+
+INSTANTIATE_TEST_SUITE_P(Writers, RandomText, testing::ValuesIn(writers().begin(), writers().end()),
+                         row_name);
+
+}  // namespace
+}  // namespace offprint
