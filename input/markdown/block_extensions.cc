@@ -41,6 +41,8 @@ class SourceRewriter {
     for (std::size_t i = 0; i < found_.div_fences.size(); ++i) take_text(i);
     take_inline_notes();
     write();
+    place_inline_notes();
+    report_brackets();
     return std::move(extended_);
   }
 
@@ -54,6 +56,12 @@ class SourceRewriter {
     if (found_.too_deep.empty()) return;
     diagnostics_.warning("too-deep", place_.span(found_.first_too_deep),
                          "quotes and lists nest too deep; deeper marks are text");
+  }
+
+  void report_brackets() {
+    if (!scan_.hidden_bracket) return;
+    diagnostics_.warning("too-many-brackets", span_at(*scan_.hidden_bracket),
+                         "too many brackets are open; more are text");
   }
 
   void number_notes() {
@@ -155,19 +163,9 @@ class SourceRewriter {
   void take_inline_notes() {
     for (const std::vector<Slice>& lines : inline_notes_) {
       MarkedCell note;
-      if (!lines.empty()) {
-        note.heading = pool(lines);
-        note.span = place_.span(position_of(lines.front().begin));
-      }
+      if (!lines.empty()) note.heading = pool(lines);
       blocks().inline_notes.push_back(note);
     }
-  }
-
-  Position position_of(std::size_t at) {
-    for (; counted_until_ < at; ++counted_until_)
-      if (source_[counted_until_] == '\n') ++lines_counted_;
-    const std::size_t begin = source_.rfind('\n', at == 0 ? 0 : at - 1) + 1;
-    return {lines_counted_, static_cast<std::uint32_t>(at - begin + 1)};
   }
 
   void write() {
@@ -179,6 +177,17 @@ class SourceRewriter {
     }
     rewriter.copy(0, source_.size());
     extended_.rewriting = rewriter.finish();
+  }
+
+  SourceSpan span_at(std::size_t offset) const {
+    const Rewriting::Place place = extended_.rewriting.source_place(offset);
+    return place_.span({place.line, place.column});
+  }
+
+  void place_inline_notes() {
+    for (std::size_t i = 0; i < inline_notes_.size(); ++i)
+      if (!inline_notes_[i].empty())
+        blocks().inline_notes[i].span = span_at(inline_notes_[i].front().begin);
   }
 
   // The closing mark keeps those that the content may end with.
@@ -204,8 +213,6 @@ class SourceRewriter {
   std::vector<std::vector<Slice>> inline_notes_;
   std::uint32_t next_note_ = 0;
   std::size_t padded_ = 0;
-  std::size_t counted_until_ = 0;
-  std::uint32_t lines_counted_ = 1;
   InlineScan scan_;
 };
 

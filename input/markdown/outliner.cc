@@ -168,6 +168,7 @@ void Outliner::begin_leaf(TipKind kind) {
   tip_.before = top().last;
   tip_.before_lines = top().last_lines;
   tip_.first_slice = tip_.text_slice = static_cast<std::uint32_t>(found_.slices.size());
+  indented_lazy_.clear();
   add_child(kind == TipKind::paragraph ? Child::paragraph : Child::other);
   leaf_begun_ = true;
 }
@@ -199,6 +200,9 @@ void Outliner::add_text_to_container() {
   cursor_.find_first_nonspace();
   const bool lazy = maybe_lazy() && !cursor_.blank();
   if (!begun_ && lazy) {
+    // cmark keeps the blanks before a lazy line: no link reference definition begins there.
+    if (!tip_matched_ && cursor_.indent() > 0)
+      indented_lazy_.push_back(static_cast<std::uint32_t>(found_.slices.size()));
     add_paragraph_line();
     return;
   }
@@ -232,13 +236,18 @@ bool Outliner::pass_reference_definitions() {
   std::string lines;
   for (std::uint32_t i = tip_.text_slice; i < end; ++i) {
     const Slice slice = found_.slices[i];
+    if (is_indented_lazy(i)) lines.push_back(' ');
     lines.append(text_.substr(slice.begin, slice.end - slice.begin)).push_back('\n');
   }
   for (std::size_t skipped = skip_reference_definitions(lines); skipped > 0; ++tip_.text_slice) {
     const Slice slice = found_.slices[tip_.text_slice];
-    skipped -= slice.end - slice.begin + 1;
+    skipped -= slice.end - slice.begin + (is_indented_lazy(tip_.text_slice) ? 2 : 1);
   }
   return tip_.text_slice < end;
+}
+
+bool Outliner::is_indented_lazy(std::uint32_t slice) const {
+  return std::binary_search(indented_lazy_.begin(), indented_lazy_.end(), slice);
 }
 
 void Outliner::close_paragraph() {

@@ -66,6 +66,7 @@ class Outliner {
   void close_tip();
   void close_paragraph();
   bool pass_reference_definitions();
+  bool is_indented_lazy(std::uint32_t slice) const;
   void end_paragraph(LeafKind kind);
   void add_leaf(LeafKind kind, std::uint32_t begin, std::uint32_t end);
   void find_marks_at_start();
@@ -119,6 +120,7 @@ class Outliner {
   std::vector<Container> containers_;     // the document first
   std::vector<std::uint32_t> open_divs_;  // in found_.div_fences, innermost last
   Tip tip_;
+  std::vector<std::uint32_t> indented_lazy_;  // slices of the paragraph: lazy lines with an indent
 
   // The line at hand.
   std::size_t begin_ = 0;
