@@ -7,6 +7,8 @@
 #include "converter/pipeline.h"
 #include "formats/options.h"
 #include "formats/registry.h"
+#include "tests/support/case_file.h"
+#include "tests/support/conversion.h"
 #include "tests/support/random_document.h"
 #include "tests/support/samples.h"
 
@@ -58,6 +60,11 @@ Document sections_without_text() {
   return document;
 }
 
+Document raw_html() {
+  const test::CaseFile file = test::read_case(OFFPRINT_ROOT "/tests/cases/raw-html.case");
+  return test::read("markdown", file.sections.at(0).body);
+}
+
 std::vector<Target> targets() {
   WriterOptions book;
   book.docbook.root = DocbookRoot::book;
@@ -73,6 +80,7 @@ void write_samples(const std::filesystem::path& folder) {
       {"empty", Document{}},
       {"one-word", one_word()},
       {"no-text", sections_without_text()},
+      {"raw-html", raw_html()},
   };
   for (const auto& [name, document] : named) {
     write(document, epub, folder / name);
