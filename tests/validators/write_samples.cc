@@ -9,6 +9,8 @@
 #include "converter/pipeline.h"
 #include "formats/options.h"
 #include "formats/registry.h"
+#include "tests/support/case_file.h"
+#include "tests/support/conversion.h"
 #include "tests/support/random_document.h"
 #include "tests/support/samples.h"
 #include "tests/support/spoil.h"
@@ -70,6 +72,11 @@ Target book(std::uint64_t seed = 0) {
   return target;
 }
 
+Document raw_html() {
+  const test::CaseFile file = test::read_case(OFFPRINT_ROOT "/tests/cases/raw-html.case");
+  return test::read("markdown", file.sections.at(0).body);
+}
+
 std::vector<Target> targets() {
   WriterOptions book;
   book.docbook.root = DocbookRoot::book;
@@ -87,6 +94,7 @@ void write_named(const std::filesystem::path& folder) {
       {"empty", Document{}},
       {"one-word", one_word()},
       {"no-text", sections_without_text()},
+      {"raw-html", raw_html()},
   };
   for (const auto& [name, document] : named) {
     write(document, book(), folder / name);

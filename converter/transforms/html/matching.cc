@@ -53,7 +53,12 @@ class Matcher {
 
   void step(Inline*) {}
   void step(Block*) {}
-  void step(Section*) {}
+  // Nothing reaches from one article of an anthology into the next.
+  void step(const Section* section) {
+    if (section->metadata || section->role != SectionRole::none)
+      while (!open_.empty()) pop_unclosed();
+    item().inside = !open_.empty();
+  }
   void step(BeginParagraph) { push(nullptr); }
   void step(EndParagraph) {
     while (open_.back().row != nullptr) pop_unclosed();

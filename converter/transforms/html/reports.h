@@ -17,13 +17,14 @@ class HtmlReports {
 
   void dropped(SourceSpan span, std::string what);
   void unbalanced(SourceSpan span, std::string what);
-  // How many more there were, if any.
+  // Hands over all reports in the order of their places, and how many more there were.
   void finish();
 
  private:
-  void report(std::string_view slug, SourceSpan span, std::string what, std::string_view hint);
+  void report(Diagnostic diagnostic);
 
   Diagnostics& diagnostics_;
+  std::vector<Diagnostic> reports_;
   std::size_t count_ = 0;
 };
 
