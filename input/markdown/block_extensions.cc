@@ -41,6 +41,7 @@ class SourceRewriter {
     for (std::size_t i = 0; i < found_.div_fences.size(); ++i) take_text(i);
     take_inline_notes();
     write();
+    report_brackets();
     return std::move(extended_);
   }
 
@@ -54,6 +55,13 @@ class SourceRewriter {
     if (found_.too_deep.empty()) return;
     diagnostics_.warning("too-deep", place_.span(found_.first_too_deep),
                          "quotes and lists nest too deep; deeper marks are text");
+  }
+
+  void report_brackets() {
+    if (!scan_.hidden_bracket) return;
+    const Rewriting::Place place = extended_.rewriting.source_place(*scan_.hidden_bracket);
+    diagnostics_.warning("too-many-brackets", place_.span({place.line, place.column}),
+                         "too many brackets are open; further ones are text");
   }
 
   void number_notes() {

@@ -28,9 +28,13 @@ Rewriting::Place Rewriting::place(std::uint32_t line, std::uint32_t column) cons
                        [](std::size_t at, const Piece& piece) { return at < piece.offset; });
   const Piece& piece = after == pieces_.begin() ? *after : *std::prev(after);
   const std::size_t source = piece.source + (piece.copied ? offset - piece.offset : 0);
-  const auto next = std::upper_bound(source_lines_.begin(), source_lines_.end(), source);
+  return source_place(source);
+}
+
+Rewriting::Place Rewriting::source_place(std::size_t offset) const {
+  const auto next = std::upper_bound(source_lines_.begin(), source_lines_.end(), offset);
   const auto number = static_cast<std::uint32_t>(next - source_lines_.begin());
-  return {number, static_cast<std::uint32_t>(source - *std::prev(next)) + 1};
+  return {number, static_cast<std::uint32_t>(offset - *std::prev(next)) + 1};
 }
 
 SourceSpan Rewriting::source_span(SourceSpan span) const {
