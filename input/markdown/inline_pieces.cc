@@ -34,7 +34,7 @@ class Splitter {
     if (has(E::strikeout) || has(E::subscript)) acted_on_['~'] = true;
     if (has(E::superscript)) acted_on_['^'] = true;
     if (!marks_.empty())
-      for (const std::string_view sign : {marks_.sign(), marks_.word_sign()})
+      for (const std::string_view sign : {marks_.sign(), marks_.word_sign(), marks_.blank_sign()})
         acted_on_[static_cast<unsigned char>(sign[0])] = true;
   }
 
@@ -93,15 +93,20 @@ class Splitter {
     const std::size_t end = std::min(text_.find_first_not_of(text_[at], at), text_.size());
     const std::optional<PairedSign::Kind> kind = kind_of(text_[at], end - at);
     if (!kind || begins_label(at)) return end;
-    add_text(at);
-    done_ = end;
-    PairedSign sign{*kind, end - at};
-    set_flanks(sign, at, end);
+    return add_sign(*kind, std::string_view(text_).substr(at, end - at), at, end);
+  }
+
+  // [begin, end) of the text stands for `run`.
+  std::size_t add_sign(PairedSign::Kind kind, std::string_view run, std::size_t begin,
+                       std::size_t end) {
+    add_text(begin);
+    PairedSign sign{kind, run.size()};
+    set_flanks(sign, begin, end);
     sign.words = blanks_;
-    add(Kind::sign, std::string_view(text_).substr(at, end - at)).sign = *kind;
+    add(Kind::sign, run).sign = kind;
     signs_.push_back(sign);
     places_.push_back(pieces_.size() - 1);
-    return end;
+    return done_ = end;
   }
 
   // Whether the caret at `at` is that of a note's call.
@@ -183,6 +188,11 @@ class Splitter {
       case Token::Kind::span_close: {
         const bool whole = ends_at(begin, "(") && text.substr(end, 1) == ")";
         return take_literal(begin - (whole ? 1 : 0), end + (whole ? 1 : 0), token.source);
+      }
+      case Token::Kind::tildes: {
+        const auto kind = kind_of('~', token.source.size());
+        return kind ? add_sign(*kind, token.source, begin, end)
+                    : take_literal(begin, end, token.source);
       }
     }
     add_text(begin);

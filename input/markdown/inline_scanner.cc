@@ -64,6 +64,7 @@ class Scanner {
     for (const char c : std::string_view("\\`<[]!&")) mark_special(c);
     if (has(E::tex_math_dollars) || has(E::tex_math_gfm)) mark_special('$');
     if (has(E::inline_notes)) mark_special('^');
+    if (has(E::strikeout)) mark_special('~');
     if (has(E::header_attributes)) mark_special('{');
     if (has(E::autolink_bare_uris)) mark_special(':'), mark_special('w');
   }
@@ -89,6 +90,7 @@ class Scanner {
       case '$': return take_dollar();
       case '^': return take_caret();
       case '{': return take_brace();
+      case '~': return take_tildes();
       case ':': return take_url(find_url(text_, at_, floor_));
       default: return take_url(find_www_address(text_, at_));
     }
@@ -150,6 +152,19 @@ class Scanner {
       replace(at_, at_ + entity.length, make(TextRun{std::move(entity.text)}));
     else
       skip_to(0);
+  }
+
+  // cmark-gfm looks past tildes to tell whether a star or an underscore opens or closes emphasis.
+  void take_tildes() {
+    const std::size_t begin = at_;
+    skip_to(std::min(text_.find_first_not_of('~', at_), text_.size()));
+    const auto is_emphasis = [](char c) { return c == '*' || c == '_'; };
+    if (!is_emphasis(peek()) && (begin == 0 || !is_emphasis(text_[begin - 1]))) return;
+    Token token{Token::Kind::tildes, AttributeSet(), std::string(text_.substr(begin, at_ - begin)),
+                leaf_.source_begin(begin)};
+    edit(begin, at_,
+         scan_.marks.add(std::move(token), first_class(text_.substr(at_)),
+                         last_class(text_.substr(0, begin))));
   }
 
   void take_pointy_bracket() {

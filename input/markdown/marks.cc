@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "input/markdown/characters.h"
 #include "input/markdown/entity.h"
 
 namespace offprint::markdown {
@@ -13,6 +12,9 @@ namespace {
 // Ethiopic.
 constexpr char32_t punctuation[] = {0x16EB, 0x16EC, 0x16ED, 0x1800, 0x1801, 0x1802, 0x1804, 0x1805,
                                     0x1361, 0x1363, 0x1364, 0x1365, 0x1366, 0x1367, 0x1368, 0x0F08};
+// Blanks of three bytes that no editor enters.
+constexpr char32_t blanks[] = {0x1680, 0x2000, 0x2001, 0x2004, 0x2005,
+                               0x2006, 0x2008, 0x200A, 0x205F};
 constexpr char32_t first_private = 0xE000;
 constexpr char32_t last_private = 0xF8FF;
 constexpr char32_t first_plane_private = 0xF0000;
@@ -75,28 +77,42 @@ Marks::Marks(std::string_view source) {
   Held held(source);
   sign_ = encode(held.first_absent(punctuation));
   word_sign_ = encode(held.first_absent(some_private_characters(first_private)));
+  blank_sign_ = encode(held.first_absent(blanks));
   block_sign_ = encode(held.first_absent(some_private_characters(first_private + 0x80)));
 }
 
+const std::string& Marks::sign_like(CharacterClass look) const {
+  switch (look) {
+    case CharacterClass::blank: return blank_sign_;
+    case CharacterClass::word: return word_sign_;
+    case CharacterClass::punctuation: break;
+  }
+  return sign_;
+}
+
 std::string Marks::mark_of(std::uint32_t number) const {
-  const Token& token = tokens_[number];
-  const bool begins_word = first_class(token.source) == CharacterClass::word;
-  const bool ends_word = last_class(token.source) == CharacterClass::word;
-  std::string mark = begins_word ? word_sign_ : sign_;
-  mark += std::to_string(number);
-  return mark += ends_word ? word_sign_ : sign_;
+  const auto [first, last] = looks_[number];
+  return sign_like(first) + std::to_string(number) + sign_like(last);
 }
 
 std::string Marks::add(Token token) {
+  const CharacterClass first = first_class(token.source);
+  const CharacterClass last = last_class(token.source);
+  return add(std::move(token), first, last);
+}
+
+std::string Marks::add(Token token, CharacterClass first, CharacterClass last) {
   tokens_.push_back(std::move(token));
+  looks_.emplace_back(first, last);
   return mark_of(static_cast<std::uint32_t>(tokens_.size() - 1));
 }
 
 std::optional<Marks::Found> Marks::mark_at(std::string_view text, std::size_t at) const {
   const std::string_view rest = text.substr(at);
-  const bool punctuated = rest.substr(0, sign_.size()) == sign_;
-  if (!punctuated && rest.substr(0, word_sign_.size()) != word_sign_) return std::nullopt;
-  const std::size_t digits = punctuated ? sign_.size() : word_sign_.size();
+  std::size_t digits = 0;
+  for (const std::string_view sign : {sign(), word_sign(), blank_sign()})
+    if (rest.starts_with(sign)) digits = sign.size();
+  if (digits == 0) return std::nullopt;
   std::size_t end = digits;
   std::uint64_t number = 0;
   for (; end < rest.size() && end < digits + 10 && is_digit(rest[end]); ++end)
@@ -104,13 +120,14 @@ std::optional<Marks::Found> Marks::mark_at(std::string_view text, std::size_t at
   if (end == digits || number >= tokens_.size()) return std::nullopt;
   const auto token = static_cast<std::uint32_t>(number);
   const std::string mark = mark_of(token);
-  if (rest.substr(0, mark.size()) != mark) return std::nullopt;
+  if (!rest.starts_with(mark)) return std::nullopt;
   return Found{at, at + mark.size(), token};
 }
 
 Marks::Found Marks::find(std::string_view text, std::size_t from) const {
   for (std::size_t at = from; !tokens_.empty() && at < text.size(); ++at) {
-    if (text[at] != sign_[0] && text[at] != word_sign_[0]) continue;
+    const char c = text[at];
+    if (c != sign_[0] && c != word_sign_[0] && c != blank_sign_[0]) continue;
     if (const std::optional<Found> found = mark_at(text, at)) return *found;
   }
   return {std::string_view::npos, std::string_view::npos, 0};

@@ -2,9 +2,9 @@
 //
 // A token stands for an inline that was taken out (math, a bare URL), for a note's label, for
 // attributes, or for an escaped character that must not be taken for markup. Its mark is its number
-// between two signs, characters that the document does not hold. A sign is punctuation where the
-// text it stands for begins or ends with punctuation, else a private-use character, a letter to
-// cmark: so the emphasis around it stays what it was (CommonMark 0.30 §6.2).
+// between two signs, characters that the document does not hold. A sign is punctuation, a blank or
+// a private-use character, a letter to cmark, as the text it stands for begins or ends: so the
+// emphasis around it stays what it was (CommonMark 0.30 §6.2).
 #pragma once
 
 #include <cstdint>
@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "converter/model/node.h"
+#include "input/markdown/characters.h"
 
 namespace offprint::markdown {
 
@@ -26,6 +27,8 @@ struct Token {
     heading_attributes,  // at the end of a heading
     span_open,           // [ of a bracketed span: cmark sees ![MARK
     span_close,          // ]{attributes} of one: cmark sees ](MARK)
+    tildes,              // beside emphasis, which does not see them: the mark looks like what is
+                         // on their other side
   };
   Kind kind = Kind::node;
   std::variant<Inline, AttributeSet> meaning;
@@ -38,14 +41,17 @@ class Marks {
   // Picks signs that neither stand in `source` nor are written there as numeric references.
   explicit Marks(std::string_view source);
 
-  // Keeps the token and returns its mark.
+  // Keeps the token and returns its mark, which looks like the ends of the token's source.
   std::string add(Token token);
+  // The same with a mark that looks like `first` at its start and like `last` at its end.
+  std::string add(Token token, CharacterClass first, CharacterClass last);
   const std::vector<Token>& tokens() const { return tokens_; }
   bool empty() const { return tokens_.empty(); }
 
-  // The punctuation character around a token's number, and the one that passes for a letter.
+  // The characters around a token's number: punctuation, one that passes for a letter, a blank.
   std::string_view sign() const { return sign_; }
   std::string_view word_sign() const { return word_sign_; }
+  std::string_view blank_sign() const { return blank_sign_; }
   // A private-use character for the marks of blocks, which stand in HTML comments and list items.
   std::string_view block_sign() const { return block_sign_; }
 
@@ -65,14 +71,18 @@ class Marks {
   std::string restore_resolved(std::string_view text) const;
 
  private:
+  const std::string& sign_like(CharacterClass look) const;
   std::string mark_of(std::uint32_t number) const;
   template <class SourceOf>
   std::string restore(std::string_view text, SourceOf source_of) const;
 
   std::string sign_;
   std::string word_sign_;
+  std::string blank_sign_;
   std::string block_sign_;
   std::vector<Token> tokens_;
+  // How the mark of each token looks at its start and end.
+  std::vector<std::pair<CharacterClass, CharacterClass>> looks_;
 };
 
 }  // namespace offprint::markdown

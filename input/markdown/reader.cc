@@ -85,11 +85,11 @@ class MarkdownReader {
       notes.clear();
       return false;
     }
-    const auto span_at = [&](std::size_t offset) {
-      const Rewriting::Place place = extended.rewriting.source_place(offset);
+    InlineRestore restore{extended.marks, extensions_, gfm_};
+    restore.span_at = [this, &rewriting = extended.rewriting](std::size_t offset) {
+      const Rewriting::Place place = rewriting.source_place(offset);
       return SourceSpan{file_, place.line, place.column, place.line};
     };
-    const InlineRestore restore{extended.marks, extensions_, gfm_, {}, span_at};
     restore_texts(blocks, restore);
     for (Note& note : notes) restore_texts(note.blocks, restore);
     return true;

@@ -35,6 +35,8 @@ class Rewriting {
     std::uint32_t column = 0;
   };
   Place place(std::uint32_t line, std::uint32_t column) const;
+  // Of a byte of the source.
+  Place source_place(std::size_t offset) const;
   // A span of text() as one of the source.
   SourceSpan source_span(SourceSpan span) const;
   // The place of a byte of the source.
