@@ -70,7 +70,7 @@ TEST_P(RoundTrip, ArticlesWrittenAsMarkdown) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Dialects, RoundTrip, testing::Values("commonmark", "gfm", "markdown"),
-                         [](const auto& info) { return std::string(info.param); });
+                         [](const auto& dialect) { return std::string(dialect.param); });
 
 }  // namespace
 }  // namespace offprint::test
