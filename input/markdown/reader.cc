@@ -10,6 +10,7 @@
 #include "input/markdown/captions.h"
 #include "input/markdown/cmark_tree.h"
 #include "input/markdown/code_attributes.h"
+#include "input/markdown/disallowed_html.h"
 #include "input/markdown/figures.h"
 #include "input/markdown/heading_attributes.h"
 #include "input/markdown/inline_restorer.h"
@@ -64,6 +65,10 @@ class MarkdownReader {
       blocks = parse(text);
     finish(blocks);
     for (Note& note : document.notes) finish(note.blocks);
+    if (gfm_) {
+      show_disallowed_html(blocks);
+      for (Note& note : document.notes) show_disallowed_html(note.blocks);
+    }
     assemble_sections(std::move(blocks), document, diagnostics_);
     order_notes(document);
     return document;

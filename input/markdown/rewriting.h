@@ -39,8 +39,6 @@ class Rewriting {
   Place source_place(std::size_t offset) const;
   // A span of text() as one of the source.
   SourceSpan source_span(SourceSpan span) const;
-  // The place of a byte of the source.
-  Place source_place(std::size_t offset) const;
 
  private:
   friend class Rewriter;
