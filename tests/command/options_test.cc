@@ -24,8 +24,15 @@ TEST_F(Options, help_lists_every_group_within_80_columns) {
 TEST_F(Options, version) { EXPECT_THAT(type("offprint --version").out, StartsWith("offprint ")); }
 
 TEST_F(Options, lists_of_formats) {
-  EXPECT_EQ(type("offprint --list-input-formats").out, "text\n");
+  EXPECT_EQ(type("offprint --list-input-formats").out, "text\nmarkdown\ngfm\ncommonmark\n");
   EXPECT_THAT(type("offprint --list-output-formats").out, HasSubstr("epub\ndocbook\nmarkdown\n"));
+}
+
+TEST_F(Options, list_of_extensions) {
+  EXPECT_THAT(type("offprint --list-extensions").out, HasSubstr("+footnotes\n"));
+  EXPECT_THAT(type("offprint --list-extensions=commonmark").out, HasSubstr("-footnotes\n"));
+  EXPECT_THAT(type("offprint --list-extensions=gfm --verbose").out, HasSubstr("> [!NOTE]"));
+  EXPECT_EQ(type("offprint --list-extensions=nonsense").exit_code, 21);
 }
 
 TEST_F(Options, unknown_option_names_the_nearest) {
