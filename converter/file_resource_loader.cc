@@ -90,13 +90,33 @@ std::string folder_of(std::string_view source_name) {
   return source_name == "<stdin>" ? "" : fs::path(source_name).parent_path().string();
 }
 
-// The path that a destination means: of "file:///a/b.png" it is "/a/b.png".
-std::string path_of(std::string_view destination, const std::string& scheme) {
-  if (scheme != "file") return std::string(destination);
-  destination.remove_prefix(5);
-  if (destination.substr(0, 2) == "//")
-    destination.remove_prefix(std::min(destination.size(), destination.find('/', 2)));
-  return percent_decoded(destination);
+// "/a/b.png" of "file:///a/b.png".
+std::string_view without_file_scheme(std::string_view url) {
+  url.remove_prefix(5);
+  if (url.substr(0, 2) == "//") url.remove_prefix(std::min(url.size(), url.find('/', 2)));
+  return url;
+}
+
+// The paths that a destination may mean, the likeliest first: as written, decoded, without what
+// only a web server understands ("a.png?raw=true"), and below our folders what a web site has at
+// its root ("/a.png").
+std::vector<std::string> paths_of(std::string_view destination, const std::string& scheme) {
+  std::vector<std::string> paths;
+  const auto add = [&paths](std::string path) {
+    if (std::find(paths.begin(), paths.end(), path) == paths.end())
+      paths.push_back(std::move(path));
+  };
+  if (scheme == "file") {
+    add(percent_decoded(without_file_scheme(destination)));
+    return paths;
+  }
+  const std::string_view path = destination.substr(0, destination.find_first_of("?#"));
+  for (const std::string_view part : {destination, path}) {
+    add(std::string(part));
+    add(percent_decoded(part));
+  }
+  if (path.starts_with("/")) add(percent_decoded(path.substr(1)));
+  return paths;
 }
 
 }  // namespace
@@ -108,11 +128,16 @@ LoadResult FileResourceLoader::load(std::string_view destination, std::string_vi
   if (remote || destination.substr(0, 2) == "//") return failed(LoadFailure::remote);
   std::vector<std::string> folders = options_.folders;
   folders.insert(folders.begin(), folder_of(source_name));
-  const std::string path = path_of(destination, scheme);
-  LoadResult as_written = find(path, folders);
-  const std::string decoded = percent_decoded(path);
-  if (as_written.failure != LoadFailure::not_found || decoded == path) return as_written;
-  return find(decoded, folders);
+  LoadResult result = failed(LoadFailure::not_found);
+  for (const std::string& path : paths_of(destination, scheme)) {
+    result = find(path, folders);
+    if (result.failure != LoadFailure::not_found) break;
+  }
+  return result;
+}
+
+LoadResult FileResourceLoader::load_given(std::string_view path) {
+  return FileResourceLoader({options_.folders, true, options_.max_bytes}).load(path, "<stdin>");
 }
 
 LoadResult FileResourceLoader::find(const std::string& path,

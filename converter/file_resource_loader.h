@@ -23,9 +23,10 @@ class FileResourceLoader final : public ResourceLoader {
   explicit FileResourceLoader(Options options) : options_(std::move(options)) {}
 
   // A path, relative to the folder of `source_name` ("<stdin>": the working directory) and then to
-  // each folder of the options, as written or percent-decoded; a file: URL; or a data: URI, which
-  // holds the bytes itself.
+  // each folder of the options, as written, percent-decoded, without "?…" and "#…", and then below
+  // those folders if it begins with "/"; a file: URL; or a data: URI, which holds the bytes itself.
   LoadResult load(std::string_view destination, std::string_view source_name) override;
+  LoadResult load_given(std::string_view path) override;
 
  private:
   LoadResult find(const std::string& path, const std::vector<std::string>& folders) const;

@@ -26,6 +26,8 @@ class ResourceLoader {
   virtual ~ResourceLoader() = default;
   // `destination` as written in the source named `source_name` (its path, or "<stdin>").
   virtual LoadResult load(std::string_view destination, std::string_view source_name) = 0;
+  // A file that the user named, not the article: found from the working directory, wherever it is.
+  virtual LoadResult load_given(std::string_view path) { return load(path, "<stdin>"); }
 };
 
 }  // namespace offprint

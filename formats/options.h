@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 namespace offprint {
 
@@ -21,8 +22,15 @@ struct WrapOptions {
   std::size_t columns = 72;
 };
 
+// A part of a Markdown dialect, by pandoc's name for it: "pipe_tables".
+struct DialectSwitch {
+  std::string name;
+  bool on = false;
+};
+
 struct MarkdownOptions {
   WrapOptions wrapping;
+  std::vector<DialectSwitch> switches;  // in order; the last one of a name counts
 };
 
 struct TextOptions {

@@ -4,6 +4,7 @@
 #include "formats/epub/epub.h"
 #include "formats/html/html.h"
 #include "formats/markdown/markdown.h"
+#include "formats/markdown/switches.h"
 #include "formats/model/dump.h"
 #include "formats/options.h"
 #include "formats/text/text.h"
@@ -64,8 +65,19 @@ constexpr WriterRow rows[] = {
      "Markdown with front matter",
      false,
      markdown_passes,
-     write_markdown},
-    {"gfm", {}, {}, "text/markdown", "GitHub Flavored Markdown", false, markdown_passes, write_gfm},
+     write_markdown,
+     markdown_writer_switches,
+     switch_markdown_writer},
+    {"gfm",
+     {},
+     {},
+     "text/markdown",
+     "GitHub Flavored Markdown",
+     false,
+     markdown_passes,
+     write_gfm,
+     gfm_writer_switches,
+     switch_markdown_writer},
     {"commonmark",
      {},
      {},
@@ -73,7 +85,9 @@ constexpr WriterRow rows[] = {
      "CommonMark, the rest as HTML",
      false,
      markdown_passes,
-     write_commonmark},
+     write_commonmark,
+     commonmark_writer_switches,
+     switch_markdown_writer},
     {"text",
      {"plain"},
      {"txt", "text"},

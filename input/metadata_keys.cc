@@ -162,9 +162,9 @@ void MetadataReader::keep_extra(const Text& key, const MetaValue& value) {
     field.set(value, origin_, value.span);
     return;
   }
-  MetaList list = as_list(*field) != nullptr ? *as_list(*field) : MetaList{*field};
-  list.push_back(value);
-  field.set({std::move(list), value.span}, origin_, value.span);
+  MetaValue& kept = field.edit();
+  if (as_list(kept) == nullptr) kept = {MetaList{kept}, kept.span};
+  std::get<MetaList>(kept.value).push_back(value);
 }
 
 // What is only a guess at a cover stays where it stood, too.

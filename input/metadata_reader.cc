@@ -20,13 +20,16 @@ bool MetadataReader::removed(Field<Value>& field, const MetaValue& value) const 
 
 template <class Item>
 void MetadataReader::add(Field<std::vector<Item>>& field, const std::vector<Item>& items,
-                         SourceSpan span) const {
-  if (!field || field.origin() != origin_) {
-    if (!field.set({}, origin_, span)) return;
-  }
+                         const Text& key, SourceSpan span) {
+  const bool goes_on = field && field.origin() == origin_;
+  if (!goes_on && !field.set({}, origin_, span)) return;
   std::vector<Item>& list = field.edit();
-  for (const Item& item : items)
-    if (std::find(list.begin(), list.end(), item) == list.end()) list.push_back(item);
+  for (const Item& item : items) {
+    if (std::find(list.begin(), list.end(), item) != list.end()) continue;
+    if (list.size() == max_list_items)
+      return report(key, span, fmt::format("all after the first {} are", max_list_items));
+    list.push_back(item);
+  }
 }
 
 void MetadataReader::report(const Text& key, SourceSpan span, const Text& lost) {
@@ -98,7 +101,7 @@ bool MetadataReader::people(const Text& key, const MetaValue& value, const Text&
   }
   if (authors.empty()) return false;
   if (authors.size() < items.size()) report(key, value.span, "what has no name is");
-  return add(into_.authors, authors, value.span), true;
+  return add(into_.authors, authors, key, value.span), true;
 }
 
 bool MetadataReader::author(const Text& key, const MetaValue& value) {
@@ -211,7 +214,7 @@ bool MetadataReader::keywords(const Text& key, const MetaValue& value) {
   if (words.empty()) return false;
   if (const MetaList* list = as_list(value))
     for (const MetaValue& item : *list) report_unused(key, item, {"text", "name"});
-  return add(into_.keywords, words, value.span), true;
+  return add(into_.keywords, words, key, value.span), true;
 }
 
 // The key names the scheme ("isbn"), or the value does ({scheme: DOI, text: …}).
@@ -227,7 +230,7 @@ bool MetadataReader::identifier(const Text& key, const MetaValue& value) {
     report_unused(key, item, {"scheme", "text", "value"});
   }
   if (identifiers.empty()) return false;
-  return add(into_.identifiers, identifiers, value.span), true;
+  return add(into_.identifiers, identifiers, key, value.span), true;
 }
 
 bool MetadataReader::series(const Text& key, const MetaValue& value) {

@@ -2,6 +2,7 @@
 // metadata_keys.cc.
 #pragma once
 
+#include <cstddef>
 #include <initializer_list>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,8 @@
 #include "input/metadata_keys.h"
 
 namespace offprint {
+
+inline constexpr std::size_t max_list_items = 1000;  // authors, keywords, identifiers
 
 class MetadataReader {
  public:
@@ -80,8 +83,10 @@ class MetadataReader {
   // An empty value removes; true when there is nothing more to do.
   template <class Value>
   bool removed(Field<Value>& field, const MetaValue& value) const;
+  // Items that are there already do not count.
   template <class Item>
-  void add(Field<std::vector<Item>>& field, const std::vector<Item>& items, SourceSpan span) const;
+  void add(Field<std::vector<Item>>& field, const std::vector<Item>& items, const Text& key,
+           SourceSpan span);
 
   Origin origin_;
   const ValueReaders& read_;

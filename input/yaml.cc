@@ -12,6 +12,8 @@ namespace offprint {
 
 namespace {
 
+constexpr int max_yaml_directives = 16;
+
 struct Problem {
   std::string message;
   SourceSpan span;
@@ -128,12 +130,27 @@ class Parser {
   int events_ = 0;
 };
 
+// libyaml compares each directive (YAML 1.2.2 §6.8) with all before it.
+bool has_many_directives(std::string_view text) {
+  int directives = 0;
+  while (!text.empty() && directives <= max_yaml_directives) {
+    const char first = text[0];
+    if (first == '%')
+      ++directives;
+    else if (first != '#' && first != '\n' && first != ' ')
+      break;
+    text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+  }
+  return directives > max_yaml_directives;
+}
+
 }  // namespace
 
 ParsedMetadata parse_yaml(std::string_view text, std::uint32_t file, std::uint32_t first_line) {
   if (text.size() > max_metadata_bytes)
     return {
         {}, fmt::format("more than {} bytes of YAML", max_metadata_bytes), {file, first_line, 1}};
+  if (has_many_directives(text)) return {{}, "too many YAML directives", {file, first_line, 1}};
   Parser parser(text, file, first_line);
   try {
     return {parser.document(), {}, {}};

@@ -101,7 +101,8 @@ void add_input_and_output(CLI::App& app, Request& request) {
   add_value(
       app, "-f,--from,-r,--read", "FORMAT",
       [&request](auto& name) { request.from = filled("--from", name); },
-      "format of the input; else by its extension or content, else text");
+      "format of the input, as in text or markdown+smart; else by its extension or content, else "
+      "text");
   add_value(
       app, "-t,--to,-w,--write", "FORMAT",
       [&request](auto& name) { request.to = filled("--to", name); },

@@ -1,8 +1,12 @@
 #include "converter/transforms/image_type.h"
 
+#include <utility>
+
 namespace offprint {
 
 namespace {
+
+using namespace std::string_view_literals;
 
 std::uint32_t byte(std::string_view bytes, std::size_t at) {
   return static_cast<unsigned char>(bytes[at]);
@@ -83,24 +87,54 @@ std::optional<ImageType> svg(std::string_view bytes) {
   return ImageType{"image/svg+xml", "svg", true};
 }
 
+// RFC 9649 §2.4.
+std::optional<ImageType> webp(std::string_view bytes) {
+  if (!bytes.starts_with("RIFF") || bytes.size() <= 12 || bytes.substr(8, 4) != "WEBP") return {};
+  return ImageType{"image/webp", "webp", true};
+}
+
+// Two letters are no proof: the four bytes after the size are reserved and zero.
+std::optional<ImageType> bmp(std::string_view bytes) {
+  if (!bytes.starts_with("BM") || bytes.size() < 14 || bytes.substr(6, 4) != "\0\0\0\0"sv)
+    return {};
+  return ImageType{"image/bmp", "bmp", true};
+}
+
+// ISO/IEC 23008-12 §10: the brand tells the coding.
+std::optional<ImageType> high_efficiency(std::string_view bytes) {
+  if (bytes.size() <= 12 || bytes.substr(4, 4) != "ftyp") return {};
+  const std::string_view brand = bytes.substr(8, 4);
+  if (brand == "avif" || brand == "avis") return ImageType{"image/avif", "avif", true};
+  for (const std::string_view known : {"heic", "heix", "hevc", "heim", "mif1", "msf1"})
+    if (brand == known) return ImageType{"image/heic", "heic"};
+  return {};
+}
+
+// Known by the first bytes. Most of these nobody shows: they are here so that a message can name
+// them.
 std::optional<ImageType> other(std::string_view bytes) {
-  if (bytes.starts_with("RIFF") && bytes.size() > 12 && bytes.substr(8, 4) == "WEBP")
-    return ImageType{"image/webp", "webp", false};
-  if (bytes.starts_with("BM")) return ImageType{"image/bmp", "bmp", false};
-  if (bytes.starts_with("II*") || bytes.starts_with("MM\0*"))
-    return ImageType{"image/tiff", "tif", false};
-  if (bytes.size() > 12 && bytes.substr(4, 4) == "ftyp") {
-    const std::string_view brand = bytes.substr(8, 4);
-    if (brand == "avif") return ImageType{"image/avif", "avif", false};
-    if (brand == "heic" || brand == "mif1") return ImageType{"image/heic", "heic", false};
-  }
+  static constexpr std::pair<std::string_view, ImageType> starts[] = {
+      {"II*\0"sv, {"image/tiff", "tif"}},
+      {"MM\0*"sv, {"image/tiff", "tif"}},
+      {"\0\0\1\0"sv, {"image/x-icon", "ico", true}},
+      {"\0\0\0\x0CjP  "sv, {"image/jp2", "jp2"}},
+      {"\0\0\0\x0CJXL "sv, {"image/jxl", "jxl"}},
+      {"\xFF\x0A"sv, {"image/jxl", "jxl"}},
+      {"8BPS"sv, {"image/vnd.adobe.photoshop", "psd"}},
+      {"\xD7\xCD\xC6\x9A"sv, {"image/wmf", "wmf"}},
+      {"%PDF-"sv, {"application/pdf", "pdf"}},
+      {"%!PS"sv, {"application/postscript", "eps"}},
+      {"\x1F\x8B"sv, {"application/gzip", "svgz"}},
+  };
+  for (const auto& [start, type] : starts)
+    if (bytes.starts_with(start)) return type;
   return {};
 }
 
 }  // namespace
 
 std::optional<ImageType> image_type(std::string_view bytes) {
-  for (const auto probe : {png, jpeg, gif, svg, other})
+  for (const auto probe : {png, jpeg, gif, svg, webp, bmp, high_efficiency, other})
     if (auto type = probe(bytes)) return type;
   return {};
 }

@@ -10,13 +10,14 @@ namespace offprint {
 struct ImageType {
   std::string_view media_type;  // "image/png"
   std::string_view extension;   // "png"
-  bool in_epub = false;         // a core media type of EPUB 3.3 §3.2 that EPUB 2 devices show too
+  bool shown = false;           // by browsers; e-books show fewer (formats/epub/links.h)
   std::uint32_t width = 0;      // pixels; 0: not in the header, or not read
   std::uint32_t height = 0;
 };
 
-// Nothing when the bytes are no image we know. PNG, JPEG and GIF are only taken with a readable
-// size: a damaged header is no image (EPUBCheck PKG-021).
+// Nothing when the bytes are no image we know; documents that people use as images count as such.
+// PNG, JPEG and GIF are only taken with a readable size: a damaged header is no image (EPUBCheck
+// PKG-021).
 std::optional<ImageType> image_type(std::string_view bytes);
 
 }  // namespace offprint

@@ -11,8 +11,6 @@ namespace offprint {
 
 namespace {
 
-constexpr std::string_view alternative_stands = "its alternative text stands";
-
 // What to tell about an image that cannot be had.
 struct Refusal {
   std::string_view slug;
@@ -37,7 +35,7 @@ Refusal refusal(LoadFailure failure) {
     case LoadFailure::too_large: return {"image-too-large", "is too large to embed", ""};
     case LoadFailure::unreadable: return {"image-unreadable", "cannot be read", ""};
   }
-  return {"image-unreadable", "is not an image we know", ""};
+  return {"image-unreadable", "is not an image we know", "PNG, JPEG, GIF and SVG are"};
 }
 
 // A file name that every device takes: EPUB 3.3 §4.2.3 and less.
@@ -60,33 +58,44 @@ class Loading {
 
   void image(Image& image, SourceSpan span) {
     const auto known = loaded_.find(image.destination);
-    const auto resource =
-        known != loaded_.end() ? known->second : load("image", image.destination, "image", span);
+    const auto resource = known != loaded_.end()
+                              ? known->second
+                              : take(load(image.destination), {image.destination, span});
     loaded_[image.destination] = resource;
     image.resource = resource;
   }
 
   void cover() {
     const Field<Text>& cover = document_.metadata.cover;
-    if (cover && !cover->empty()) load("cover", *cover, "cover image", cover.span());
+    if (!cover || cover->empty()) return;
+    const bool by_user = cover.origin() == Origin::command_line;
+    LoadResult result = by_user ? context_.resources->load_given(*cover) : load(*cover);
+    if (by_user && result.failure == LoadFailure::not_found) result = load(*cover);
+    take(std::move(result), {*cover, cover.span(), true});
   }
 
  private:
-  std::optional<std::uint32_t> load(std::string_view stem, const Text& destination,
-                                    std::string_view kind, SourceSpan span) {
-    const std::string& source_name = context_.sources[context_.file].name();
-    LoadResult result = context_.resources->load(destination, source_name);
-    if (result.failure != LoadFailure::none)
-      return refuse(refusal(result.failure), kind, destination, span);
+  struct Wanted {
+    const Text& destination;
+    SourceSpan span;
+    bool is_cover = false;
+  };
+
+  LoadResult load(const Text& destination) {
+    return context_.resources->load(destination, context_.sources[context_.file].name());
+  }
+
+  std::optional<std::uint32_t> take(LoadResult result, const Wanted& wanted) {
+    if (result.failure != LoadFailure::none) return refuse(refusal(result.failure), wanted);
     const auto type = image_type(result.file.bytes);
-    if (!type) return refuse(refusal(LoadFailure::none), kind, destination, span);
-    if (!type->in_epub) return refuse(unsupported(*type), kind, destination, span);
+    if (!type) return refuse(refusal(LoadFailure::none), wanted);
+    if (!type->shown) return refuse(unsupported(*type), wanted);
     if (type->extension == "svg") {
       std::optional<std::string> safe = safe_svg(result.file.bytes);
-      if (!safe) return refuse(unsafe, kind, destination, span);
+      if (!safe) return refuse(unsafe, wanted);
       result.file.bytes = std::move(*safe);
     }
-    const std::string name = stem == "cover" ? std::string(stem) : safe_stem(result.file.name);
+    const std::string name = wanted.is_cover ? "cover" : safe_stem(result.file.name);
     return add(name, *type, std::move(result.file.bytes));
   }
 
@@ -94,14 +103,16 @@ class Loading {
     return {"image-type", type.media_type, "convert it to PNG or JPEG"};
   }
 
-  std::optional<std::uint32_t> refuse(const Refusal& refusal, std::string_view kind,
-                                      std::string_view destination, SourceSpan span) {
-    const bool type = refusal.slug == "image-type";
-    const std::string what = type ? fmt::format("is {}, which e-books cannot hold", refusal.what)
-                                  : std::string(refusal.what);
-    diagnostics_.warning(refusal.slug, span,
-                         fmt::format("{} '{}' {}; {}", kind, shortened(destination), what,
-                                     kind == "image" ? alternative_stands : "there is no cover"),
+  std::optional<std::uint32_t> refuse(const Refusal& refusal, const Wanted& wanted) {
+    std::string what(refusal.what);
+    if (refusal.slug == "image-type")
+      what = fmt::format("is {}, which neither e-books nor browsers show", what);
+    std::string_view outcome = "its alternative text stands";
+    if (refusal.slug == "image-remote") outcome = "it is only linked to";
+    if (wanted.is_cover) outcome = "there is no cover";
+    diagnostics_.warning(refusal.slug, wanted.span,
+                         fmt::format("{} '{}' {}; {}", wanted.is_cover ? "cover image" : "image",
+                                     shortened(wanted.destination), what, outcome),
                          std::string(refusal.hint));
     return {};
   }

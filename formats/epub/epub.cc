@@ -39,12 +39,24 @@ std::string book_title(const Document& document, std::string_view language) {
   return words.empty() ? Text(word(Word::untitled, language)) : words;
 }
 
+void report_cover(const Document& document, Diagnostics& diagnostics) {
+  if (!document.metadata.cover || cover_image(document) != nullptr) return;
+  for (const Resource& resource : document.resources)
+    if (resource.name.starts_with("cover."))
+      diagnostics.warning("image-type", document.metadata.cover.span(),
+                          fmt::format("cover image '{}' is {}, which e-books do not show; there is "
+                                      "no cover",
+                                      *document.metadata.cover, resource.media_type),
+                          "convert it to PNG or JPEG");
+}
+
 Book described(const Document& document, const Environment& environment, Diagnostics& diagnostics) {
   Book book{document};
   book.language = document_language(document, diagnostics);
   book.title = book_title(document, book.language);
   book.identifiers = book_identifiers(document);
   book.modified = modification_time(document.metadata, environment);
+  report_cover(document, diagnostics);
   return book;
 }
 

@@ -139,10 +139,23 @@ void BookLinks::report(std::string_view slug, SourceSpan span, const Link& link,
                        "'" + shortened(link.target) + "' " + reason + "; the link's text stands");
 }
 
+bool is_shown_in_books(const Resource& resource) {
+  const Text& type = resource.media_type;
+  return type == "image/png" || type == "image/jpeg" || type == "image/gif" ||
+         type == "image/svg+xml";
+}
+
 // The load_resources pass has reported what could not be had.
-std::optional<std::string> BookLinks::image(const Image& image, SourceSpan) {
+std::optional<std::string> BookLinks::image(const Image& image, SourceSpan span) {
   if (!image.resource || *image.resource >= document_.resources.size()) return {};
-  return percent_encoded(image_path(document_.resources[*image.resource]));
+  const Resource& resource = document_.resources[*image.resource];
+  if (is_shown_in_books(resource)) return percent_encoded(image_path(resource));
+  if (refused_.insert(*image.resource).second)
+    diagnostics_.warning("image-type", span,
+                         "image '" + shortened(image.destination) + "' is " + resource.media_type +
+                             ", which e-books do not show; its alternative text stands",
+                         "convert it to PNG or JPEG");
+  return {};
 }
 
 }  // namespace offprint

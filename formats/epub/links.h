@@ -1,6 +1,8 @@
 // Where the links and pictures of a book lead.
 #pragma once
 
+#include <cstdint>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -34,7 +36,11 @@ class BookLinks final : public XhtmlTargets {
   Diagnostics& diagnostics_;
   std::unordered_map<std::string, std::string> files_;  // by id
   std::string current_;
+  std::set<std::uint32_t> refused_;  // images that were reported
 };
+
+// A core media type of EPUB 3.3 §3.2 that EPUB 2 devices show too: WebP is none.
+bool is_shown_in_books(const Resource& resource);
 
 // "images/photo.jpg", in the package.
 std::string image_path(const Resource& resource);

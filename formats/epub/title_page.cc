@@ -81,7 +81,7 @@ PackageItem title_page(Book& book, XhtmlContext& context) {
 const Resource* cover_image(const Document& document) {
   if (!document.metadata.cover) return nullptr;
   for (const Resource& resource : document.resources)
-    if (resource.name.starts_with("cover.")) return &resource;
+    if (resource.name.starts_with("cover.") && is_shown_in_books(resource)) return &resource;
   return nullptr;
 }
 

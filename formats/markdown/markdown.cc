@@ -3,6 +3,7 @@
 #include "formats/markdown/dialect.h"
 #include "formats/markdown/front_matter.h"
 #include "formats/markdown/renderer.h"
+#include "formats/markdown/switches.h"
 #include "formats/options.h"
 #include "formats/unwritten_metadata.h"
 
@@ -10,12 +11,13 @@ namespace offprint {
 
 namespace {
 
-void write_dialect(const Document& document, const Dialect& dialect, const WriterOptions& options,
+void write_dialect(const Document& document, const Dialect& standard, const WriterOptions& options,
                    ByteSink& sink, Diagnostics& diagnostics) {
+  const Dialect dialect = switched(standard, options.markdown);
   MarkdownRenderer renderer(document, dialect, options.markdown.wrapping, diagnostics);
   if (options.common.fragment) return sink.write(renderer.body());
   if (!dialect.front_matter) {
-    report_unwritten_metadata(document.metadata, "CommonMark",
+    report_unwritten_metadata(document.metadata, "Markdown without front matter",
                               {"title", "subtitle", "author", "date", "abstract"}, diagnostics);
     return sink.write(renderer.titled_body());
   }

@@ -124,7 +124,8 @@ void XhtmlRenderer::missing_image(const Image& node, SourceSpan span) {
   const Text alternative = plain_text(node.alt);
   const bool has_name = !node.destination.starts_with("data:");
   const Text words = !alternative.empty() ? alternative : has_name ? node.destination : Text();
-  const std::string scheme = url_scheme(node.destination);
+  const std::string scheme =
+      node.destination.starts_with("//") ? "https" : url_scheme(node.destination);
   const bool is_remote = scheme == "http" || scheme == "https";
   const std::string url = is_remote && !in_link_ ? strict_url(node.destination) : std::string();
   text("[");

@@ -28,6 +28,13 @@ TEST_F(Options, lists_of_formats) {
   EXPECT_THAT(type("offprint --list-output-formats").out, HasSubstr("epub\ndocbook\nmarkdown\n"));
 }
 
+TEST_F(Options, list_of_extensions) {
+  EXPECT_THAT(type("offprint --list-extensions").out, HasSubstr("+footnotes\n"));
+  EXPECT_THAT(type("offprint --list-extensions=commonmark").out, HasSubstr("-footnotes\n"));
+  EXPECT_THAT(type("offprint --list-extensions=gfm --verbose").out, HasSubstr("> [!NOTE]"));
+  EXPECT_EQ(type("offprint --list-extensions=nonsense").exit_code, 21);
+}
+
 TEST_F(Options, unknown_option_names_the_nearest) {
   const Outcome outcome = type("offprint a.txt --titel X");
   EXPECT_EQ(outcome.exit_code, 6);

@@ -55,6 +55,9 @@ TEST(Formats, unknown_extensions_of_a_format_are_named) {
   EXPECT_THAT(text, HasSubstr("'pipe_tabels'"));
   EXPECT_THAT(text, HasSubstr("did you mean 'pipe_tables'?"));
   EXPECT_EQ(error_of([] { writer_named("text+smart"); }).first, 23);
+  EXPECT_EQ(error_of([] { writer_named("markdown+smart"); }).first, 23);
+  EXPECT_THAT(error_of([] { writer_named("gfm-emoji"); }).second, HasSubstr("pipe_tables"));
+  EXPECT_EQ(writer_named("markdown-smart-tables").name, "markdown");
   EXPECT_EQ(error_of([] { reader_named("nonsense+smart"); }).first, 21);
 }
 

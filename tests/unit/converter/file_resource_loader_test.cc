@@ -58,6 +58,23 @@ TEST_F(Loader, tries_the_destination_as_written_then_decoded) {
   EXPECT_EQ(load("my picture%2.png").file.bytes, "blanks");
 }
 
+TEST_F(Loader, leaves_out_what_only_a_web_server_understands) {
+  EXPECT_EQ(load("a.png?raw=true").file.bytes, "beside");
+  EXPECT_EQ(load("deep/b.png#top").file.bytes, "deeper");
+  write("articles/c?d.png", "asked");
+  EXPECT_EQ(load("c?d.png").file.bytes, "asked");
+  EXPECT_EQ(load("c%3Fd.png?v=1").file.bytes, "asked");
+  EXPECT_EQ(failure("?raw=true"), LoadFailure::not_found);
+  EXPECT_EQ(failure("#a"), LoadFailure::not_found);
+}
+
+TEST_F(Loader, finds_the_root_of_a_web_site_in_its_folders) {
+  EXPECT_EQ(load("/deep/b.png").file.bytes, "deeper");
+  EXPECT_EQ(load("/c.png?v=2", with_images()).file.bytes, "elsewhere");
+  EXPECT_EQ(failure("/../secret.png"), LoadFailure::outside);
+  EXPECT_EQ(failure("//deep/b.png"), LoadFailure::remote);
+}
+
 TEST_F(Loader, looks_in_the_folders_it_was_given) {
   EXPECT_EQ(failure("c.png"), LoadFailure::not_found);
   EXPECT_EQ(load("c.png", with_images()).file.bytes, "elsewhere");
@@ -92,6 +109,13 @@ TEST_F(Loader, outside_is_allowed_when_asked_for) {
   EXPECT_EQ(load("../secret.png", options).file.bytes, "secret");
   EXPECT_EQ(load("file://localhost" + (root_ / "secret.png").string(), options).file.bytes,
             "secret");
+}
+
+TEST_F(Loader, a_file_that_the_user_named_may_lie_anywhere) {
+  FileResourceLoader loader({});
+  EXPECT_EQ(loader.load_given((root_ / "secret.png").string()).file.bytes, "secret");
+  EXPECT_EQ(loader.load_given("https://example.org/a.png").failure, LoadFailure::remote);
+  EXPECT_EQ(failure("../secret.png"), LoadFailure::outside);
 }
 
 TEST_F(Loader, nothing_is_fetched) {

@@ -119,12 +119,12 @@ TEST_F(Passes, AnImageIsLoadedOnceAndKnownByItsBytes) {
 }
 
 TEST_F(Passes, EveryImageThatCannotBeHadIsReported) {
-  loader_.add("x.bmp", "BM......");
+  loader_.add("x.tif", std::string("II*\0....", 8));
   loader_.add("broken.png", "\x89PNG\r\n\x1a\n");
   loader_.add("bad.svg",
               "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>steal()</script></svg>");
   for (const char* name :
-       {"none.png", "https://example.org/a.png", "x.bmp", "broken.png", "bad.svg"})
+       {"none.png", "https://example.org/a.png", "x.tif", "broken.png", "bad.svg"})
     document_.blocks.push_back(picture(name));
   apply({Pass::load_resources});
   EXPECT_TRUE(document_.resources.empty());
@@ -196,6 +196,29 @@ TEST_F(Passes, ADrawingThatReadersRejectIsNotLoaded) {
     apply({Pass::load_resources});
     EXPECT_THAT(slugs(), testing::ElementsAre("image-unsafe")) << fault;
   }
+}
+
+TEST_F(Passes, ARemoteImageIsReportedOnceAndATypeByItsName) {
+  loader_.add("x.tif", std::string("II*\0....", 8));
+  document_.blocks = {picture("https://example.org/a.png"), picture("https://example.org/a.png"),
+                      picture("x.tif")};
+  apply({Pass::load_resources});
+  ASSERT_EQ(diagnostics_.all().size(), 2U);
+  EXPECT_EQ(diagnostics_.all()[0].message,
+            "image 'https://example.org/a.png' is on another machine and is not fetched; it is "
+            "only linked to");
+  EXPECT_EQ(diagnostics_.all()[1].message,
+            "image 'x.tif' is image/tiff, which neither e-books nor browsers show; its alternative "
+            "text stands");
+  EXPECT_EQ(diagnostics_.all()[1].hint, "convert it to PNG or JPEG");
+}
+
+TEST_F(Passes, WhatBrowsersShowIsLoaded) {
+  loader_.add("x.png", std::string("RIFF\0\0\0\0WEBPVP8 ", 16));
+  document_.blocks = {picture("x.png")};
+  apply({Pass::load_resources});
+  ASSERT_EQ(document_.resources.size(), 1U);
+  EXPECT_EQ(document_.resources[0].name, "x.webp");
 }
 
 TEST_F(Passes, TheCoverIsAResourceOfThatName) {

@@ -193,6 +193,34 @@ TEST(Epub, PicturesAreEmbeddedOnceAndOnlyWhereUsed) {
   EXPECT_THAT(book["text.xhtml"], HasSubstr("<img src=\"images/a.png\" alt=\"alt\"/>"));
 }
 
+TEST(Epub, ARemotePictureIsALink) {
+  Document document = test::titled("Book");
+  for (const char* url : {"https://e.org/a b.png", "//e.org/c.png", "none.png"})
+    document.blocks.push_back(paragraph({make(Image{{}, text_inlines("alt"), url, "", {}})}));
+  const std::string text = epub(document)["text.xhtml"];
+  EXPECT_THAT(text, HasSubstr("[<a href=\"https://e.org/a%20b.png\">alt</a>]"));
+  EXPECT_THAT(text, HasSubstr("[<a href=\"https://e.org/c.png\">alt</a>]"));
+  EXPECT_THAT(text, HasSubstr(">[alt]<"));
+}
+
+TEST(Epub, APictureThatOnlyBrowsersShowIsReportedOnce) {
+  Document document = test::titled("Book");
+  document.metadata.cover.set("c.webp", Origin::document);
+  document.resources = {{"a.webp", "image/webp", "RIFF", 0, 0},
+                        {"cover.webp", "image/webp", "RIFF", 0, 0}};
+  const Inline image = make(Image{{}, text_inlines("alt"), "a.webp", "", 0});
+  document.blocks = {paragraph({image, image})};
+  const EpubOutput book = epub(document);
+  EXPECT_EQ(book.files.count("EPUB/images/a.webp"), 0U);
+  EXPECT_EQ(book.files.count("EPUB/cover.xhtml"), 0U);
+  EXPECT_THAT(book["text.xhtml"], HasSubstr("[alt]"));
+  ASSERT_EQ(book.diagnostics.all().size(), 2U);
+  EXPECT_EQ(book.diagnostics.all()[0].message,
+            "cover image 'c.webp' is image/webp, which e-books do not show; there is no cover");
+  EXPECT_EQ(book.diagnostics.all()[1].message,
+            "image 'a.webp' is image/webp, which e-books do not show; its alternative text stands");
+}
+
 TEST(Epub, ACoverHasAPageOfItsOwn) {
   Document document = two_chapters();
   document.metadata.cover.set("c.png", Origin::document);

@@ -195,6 +195,14 @@ TEST_F(MetadataKeys, empty_values_of_unknown_keys_are_kept_from_files) {
   EXPECT_THAT(extra(), ElementsAre("aliases: []", "menu: {}", "header-includes: "));
 }
 
+TEST_F(MetadataKeys, lists_are_limited) {
+  std::string words;
+  for (int i = 0; i < 100'000; ++i) words += "w" + std::to_string(i) + ",";
+  read("keywords: " + words + "\n");
+  EXPECT_EQ(metadata_.keywords->size(), 1000U);
+  EXPECT_THAT(messages(), ElementsAre("of 'keywords', all after the first 1000 are not kept"));
+}
+
 TEST_F(MetadataKeys, title_as_a_list_of_types) {
   read("title:\n  - {type: main, text: On Rivers}\n  - {type: subtitle, text: A study}\n");
   EXPECT_EQ(plain_text(*metadata_.title), "On Rivers");

@@ -87,6 +87,11 @@ TEST(Yaml, depth_count_and_size_are_limited) {
   for (int i = 0; i < max_metadata_items; ++i) many += "x, ";
   EXPECT_THAT(parsed(many + "x]"), HasSubstr("more than 10000 YAML items"));
   EXPECT_THAT(parsed("a: " + std::string(max_metadata_bytes, 'x')), HasSubstr("bytes of YAML"));
+
+  std::string directives = "%YAML 1.1\n# a comment\n";
+  EXPECT_EQ(parsed(directives + "---\na: b\n"), "{a: b}");
+  for (int i = 0; i < 50'000; ++i) directives += "%TAG !a" + std::to_string(i) + "! x\n";
+  EXPECT_THAT(parsed(directives + "---\na: b\n"), HasSubstr("too many YAML directives"));
 }
 
 }  // namespace
