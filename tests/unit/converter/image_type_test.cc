@@ -14,7 +14,7 @@ std::string_view type_of(std::string_view bytes) {
 }
 
 TEST(ImageType, is_told_from_the_bytes) {
-  EXPECT_EQ(type_of("GIF89a\1\0\2\0\0\0\0"sv), "image/gif");
+  EXPECT_EQ(type_of("GIF89a\1\0\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\1\x4C\0;"sv), "image/gif");
   EXPECT_EQ(type_of("\xEF\xBB\xBF<svg xmlns='http://www.w3.org/2000/svg'/>"), "image/svg+xml");
   EXPECT_EQ(type_of("RIFF\4\0\0\0WEBPVP8 "sv), "image/webp");
   EXPECT_EQ(type_of("BM\x36\0\0\0\0\0\0\0\x36\0\0\0"sv), "image/bmp");
