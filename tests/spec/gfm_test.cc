@@ -1,7 +1,10 @@
 // GitHub Flavored Markdown against cmark-gfm: the examples of the GFM specification, and inputs of
 // ours for each extension (gfm/).
+#include <algorithm>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <iterator>
+#include <string_view>
 
 #include "tests/peers/peers.h"
 #include "tests/support/conversion.h"
@@ -24,6 +27,29 @@ std::vector<std::string> inputs(const std::string& name) {
   return inputs;
 }
 
+// Where we differ from cmark-gfm 0.29 on purpose.
+struct Explained {
+  std::string_view markdown;
+  std::string_view reason;
+};
+constexpr Explained explained[] = {
+    {"---\n---\n", "empty front matter, which GitHub does not show either"},
+    {"&nbsp &x; &#; &#x;\n&#87654321;\n&#abcdef0;\n&ThisIsNotDefined; &hi?;\n",
+     "CommonMark 0.31.2 §2.5: at most seven digits make a reference"},
+    {"[x]: /u\ntext | text\n--- | ---\n[x] | y\n",
+     "a link definition above a table's header is one, as above any other text"},
+    {"x~~y *z~~ w*\n", "emphasis binds before strikeout where the two overlap"},
+    {"> - [ ] in a quote\n> - [x] of two\n", "GFM §5.3 knows task items at any depth"},
+    {"- - [ ] list in list\n", "the same"},
+    {"[link[^1]](/u)\n\n[^1]: In a link.\n",
+     "HTML knows no link in a link: the call stands behind"},
+};
+
+bool is_explained(std::string_view markdown) {
+  return std::any_of(std::begin(explained), std::end(explained),
+                     [markdown](const Explained& row) { return row.markdown == markdown; });
+}
+
 class Gfm : public testing::Test {
  protected:
   void SetUp() override {
@@ -35,6 +61,10 @@ class Gfm : public testing::Test {
     const auto expected = cmark_gfm_.html(markdown, raw_html);
     ASSERT_TRUE(expected) << "cmark-gfm failed on\n" << markdown;
     const std::string html = html_fragment("gfm", markdown);
+    if (is_explained(markdown)) {
+      EXPECT_NE(html_normal_form(html), html_normal_form(*expected)) << "no longer: " << markdown;
+      return;
+    }
     EXPECT_EQ(html_normal_form(html), html_normal_form(*expected)) << markdown << "--- expected\n"
                                                                    << *expected << "--- came out\n"
                                                                    << html;
@@ -67,7 +97,7 @@ TEST_F(Gfm, EveryOtherExampleOfTheSpecification) {
   for (const SpecExample& example : gfm_examples()) {
     if (example.section.find("(extension)") != std::string::npos) continue;
     SCOPED_TRACE("example " + std::to_string(example.number) + ", " + example.section);
-    expect_as_cmark_gfm(example.markdown);
+    expect_as_cmark_gfm(example.markdown, CmarkGfm::RawHtml::filtered);
   }
 }
 
