@@ -61,9 +61,10 @@ bool is_start_of_frame(std::uint32_t marker) {
   return in_range && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
 }
 
-// JPEG (ITU T.81, B.1): segments with a length each, up to the frame that holds the size.
+// JPEG (ITU T.81, B.1): segments with a length each, up to the frame that holds the size. One that
+// was cut off has no end marker.
 std::optional<ImageType> jpeg(std::string_view bytes) {
-  if (!bytes.starts_with("\xFF\xD8\xFF")) return {};
+  if (!bytes.starts_with("\xFF\xD8\xFF") || bytes.rfind("\xFF\xD9") == bytes.npos) return {};
   for (std::size_t at = 2; at + 9 < bytes.size();) {
     if (byte(bytes, at) != 0xFF) return {};
     const std::uint32_t marker = byte(bytes, at + 1);
