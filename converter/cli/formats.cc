@@ -143,10 +143,10 @@ const WriterRow& writer_for_path(std::string_view path) {
         ErrorKind::unknown_output_format,
         fmt::format("the output '{}' has no extension that names a format", path),
         fmt::format("give one with -t; known formats: {}", fmt::join(names_of(writers()), ", ")));
-  throw Error(
-      ErrorKind::unknown_output_format,
-      fmt::format("unknown extension '.{}' of the output '{}'", extension, path),
-      did_you_mean(extension, file_extensions_of(writers()), "-t names a format, or one of"));
+  throw Error(ErrorKind::unknown_output_format,
+              fmt::format("unknown extension '.{}' of the output '{}'", extension, path),
+              did_you_mean(extension, file_extensions_of(writers()),
+                           "name a format with -t; known extensions"));
 }
 
 const ReaderRow& reader_for(std::string_view path, std::string_view bytes) {

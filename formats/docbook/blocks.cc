@@ -88,7 +88,7 @@ std::vector<const Paragraph*> title_lines(const Blocks& blocks) {
     const auto* paragraph = as<Paragraph>(block);
     if (paragraph == nullptr || holds<Image>(paragraph->content)) return {};
     lines.push_back(paragraph);
-    visible = visible || has_content(paragraph->content);
+    visible = visible || shows_text(paragraph->content);
   }
   return visible ? lines : std::vector<const Paragraph*>();
 }
@@ -135,9 +135,18 @@ void Renderer::paragraph_block(const Block& block) {
   }
 }
 
+bool Renderer::fills_title(const Inlines& inlines) const {
+  bool found = shows_text(inlines);
+  each_inline(inlines, [&](const Inline& inline_node) {
+    const auto* reference = as<NoteReference>(inline_node);
+    found = found || (reference != nullptr && reference->note < document_.notes.size());
+  });
+  return found;
+}
+
 void Renderer::title(const Inlines& title) {
   const XmlElement element = xml_.block("title");
-  if (has_content(title)) return visit_all(title);
+  if (fills_title(title)) return visit_all(title);
   element.set("role", "untitled");
   xml_.text(word(Word::untitled, language_));
 }

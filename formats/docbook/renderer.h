@@ -35,6 +35,8 @@ class Renderer final : public Visitor {
   // The same where only paragraphs may stand (abstract): other blocks go into one.
   void paragraphs(const Blocks& blocks);
   void empty_paragraph();
+  // Whether a title of `inlines` holds anything: text, or a note that is there.
+  bool fills_title(const Inlines& inlines) const;
   // <title>, with the word for "Untitled" where nothing of `title` can be seen.
   void title(const Inlines& title);
   // Sets xml:id, role (`role` and the classes), xml:lang and dir, and reports the key=value pairs
@@ -153,7 +155,7 @@ bool shows_text(const Inlines& inlines);
 bool has_content(const Inlines& inlines);
 
 // The paragraphs of `blocks`, to be the lines of one title. None if another kind of block is among
-// them or nothing can be seen; none if they hold an image, because docbook-xsl 1.79.2 takes the
+// them or they show no text; none if they hold an image, because docbook-xsl 1.79.2 takes the
 // title of a figure for the title of an image in it, without end.
 std::vector<const Paragraph*> title_lines(const Blocks& blocks);
 

@@ -45,10 +45,20 @@ bool has_false_scheme(std::string_view destination) {
   return end + 1 == destination.size();
 }
 
+// "//" promises a host (RFC 3986 §3.2); xsd:anyURI may have none only before a path.
+bool lacks_its_host(std::string_view destination) {
+  const std::size_t slashes = destination.find("//");
+  if (slashes == std::string_view::npos) return false;
+  if (slashes > 0 && destination.find_first_of(":/?#") != slashes - 1) return false;
+  const std::string_view rest = destination.substr(slashes + 2);
+  return rest.empty() || rest.front() == '?' || rest.front() == '#';
+}
+
 }  // namespace
 
 std::string uri_reference(std::string_view destination) {
-  std::string out = has_false_scheme(destination) ? "./" : "";
+  const bool misread = has_false_scheme(destination) || lacks_its_host(destination);
+  std::string out = misread ? "./" : "";
   bool in_fragment = false;
   for (std::size_t at = 0; at < destination.size(); ++at) {
     const char c = destination[at];

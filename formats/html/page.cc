@@ -13,6 +13,17 @@ namespace offprint {
 
 namespace {
 
+// CSS takes an escaped character for the character (CSS Syntax 3, §4.3.7): nothing ends the element
+// in HTML or the CDATA section in XML before the style sheet ends.
+std::string without_ends(std::string_view css) {
+  std::string out;
+  for (const char c : css) {
+    if ((c == '/' && out.ends_with('<')) || (c == '>' && out.ends_with("]]"))) out += '\\';
+    out += c;
+  }
+  return out;
+}
+
 class HtmlPage {
  public:
   HtmlPage(XhtmlContext& context, const HtmlOptions& options)
@@ -55,7 +66,7 @@ class HtmlPage {
   std::string style_text() const {
     const std::string css = options_.css.empty() ? std::string(html_stylesheet()) : options_.css;
     if (css.find_first_of("<&") == std::string::npos) return "\n" + css;
-    return "/*<![CDATA[*/\n" + css + "/*]]>*/";
+    return "/*<![CDATA[*/\n" + without_ends(css) + "/*]]>*/";
   }
 
   void meta(const char* name, std::string_view content) {

@@ -166,6 +166,16 @@ TEST(DocbookUris, EncodeOnlyWhatAUriCannotHold) {
   EXPECT_EQ(docbook::uri_reference("1:2"), "./1:2");
 }
 
+TEST(DocbookUris, KeepADestinationWithoutHostOrPathARelativeOne) {
+  EXPECT_EQ(docbook::uri_reference("http://"), "./http://");
+  EXPECT_EQ(docbook::uri_reference("//?a"),
+            "./"
+            "//?a");
+  EXPECT_EQ(docbook::uri_reference("mailto:"), "./mailto:");
+  EXPECT_EQ(docbook::uri_reference("file:///etc"), "file:///etc");
+  EXPECT_EQ(docbook::uri_reference("//example.org"), "//example.org");
+}
+
 TEST(DocbookProperty, EveryRandomDocumentIsWellFormedInBothRoots) {
   for (std::uint64_t seed = 0; seed < 60; ++seed) {
     const Document document = random_document(seed);

@@ -72,6 +72,14 @@ TEST(HtmlPage, TakesAStyleSheet) {
   EXPECT_THAT(page, HasSubstr("<style>\np > b { color: red }</style>"));
 }
 
+TEST(HtmlPage, LetsNoStyleSheetEndItsElement) {
+  WriterOptions options;
+  options.html.css = "a::after { content: \"</style><script>]]>\" }";
+  const std::string page = test::html_output(test::titled("T"), options).text;
+  EXPECT_THAT(page, HasSubstr("content: \"<\\/style><script>]]\\>\""));
+  EXPECT_TRUE(pugi::xml_document().load_string(page.c_str()));
+}
+
 TEST(HtmlPage, AMalformedLanguageIsReportedAndUnknown) {
   Document document = test::titled("T");
   document.metadata.language.set("not a tag", Origin::document);
