@@ -1,7 +1,6 @@
 #include "tests/support/readable_document.h"
 
 #include <array>
-#include <random>
 #include <utility>
 
 #include "tests/support/readable_inlines.h"
@@ -20,8 +19,8 @@ constexpr std::array<const char*, 6> raw_blocks = {
 
 class ReadableDocument {
  public:
-  ReadableDocument(std::uint64_t seed, MarkdownFlavor flavor)
-      : random_(seed), flavor_(flavor), inlines_(random_, flavor) {}
+  ReadableDocument(Choices& choices, MarkdownFlavor flavor)
+      : choices_(choices), flavor_(flavor), inlines_(choices, flavor) {}
 
   Document make_document() {
     Document document;
@@ -36,8 +35,8 @@ class ReadableDocument {
   // In a tight list no blank line may stand between two blocks of an item.
   enum class Place { loose, tight };
 
-  std::uint32_t below(std::uint32_t bound) { return static_cast<std::uint32_t>(random_() % bound); }
-  bool one_in(std::uint32_t bound) { return below(bound) == 0; }
+  std::uint32_t below(std::uint32_t bound) { return choices_.below(bound); }
+  bool one_in(std::uint32_t bound) { return choices_.one_in(bound); }
   template <class Array>
   Text one_of(const Array& array) {
     return array[below(static_cast<std::uint32_t>(array.size()))];
@@ -169,15 +168,15 @@ class ReadableDocument {
     return sections;
   }
 
-  std::mt19937_64 random_;
+  Choices& choices_;
   MarkdownFlavor flavor_;
   ReadableInlines inlines_;
 };
 
 }  // namespace
 
-Document readable_document(std::uint64_t seed, MarkdownFlavor flavor) {
-  return ReadableDocument(seed, flavor).make_document();
+Document readable_document(Choices& choices, MarkdownFlavor flavor) {
+  return ReadableDocument(choices, flavor).make_document();
 }
 
 }  // namespace offprint::test
