@@ -180,10 +180,13 @@ class TextEscaper {
   std::string out_;
 };
 
-std::size_t count_runs(std::string_view text, char mark) {
+// Runs of `mark` that begin in `text`; `before` stands before it.
+std::size_t count_runs(std::string_view text, char mark, char before) {
   std::size_t runs = 0;
-  for (std::size_t i = 0; i < text.size(); ++i)
-    if (text[i] == mark && (i == 0 || text[i - 1] != mark)) ++runs;
+  for (const char c : text) {
+    if (c == mark && before != mark) ++runs;
+    before = c;
+  }
   return runs;
 }
 
@@ -199,27 +202,41 @@ bool may_close_math(std::string_view text, char before) {
 
 class MarkCounter {
  public:
-  void count(const Inline& node) {
-    if (const auto* run = as<TextRun>(node)) return count(run->text);
-    before_ = as<SoftBreak>(node) || as<LineBreak>(node) ? ' ' : 'x';
-    if (as<Emphasis>(node) || as<Strong>(node)) stars_ = underscores_ = 2;
-    if (as<Strikethrough>(node) || as<Subscript>(node)) tildes_ = 2;
-    if (as<Superscript>(node)) carets_ = 2;
-    if (as<Math>(node)) closes_math_ = true;
+  // Text runs that follow each other are one text.
+  void count(const Inlines& inlines, char before) {
+    Text text;
+    for (const Inline& node : inlines) {
+      if (const auto* run = as<TextRun>(node)) {
+        text += run->text;
+        continue;
+      }
+      count(std::exchange(text, {}), before);
+      count(node);
+      before = as<SoftBreak>(node) || as<LineBreak>(node) ? ' ' : markup;
+    }
+    count(text, before);
   }
   PairedMarks marks() const {
     return {stars_ > 1, underscores_ > 1, tildes_ > 1, carets_ > 1, closes_math_, ends_label_};
   }
 
  private:
-  void count(std::string_view text) {
-    stars_ += count_runs(text, '*');
-    underscores_ += count_runs(text, '_');
-    tildes_ += count_runs(text, '~');
-    carets_ += count_runs(text, '^');
-    closes_math_ = closes_math_ || may_close_math(text, before_);
+  static constexpr char markup = 'x';  // stands for any
+
+  void count(const Inline& node) {
+    if (as<Emphasis>(node) || as<Strong>(node)) stars_ = underscores_ = 2;
+    if (as<Strikethrough>(node) || as<Subscript>(node)) tildes_ = 2;
+    if (as<Superscript>(node)) carets_ = 2;
+    if (as<Math>(node)) closes_math_ = true;
+    for_each_child_sequence(node, [this](const Inlines& below) { count(below, markup); });
+  }
+  void count(std::string_view text, char before) {
+    stars_ += count_runs(text, '*', before);
+    underscores_ += count_runs(text, '_', before);
+    tildes_ += count_runs(text, '~', before);
+    carets_ += count_runs(text, '^', before);
+    closes_math_ = closes_math_ || may_close_math(text, before);
     ends_label_ = ends_label_ || text.find("]:") != text.npos;
-    if (!text.empty()) before_ = text.back();
   }
 
   std::size_t stars_ = 0;
@@ -228,14 +245,13 @@ class MarkCounter {
   std::size_t carets_ = 0;
   bool closes_math_ = false;
   bool ends_label_ = false;
-  char before_ = ' ';  // the character before the next node; x for markup
 };
 
 }  // namespace
 
 PairedMarks find_paired_marks(const Inlines& inlines) {
   MarkCounter counter;
-  each_inline(inlines, [&](const Inline& node) { counter.count(node); });
+  counter.count(inlines, ' ');
   return counter.marks();
 }
 

@@ -15,13 +15,10 @@ class ReadableInlines {
   // `choices` must outlive this.
   ReadableInlines(Choices& choices, MarkdownFlavor flavor) : choices_(choices), flavor_(flavor) {}
 
+  // Every call of a note has a number of its own.
   Inlines paragraph();        // with line breaks
   Inlines plain_paragraph();  // with line breaks, without calls of notes
   Inlines line();             // of a heading or a table cell: without breaks
-
-  // Notes called so far, in the order of their calls.
-  std::uint32_t note_count() const { return note_count_; }
-  std::string note_label(std::uint32_t note) const;
 
  private:
   struct Allowed {

@@ -19,10 +19,13 @@ std::string name(const WrapOptions& wrapping) {
   return {};
 }
 
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
+}
+
 // A text without words is no article; as Markdown it is a document of nothing.
 Document read_back(std::string_view dialect, const std::string& text) {
-  if (text.find_first_not_of(" \n") == std::string::npos) return {};
-  return read(dialect, text);
+  return is_blank(text) ? Document() : read(dialect, text);
 }
 
 // Spans point into sources that are gone, and do not count.
@@ -58,6 +61,12 @@ std::optional<RoundTripFault> round_trip_fault(const Document& document, std::st
   for (const WrapOptions& wrapping : round_trip_wrappings)
     if (auto fault = fault_of(document, dialect, wrapping)) return fault;
   return {};
+}
+
+std::optional<RoundTripFault> round_trip_fault(std::string_view markdown,
+                                               std::string_view dialect) {
+  if (is_blank(markdown)) return {};
+  return round_trip_fault(read(dialect, std::string(markdown)), dialect);
 }
 
 std::string describe(const RoundTripFault& fault) {

@@ -26,6 +26,8 @@ struct RoundTripFault {
 // `dialect` names a reader and a writer. The model is compared in normal form, and what is written
 // the second time must be the same bytes. The first fault over all wrappings.
 std::optional<RoundTripFault> round_trip_fault(const Document& document, std::string_view dialect);
+// The same of the document that `markdown` is; a blank text is none.
+std::optional<RoundTripFault> round_trip_fault(std::string_view markdown, std::string_view dialect);
 
 std::string describe(const RoundTripFault& fault);
 
