@@ -24,7 +24,9 @@ MarkdownRenderer::MarkdownRenderer(const Document& document, const Dialect& dial
       wrapping_(wrapping),
       diagnostics_(diagnostics),
       may_start_line_([&dialect](std::string_view rest) { return may_start_line(rest, dialect); }),
-      notes_(document.notes) {}
+      notes_(document.notes, !dialect.footnotes) {
+  find_inline_notes();
+}
 
 std::string MarkdownRenderer::body() {
   blank_line();
@@ -42,16 +44,30 @@ std::string MarkdownRenderer::block_text(const Blocks& blocks) {
 }
 
 void MarkdownRenderer::write_blocks(const Blocks& blocks, Spacing spacing) {
-  const Block* const outer = std::exchange(previous_, nullptr);
-  for (const Block& block : blocks) {
-    const bool adjoins = spacing == Spacing::tight && previous_ && may_adjoin(*previous_, block);
-    if (previous_ != nullptr && !adjoins) blank_line();
-    const std::size_t lines = writer_.line_count();
-    visit(block);
-    if (writer_.line_count() > lines) previous_ = &block;
-  }
-  previous_ = outer;
+  write_blocks(blocks.data(), blocks.data() + blocks.size(), spacing);
 }
+
+void MarkdownRenderer::write_blocks(const Block* begin, const Block* end, Spacing spacing) {
+  const Block* const outer_previous = std::exchange(previous_, nullptr);
+  const Block* const outer_next = next_;
+  for (const Block* block = begin; block != end; ++block) {
+    const bool adjoins = spacing == Spacing::tight && previous_ && may_adjoin(*previous_, *block);
+    if (previous_ != nullptr && !adjoins) blank_line();
+    if (previous_ != nullptr && would_merge(*previous_, *block)) {
+      write_separator();
+      if (spacing == Spacing::loose || !interrupts_paragraph(*block)) blank_line();
+    }
+    const std::size_t lines = writer_.line_count();
+    next_ = block + 1 == end ? nullptr : block + 1;
+    visit(*block);
+    if (writer_.line_count() > lines) previous_ = block;
+  }
+  previous_ = outer_previous;
+  next_ = outer_next;
+}
+
+// The definition of a link that is nowhere called: it ends what stands before it and shows nothing.
+void MarkdownRenderer::write_separator() { writer_.line("[//]: #"); }
 
 // Raw HTML that lacks its end goes on through blank lines, up to the end of its container.
 void MarkdownRenderer::blank_line() {
@@ -175,18 +191,15 @@ void MarkdownRenderer::on(const MathBlock& math, SourceSpan) {
 }
 
 void MarkdownRenderer::on(const RawBlock& raw, SourceSpan span) {
-  std::string_view text = raw.text;
-  if (!text.empty() && text.back() == '\n') text.remove_suffix(1);
-  if (raw.format == "html") {
-    // Blanks at its start would count to the item's marker.
-    if (writer_.at_marker() && !text.empty() && text.front() == ' ') writer_.end_marker_line();
-    writer_.verbatim(text);
-    if (classify_html(text).lacks_end) open_html_line_ = writer_.line_count();
-    return;
-  }
-  if (!dialect_.attributes)
+  const HtmlBlock html = raw.format == "html" ? classify_html(raw.text) : HtmlBlock{};
+  if (dialect_.attributes && (!html.is_one || html.lacks_end))
+    return write_fenced("{=" + raw.format + '}', raw.text);
+  if (raw.format != "html")
     return not_rendered(span, "raw markup of the format '" + raw.format + "'");
-  write_fenced("{=" + raw.format + '}', text);
+  // Blanks at its start would count to the item's marker.
+  if (writer_.at_marker() && raw.text.front() == ' ') writer_.end_marker_line();
+  writer_.verbatim(raw.text);
+  if (html.lacks_end) open_html_line_ = writer_.line_count();
 }
 
 void MarkdownRenderer::not_rendered(SourceSpan span, std::string_view what) {

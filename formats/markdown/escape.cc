@@ -202,6 +202,8 @@ bool may_close_math(std::string_view text, char before) {
 
 class MarkCounter {
  public:
+  explicit MarkCounter(const InlineNote& inline_note) : inline_note_(inline_note) {}
+
   // Text runs that follow each other are one text.
   void count(const Inlines& inlines, char before) {
     Text text;
@@ -228,6 +230,8 @@ class MarkCounter {
     if (as<Strikethrough>(node) || as<Subscript>(node)) tildes_ = 2;
     if (as<Superscript>(node)) carets_ = 2;
     if (as<Math>(node)) closes_math_ = true;
+    if (const auto* call = as<NoteReference>(node))
+      if (const Inlines* const note = inline_note_(*call)) count(*note, markup);
     for_each_child_sequence(node, [this](const Inlines& below) { count(below, markup); });
   }
   void count(std::string_view text, char before) {
@@ -239,6 +243,7 @@ class MarkCounter {
     ends_label_ = ends_label_ || text.find("]:") != text.npos;
   }
 
+  const InlineNote& inline_note_;
   std::size_t stars_ = 0;
   std::size_t underscores_ = 0;
   std::size_t tildes_ = 0;
@@ -249,8 +254,8 @@ class MarkCounter {
 
 }  // namespace
 
-PairedMarks find_paired_marks(const Inlines& inlines) {
-  MarkCounter counter;
+PairedMarks find_paired_marks(const Inlines& inlines, const InlineNote& inline_note) {
+  MarkCounter counter(inline_note);
   counter.count(inlines, ' ');
   return counter.marks();
 }

@@ -2,6 +2,7 @@
 // stands (CommonMark 0.31.2 §2.4), a numeric entity for what a backslash cannot keep.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -21,7 +22,9 @@ struct PairedMarks {
   bool dollar = false;
   bool label_end = false;  // ]: as in a definition, which a [ at the paragraph's start would begin
 };
-PairedMarks find_paired_marks(const Inlines& inlines);
+// The content of a note that is written where it is called; null for others.
+using InlineNote = std::function<const Inlines*(const NoteReference& call)>;
+PairedMarks find_paired_marks(const Inlines& inlines, const InlineNote& inline_note);
 
 // Where a text run stands.
 struct TextPlace {

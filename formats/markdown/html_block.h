@@ -7,6 +7,7 @@ namespace offprint {
 
 // How a piece of raw HTML behaves between other blocks.
 struct HtmlBlock {
+  bool is_one = false;                // read alone, it is one HTML block and nothing else
   bool interrupts_paragraph = false;  // it begins even where no blank line stands before it
   bool ends_itself = false;           // what follows needs no blank line after it
   bool lacks_end = false;             // it goes on until its end mark, which does not come

@@ -1,6 +1,7 @@
 #include "converter/model/plain_text.h"
 #include "formats/markdown/attributes.h"
 #include "formats/markdown/characters.h"
+#include "formats/markdown/html_tags.h"
 #include "formats/markdown/literals.h"
 #include "formats/markdown/renderer.h"
 #include "formats/xml/escape.h"
@@ -35,7 +36,8 @@ bool fits_dollars(std::string_view tex) {
 Flow MarkdownRenderer::render(const Inlines& inlines, FlowKind kind, std::string_view before) {
   InlineState state;
   state.kind = kind;
-  state.paired = find_paired_marks(inlines);
+  state.paired =
+      find_paired_marks(inlines, [this](const NoteReference& call) { return inline_note(call); });
   state.flow.append(before);
   InlineState* const outer = std::exchange(state_, &state);
   render_sequence(inlines, TextEnd::block_end);
@@ -102,7 +104,21 @@ void MarkdownRenderer::render_text(std::string_view text, const Inline* next,
   place.in_table = state_->kind == FlowKind::cell;
   place.after_mark = !flow.empty() && state_->after_mark == flow.text().size();
   place.no_blanks = state_->open_scripts > 0;
-  flow.append_words(escape_text(text, place, state_->paired, dialect_));
+  const std::string escaped = escape_text(text, place, state_->paired, dialect_);
+  count_brackets(escaped);
+  flow.append_words(escaped);
+}
+
+void MarkdownRenderer::count_brackets(std::string_view escaped) {
+  for (std::size_t i = 0; i < escaped.size(); ++i) {
+    int& open = state_->text_brackets;
+    if (escaped[i] == '\\')
+      ++i;
+    else if (escaped[i] == '[')
+      ++open;
+    else if (escaped[i] == ']' && open > 0)
+      --open;
+  }
 }
 
 void MarkdownRenderer::on(const TextRun& run, SourceSpan) {
@@ -185,8 +201,12 @@ void MarkdownRenderer::on(const Code& code, SourceSpan) {
 
 void MarkdownRenderer::on(const NoteReference& reference, SourceSpan span) {
   if (reference.note >= document_.notes.size()) return not_rendered(span, "a call of no note");
+  if (const Inlines* const content = inline_note(reference)) return render_inline_note(*content);
   const std::string& label = notes_.label(reference.note);
-  if (dialect_.footnotes) return state_->flow.append("[^" + label + ']');
+  if (dialect_.footnotes) {
+    const std::string call = "[^" + label + ']';
+    return state_->flow.append(state_->kind == FlowKind::cell ? escape_pipes(call) : call);
+  }
   state_->flow.append("<sup><a href=\"#note-" + label + "\">" + label + "</a></sup>");
 }
 
@@ -227,21 +247,28 @@ void MarkdownRenderer::on(const Math& math, SourceSpan) {
 
 void MarkdownRenderer::on(const RawInline& raw, SourceSpan span) {
   Flow& flow = state_->flow;
-  if (raw.format != "html") {
-    if (dialect_.attributes && !raw.text.empty())
-      return flow.append(code_span(raw.text) + "{=" + raw.format + '}');
-    return not_rendered(span, "raw markup of the format '" + raw.format + "'");
+  const bool is_html = raw.format == "html" && html_length(raw.text) == raw.text.size();
+  if (!is_html && dialect_.attributes && !raw.text.empty()) {
+    const std::string code = code_span(raw.text) + "{=" + raw.format + '}';
+    return flow.append(state_->kind == FlowKind::cell ? escape_pipes(code) : code);
   }
+  if (raw.format != "html")
+    return not_rendered(span, "raw markup of the format '" + raw.format + "'");
   if (state_->kind == FlowKind::cell) return flow.append(escape_pipes(one_line_of(raw.text)));
   if (state_->kind == FlowKind::heading || state_->kind == FlowKind::term)
     return flow.append(one_line_of(raw.text));
-  // Indented by four, a line of a paragraph begins no HTML block.
+  append_html(raw.text);
+}
+
+// Indented by four, a line of a paragraph begins no block.
+void MarkdownRenderer::append_html(std::string_view text) {
+  Flow& flow = state_->flow;
   if (flow.at_line_start() && !flow.empty()) flow.append("    ");
-  std::string_view text = raw.text;
   for (std::size_t end = text.find('\n'); end != text.npos; end = text.find('\n')) {
     flow.append(text.substr(0, end));
     flow.add_break(Flow::Break::forced);
     text.remove_prefix(end + 1);
+    if (!may_start_line_(text)) flow.append("    ");
   }
   flow.append(text);
 }

@@ -83,7 +83,8 @@ bool MarkdownRenderer::render_short_link(const Link& link) {
 }
 
 bool MarkdownRenderer::may_stand_bare(std::string_view url) const {
-  if (!dialect_.bare_urls || !is_bare_url(url) || state_->open_brackets > 0) return false;
+  if (!dialect_.bare_urls || !is_bare_url(url)) return false;
+  if (state_->open_brackets > 0 || state_->text_brackets > 0) return false;
   const std::string_view before = state_->flow.text();
   if (!before.empty() && !is_ascii_blank(before.back()) && before.back() != '(') return false;
   const std::string_view after = state_->text_after;

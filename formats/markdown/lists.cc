@@ -31,7 +31,7 @@ void MarkdownRenderer::on(const BulletList& list, SourceSpan) {
   const std::string marker = std::string(1, bullet) + ' ';
   for (const ListItem& item : list.items) {
     if (!list.tight && &item != &list.items.front()) blank_line();
-    write_item(marker, item.task, item.blocks, list.tight);
+    write_item(widened(marker, &item == &list.items.back()), item.task, item.blocks, list.tight);
   }
   last_bullet_ = bullet;
 }
@@ -39,17 +39,23 @@ void MarkdownRenderer::on(const BulletList& list, SourceSpan) {
 void MarkdownRenderer::on(const OrderedList& list, SourceSpan span) {
   if (list.numbering != Numbering::decimal || list.delimiter == NumberDelimiter::parentheses)
     not_rendered(span, "the style of a list's numbers");
-  const bool follows = previous_ != nullptr && as<OrderedList>(*previous_);
-  bool period = list.delimiter == NumberDelimiter::period;
-  if (follows && period == (last_delimiter_ == NumberDelimiter::period)) period = !period;
+  const char* const delimiter = list.delimiter == NumberDelimiter::period ? ". " : ") ";
   std::uint32_t number = list.start;
   for (const ListItem& item : list.items) {
     if (!list.tight && &item != &list.items.front()) blank_line();
-    const std::string marker = std::to_string(std::min(number, largest_number));
-    write_item(marker + (period ? ". " : ") "), item.task, item.blocks, list.tight);
+    const std::string marker = std::to_string(std::min(number, largest_number)) + delimiter;
+    write_item(widened(marker, &item == &list.items.back()), item.task, item.blocks, list.tight);
     number = std::min(number, largest_number) + 1;
   }
-  last_delimiter_ = period ? NumberDelimiter::period : NumberDelimiter::parenthesis;
+}
+
+// Raw HTML behind a list may begin with blanks, which must not reach into the last item.
+std::string MarkdownRenderer::widened(std::string marker, bool last) const {
+  const RawBlock* const raw = next_ != nullptr && last ? as<RawBlock>(*next_) : nullptr;
+  if (raw == nullptr) return marker;
+  const std::size_t indent = std::min(raw->text.find_first_not_of(' '), raw->text.size());
+  if (indent >= marker.size()) marker.append(indent + 1 - marker.size(), ' ');
+  return marker;
 }
 
 // A task's box stands before the text of its first paragraph.
@@ -70,9 +76,13 @@ void MarkdownRenderer::on(const DefinitionList& list, SourceSpan) {
     if (&entry != &list.entries.front()) blank_line();
     for (const Inlines& term : entry.terms) writer_.line(render(term, FlowKind::term).text());
     for (const Blocks& blocks : entry.definitions) {
-      if (!list.tight) blank_line();
-      writer_.inside(":   ", "    ",
-                     [&] { write_blocks(blocks, list.tight ? Spacing::tight : Spacing::loose); });
+      // No blank line may part two terms from their definition.
+      const bool below_terms = &blocks == &entry.definitions.front() && entry.terms.size() > 1;
+      if (!list.tight && !below_terms) blank_line();
+      writer_.inside(":   ", "    ", [&] {
+        if (blocks.empty()) return write_separator();
+        write_blocks(blocks, list.tight ? Spacing::tight : Spacing::loose);
+      });
     }
   }
 }

@@ -7,6 +7,11 @@ namespace offprint {
 
 namespace {
 
+// Not read back as what it is, but between fences.
+bool may_be_fenced(const RawBlock& raw) {
+  return raw.format != "html" || !classify_html(raw.text).is_one;
+}
+
 bool ends_itself(const Blocks& blocks);
 
 bool ends_itself(const ListItems& items) {
@@ -15,12 +20,14 @@ bool ends_itself(const ListItems& items) {
 
 // Ends with its own last line, whatever follows: no paragraph is left open in it.
 bool ends_itself(const Block& block) {
-  if (const auto* raw = as<RawBlock>(block)) return classify_html(raw->text).ends_itself;
+  if (const auto* raw = as<RawBlock>(block))
+    return may_be_fenced(*raw) || classify_html(raw->text).ends_itself;
   if (const auto* list = as<BulletList>(block)) return ends_itself(list->items);
   if (const auto* list = as<OrderedList>(block)) return ends_itself(list->items);
   if (const auto* quote = as<BlockQuote>(block))
     return quote->attribution.empty() && ends_itself(quote->blocks);
-  return as<Heading>(block) || as<CodeBlock>(block) || as<ThematicBreak>(block);
+  return as<Heading>(block) || as<CodeBlock>(block) || as<ThematicBreak>(block) ||
+         as<MathBlock>(block);
 }
 
 // The content of a container, with which raw HTML ends too.
@@ -28,10 +35,11 @@ bool ends_itself(const Blocks& blocks) {
   return blocks.empty() || as<RawBlock>(blocks.back()) || ends_itself(blocks.back());
 }
 
-// May end with a paragraph that a line of text would continue (CommonMark 0.31.2 §5.1, laziness).
+// May end with a paragraph that a line of text would continue (CommonMark 0.31.2 §5.1, laziness),
+// or with a table's row.
 bool may_be_continued(const Block& block) {
   return as<Paragraph>(block) || as<BulletList>(block) || as<OrderedList>(block) ||
-         as<BlockQuote>(block) || as<Admonition>(block);
+         as<BlockQuote>(block) || as<Admonition>(block) || as<Table>(block);
 }
 
 bool begins_with_content(const ListItems& items) {
@@ -41,7 +49,8 @@ bool begins_with_content(const ListItems& items) {
 // Begins a block even on the line after a paragraph's. `in_paragraph`: after a paragraph of the
 // same container, where list items are held to more.
 bool interrupts_paragraph(const Block& block, bool in_paragraph) {
-  if (const auto* raw = as<RawBlock>(block)) return classify_html(raw->text).interrupts_paragraph;
+  if (const auto* raw = as<RawBlock>(block))
+    return may_be_fenced(*raw) || classify_html(raw->text).interrupts_paragraph;
   if (const auto* list = as<BulletList>(block))
     return !in_paragraph || begins_with_content(list->items);
   if (const auto* list = as<OrderedList>(block))
@@ -62,10 +71,23 @@ bool may_adjoin(const Block& first, const Block& second) {
   return may_be_continued(first) && interrupts_paragraph(second, as<Paragraph>(first) != nullptr);
 }
 
+bool would_merge(const Block& first, const Block& second) {
+  const auto* list = as<OrderedList>(first);
+  const auto* other = as<OrderedList>(second);
+  if (list == nullptr || other == nullptr) return false;
+  return (list->delimiter == NumberDelimiter::period) ==
+         (other->delimiter == NumberDelimiter::period);
+}
+
+bool interrupts_paragraph(const Block& block) { return interrupts_paragraph(block, true); }
+
 bool must_be_underlined(int level, const Inlines& title) {
   bool breaks = false;
-  if (level <= 2)
-    each_inline(title, [&](const Inline& node) { breaks = breaks || as<LineBreak>(node); });
+  const auto look_at = [&](const Inline& node) {
+    const auto* raw = as<RawInline>(node);
+    breaks = breaks || as<LineBreak>(node) || (raw && raw->text.find('\n') != Text::npos);
+  };
+  if (level <= 2) each_inline(title, look_at);
   return breaks;
 }
 
