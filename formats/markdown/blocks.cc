@@ -15,6 +15,18 @@ namespace {
 
 constexpr int deepest_heading = 6;
 
+// The document's last block, where it is raw HTML that lacks its end: it would take in the notes.
+const Block* find_open_end(const Document& document) {
+  const Blocks* blocks = &document.blocks;
+  for (const Sections* below = &document.sections; !below->empty(); below = &below->back().sections)
+    blocks = &below->back().blocks;
+  if (blocks->empty()) return nullptr;
+  const RawBlock* const raw = as<RawBlock>(blocks->back());
+  const bool is_open =
+      raw != nullptr && raw->format == "html" && classify_html(with_tags(raw->text)).lacks_end;
+  return is_open ? &blocks->back() : nullptr;
+}
+
 }  // namespace
 
 MarkdownRenderer::MarkdownRenderer(const Document& document, const Dialect& dialect,
@@ -30,9 +42,14 @@ MarkdownRenderer::MarkdownRenderer(const Document& document, const Dialect& dial
 
 std::string MarkdownRenderer::body() {
   blank_line();
+  open_end_ = dialect_.attributes ? nullptr : find_open_end(document_);
   write_blocks(document_.blocks, Spacing::loose);
   for (const Section& section : document_.sections) write_section(section);
   write_notes();
+  if (const Block* const last = std::exchange(open_end_, nullptr)) {
+    blank_line();
+    visit(*last);
+  }
   return writer_.take();
 }
 
@@ -44,26 +61,33 @@ std::string MarkdownRenderer::block_text(const Blocks& blocks) {
 }
 
 void MarkdownRenderer::write_blocks(const Blocks& blocks, Spacing spacing) {
-  write_blocks(blocks.data(), blocks.data() + blocks.size(), spacing);
-}
-
-void MarkdownRenderer::write_blocks(const Block* begin, const Block* end, Spacing spacing) {
   const Block* const outer_previous = std::exchange(previous_, nullptr);
   const Block* const outer_next = next_;
-  for (const Block* block = begin; block != end; ++block) {
-    const bool adjoins = spacing == Spacing::tight && previous_ && may_adjoin(*previous_, *block);
-    if (previous_ != nullptr && !adjoins) blank_line();
-    if (previous_ != nullptr && would_merge(*previous_, *block)) {
-      write_separator();
-      if (spacing == Spacing::loose || !interrupts_paragraph(*block)) blank_line();
-    }
+  const Block* const end = blocks.data() + blocks.size();
+  for (const Block* block = blocks.data(); block != end; ++block) {
+    if (block == open_end_) break;
+    adjoins_ = false;
+    if (previous_ != nullptr) part(*previous_, *block, spacing);
     const std::size_t lines = writer_.line_count();
     next_ = block + 1 == end ? nullptr : block + 1;
     visit(*block);
     if (writer_.line_count() > lines) previous_ = block;
   }
+  adjoins_ = false;
   previous_ = outer_previous;
   next_ = outer_next;
+}
+
+// What stands between two blocks so that neither is taken for a part of the other.
+void MarkdownRenderer::part(const Block& first, const Block& second, Spacing spacing) {
+  adjoins_ = spacing == Spacing::tight && may_adjoin(first, second);
+  if (!adjoins_ && spacing == Spacing::tight && ends_at_bare_mark(first, second))
+    writer_.line(">");
+  else if (!adjoins_)
+    blank_line();
+  if (!would_merge(first, second)) return;
+  write_separator();
+  if (spacing == Spacing::loose || !interrupts_paragraph(second)) blank_line();
 }
 
 // The definition of a link that is nowhere called: it ends what stands before it and shows nothing.
@@ -129,8 +153,11 @@ void MarkdownRenderer::write_paragraph(const Flow& flow) {
 void MarkdownRenderer::on(const Paragraph& paragraph, SourceSpan) {
   const bool continues = std::exchange(continues_paragraph_, false);
   const std::string box = std::exchange(pending_box_, {});
-  write_paragraph(
-      render(paragraph.content, continues ? FlowKind::continuation : FlowKind::paragraph, box));
+  const Flow flow =
+      render(paragraph.content, continues ? FlowKind::continuation : FlowKind::paragraph, box);
+  const std::string_view line = std::string_view(flow.text()).substr(0, flow.text().find('\n'));
+  if (!continues && classify_html(line).is_one) write_separator();
+  write_paragraph(flow);
 }
 
 // `text` between fences longer than any in it.
@@ -191,14 +218,15 @@ void MarkdownRenderer::on(const MathBlock& math, SourceSpan) {
 }
 
 void MarkdownRenderer::on(const RawBlock& raw, SourceSpan span) {
-  const HtmlBlock html = raw.format == "html" ? classify_html(raw.text) : HtmlBlock{};
+  const std::string text = dialect_.tag_filter ? with_tags(raw.text) : raw.text;
+  const HtmlBlock html = raw.format == "html" ? classify_html(text) : HtmlBlock{};
   if (dialect_.attributes && (!html.is_one || html.lacks_end))
-    return write_fenced("{=" + raw.format + '}', raw.text);
+    return write_fenced("{=" + raw.format + '}', text);
   if (raw.format != "html")
     return not_rendered(span, "raw markup of the format '" + raw.format + "'");
   // Blanks at its start would count to the item's marker.
-  if (writer_.at_marker() && raw.text.front() == ' ') writer_.end_marker_line();
-  writer_.verbatim(raw.text);
+  if (writer_.at_marker() && !text.empty() && text.front() == ' ') writer_.end_marker_line();
+  writer_.verbatim(text);
   if (html.lacks_end) open_html_line_ = writer_.line_count();
 }
 

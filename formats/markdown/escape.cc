@@ -123,7 +123,15 @@ class TextEscaper {
   }
 
   bool tilde() const {
-    return paired_.tilde && (dialect_.strikethrough || dialect_.scripts) && flanks();
+    if (!dialect_.strikethrough && !dialect_.scripts) return false;
+    return (paired_.tilde && flanks()) || adjoins_mark();
+  }
+  // Our reader, like cmark-gfm, looks past tildes to tell what a mark of emphasis beside them does.
+  bool adjoins_mark() const {
+    find_run();
+    const char before = place_.before.empty() ? '\0' : place_.before.back();
+    return (run_start_ == 0 && is_one_of(before, "*_")) ||
+           (run_end_ == text_.size() && !at_line_end());
   }
   bool caret() const { return dialect_.scripts && ((paired_.caret && flanks()) || next() == '['); }
   bool dollar() const {
@@ -131,7 +139,9 @@ class TextEscaper {
   }
 
   bool open_bracket() const {
-    if (place_.in_brackets || (next() == '^' && dialect_.footnotes)) return true;
+    const bool before_caret = next() == '^' || (next() == '\0' && place_.before_caret);
+    if (place_.in_brackets || (before_caret && dialect_.footnotes)) return true;
+    if (previous() == '^' && dialect_.inline_notes) return true;
     if (!place_.may_open_block || at_ > 0) return false;
     return next() == '!' || is_task_mark() || (place_.block_start && paired_.label_end);
   }

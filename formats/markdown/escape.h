@@ -32,6 +32,7 @@ struct TextPlace {
   TextEnd end = TextEnd::block_end;  // what follows the run
   char after_break = '\0';           // the character after a soft break at the run's end
   bool before_bracket = false;       // what follows begins with [
+  bool before_caret = false;         // what follows begins with ^
   bool line_start = false;           // the run begins a line of Markdown
   bool may_open_block = false;       // and could open a block there: it is no heading and no cell
   bool block_start = false;          // and a paragraph

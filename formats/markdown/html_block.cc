@@ -108,4 +108,15 @@ HtmlBlock classify_html(std::string_view html) {
   return {lacks_end || end >= last_line, true, !lacks_end, lacks_end};
 }
 
+std::string with_tags(std::string_view html) {
+  std::string text(html);
+  const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
+  if (!starts_with(html.substr(begin), "&lt;")) return text;
+  text.replace(begin, 4, "<");
+  const std::size_t last_line = text.rfind('\n') + 1;
+  const std::size_t end = text.find("&lt;/", std::max(last_line, begin + 1));
+  if (end != text.npos) text.replace(end, 4, "<");
+  return text;
+}
+
 }  // namespace offprint

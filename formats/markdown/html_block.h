@@ -1,6 +1,7 @@
 // HTML blocks as CommonMark finds them (0.31.2 §4.6).
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace offprint {
@@ -13,5 +14,9 @@ struct HtmlBlock {
   bool lacks_end = false;             // it goes on until its end mark, which does not come
 };
 HtmlBlock classify_html(std::string_view html);
+
+// `html` as it was before GitHub's filter made text of the tag that it begins with, and of the one
+// that ends it.
+std::string with_tags(std::string_view html);
 
 }  // namespace offprint

@@ -84,6 +84,12 @@ void MarkdownRenderer::look_ahead(const Inline* next, const Inline* after_next, 
   state_->end_after_text = end_at(after_next);
 }
 
+// A raised text or a note that is written where it is called.
+bool MarkdownRenderer::begins_with_caret(const Inline& node) const {
+  const auto* call = as<NoteReference>(node);
+  return as<Superscript>(node) || (call != nullptr && inline_note(*call) != nullptr);
+}
+
 void MarkdownRenderer::render_text(std::string_view text, const Inline* next,
                                    const Inline* after_next) {
   Flow& flow = state_->flow;
@@ -91,10 +97,10 @@ void MarkdownRenderer::render_text(std::string_view text, const Inline* next,
   place.before = flow.text();
   place.end = state_->end;
   place.before_bracket = next != nullptr && begins_with_bracket(*next);
+  place.before_caret = next != nullptr && begins_with_caret(*next);
   if (place.end == TextEnd::soft_break && after_next && as<TextRun>(*after_next))
     place.after_break = as<TextRun>(*after_next)->text.c_str()[0];
-  const bool in_lines =
-      state_->kind == FlowKind::paragraph || state_->kind == FlowKind::continuation;
+  const bool in_lines = state_->kind != FlowKind::heading && state_->kind != FlowKind::cell;
   place.line_start = flow.at_line_start();
   place.may_open_block = in_lines && place.line_start;
   place.block_start = flow.empty() && state_->kind != FlowKind::continuation;
@@ -230,7 +236,9 @@ void MarkdownRenderer::on(const Math& math, SourceSpan) {
   const std::string_view after = state_->text_after;
   const bool before_digit = !after.empty() && after.front() >= '0' && after.front() <= '9';
   std::string markup;
-  if (dialect_.dollar_math && fits_dollars(tex) && (display || !before_digit)) {
+  // Alone on a paragraph's first line it would be a block.
+  const bool begins_block = display && state_->kind == FlowKind::paragraph && state_->flow.empty();
+  if (dialect_.dollar_math && fits_dollars(tex) && (display ? !begins_block : !before_digit)) {
     const std::string_view mark = display ? "$$" : "$";
     markup.append(mark).append(tex).append(mark);
   } else {
@@ -255,8 +263,7 @@ void MarkdownRenderer::on(const RawInline& raw, SourceSpan span) {
   if (raw.format != "html")
     return not_rendered(span, "raw markup of the format '" + raw.format + "'");
   if (state_->kind == FlowKind::cell) return flow.append(escape_pipes(one_line_of(raw.text)));
-  if (state_->kind == FlowKind::heading || state_->kind == FlowKind::term)
-    return flow.append(one_line_of(raw.text));
+  if (state_->kind == FlowKind::heading) return flow.append(one_line_of(raw.text));
   append_html(raw.text);
 }
 
@@ -296,6 +303,7 @@ void MarkdownRenderer::on(const SoftBreak&, SourceSpan) {
   Flow& flow = state_->flow;
   if (state_->open_scripts > 0) return flow.append("&#32;");
   if (flow.at_line_start()) return;
+  if (state_->kind == FlowKind::terms) return flow.add_break(Flow::Break::forced);
   if (is_ascii_blank(flow.text().back()))
     flow.append(" ");
   else
@@ -304,8 +312,7 @@ void MarkdownRenderer::on(const SoftBreak&, SourceSpan) {
 
 void MarkdownRenderer::on(const LineBreak&, SourceSpan) {
   Flow& flow = state_->flow;
-  const bool on_one_line = state_->kind == FlowKind::heading || state_->kind == FlowKind::cell ||
-                           state_->kind == FlowKind::term;
+  const bool on_one_line = state_->kind == FlowKind::heading || state_->kind == FlowKind::cell;
   const bool ends_sequence = state_->end == TextEnd::block_end || state_->end == TextEnd::closing;
   if (on_one_line || ends_sequence || state_->open_scripts > 0) return flow.append("<br>");
   flow.append("\\");

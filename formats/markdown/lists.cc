@@ -14,6 +14,26 @@ std::string box(TaskState task, const Dialect& dialect) {
                                  : "<input type=\"checkbox\" disabled> ";
 }
 
+// Whether blank lines stand between the definitions of a term or within one.
+bool shows_looseness(const DefinitionList& list) {
+  return std::any_of(list.entries.begin(), list.entries.end(), [](const DefinitionEntry& entry) {
+    return entry.definitions.size() > 1 ||
+           std::any_of(entry.definitions.begin(), entry.definitions.end(),
+                       [](const Blocks& blocks) { return blocks.size() > 1; });
+  });
+}
+
+// The terms as the lines of one paragraph: that is what a parser finds marks in.
+Inlines one_paragraph(const std::vector<Inlines>& terms) {
+  Inlines lines;
+  for (const Inlines& term : terms) {
+    if (!lines.empty()) lines.push_back(make(SoftBreak{}));
+    for (const Inline& node : term)
+      lines.push_back(as<SoftBreak>(node) ? make(TextRun{" "}) : node);
+  }
+  return lines;
+}
+
 }  // namespace
 
 // A list right after another one of its kind would continue it: the bullet changes. So it does in a
@@ -58,32 +78,47 @@ std::string MarkdownRenderer::widened(std::string marker, bool last) const {
   return marker;
 }
 
+bool MarkdownRenderer::takes_box(const Blocks& blocks) const {
+  if (blocks.empty()) return false;
+  return as<Paragraph>(blocks.front()) ||
+         (dialect_.definition_lists && as<DefinitionList>(blocks.front()));
+}
+
 // A task's box stands before the text of its first paragraph.
 void MarkdownRenderer::write_item(const std::string& marker, TaskState task, const Blocks& blocks,
                                   bool tight) {
   const std::string indent(marker.size(), ' ');
+  // Only an item that holds something may follow a paragraph's line.
+  const bool needs_content = std::exchange(adjoins_, false) && as<Paragraph>(*previous_);
   writer_.inside(marker, indent, [&] {
     if (task != TaskState::none) pending_box_ = box(task, dialect_);
-    if (!pending_box_.empty() && (blocks.empty() || !as<Paragraph>(blocks.front())))
-      writer_.line(std::exchange(pending_box_, {}));
+    if (!pending_box_.empty() && !takes_box(blocks)) writer_.line(std::exchange(pending_box_, {}));
+    if (blocks.empty() && needs_content) write_separator();
     write_blocks(blocks, tight ? Spacing::tight : Spacing::loose);
   });
 }
 
 void MarkdownRenderer::on(const DefinitionList& list, SourceSpan) {
   if (!dialect_.definition_lists) return write_html_definitions(list);
+  const bool parted = !list.tight && !shows_looseness(list);
   for (const DefinitionEntry& entry : list.entries) {
     if (&entry != &list.entries.front()) blank_line();
-    for (const Inlines& term : entry.terms) writer_.line(render(term, FlowKind::term).text());
-    for (const Blocks& blocks : entry.definitions) {
-      // No blank line may part two terms from their definition.
-      const bool below_terms = &blocks == &entry.definitions.front() && entry.terms.size() > 1;
-      if (!list.tight && !below_terms) blank_line();
-      writer_.inside(":   ", "    ", [&] {
-        if (blocks.empty()) return write_separator();
-        write_blocks(blocks, list.tight ? Spacing::tight : Spacing::loose);
-      });
-    }
+    const Flow terms =
+        render(one_paragraph(entry.terms), FlowKind::terms, std::exchange(pending_box_, {}));
+    writer_.paragraph(terms, {Wrap::none, wrapping_.columns}, may_start_line_);
+    write_definitions(entry, list.tight, parted);
+  }
+}
+
+// `parted`: a blank line stands between the term and its definition, which two terms do not allow.
+void MarkdownRenderer::write_definitions(const DefinitionEntry& entry, bool tight, bool parted) {
+  for (const Blocks& blocks : entry.definitions) {
+    const bool first = &blocks == &entry.definitions.front();
+    if (first ? parted && entry.terms.size() == 1 : !tight) blank_line();
+    writer_.inside(":   ", "    ", [&] {
+      if (blocks.empty()) return write_separator();
+      write_blocks(blocks, tight ? Spacing::tight : Spacing::loose);
+    });
   }
 }
 

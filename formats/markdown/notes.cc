@@ -28,14 +28,15 @@ const Inlines& content_of(const Blocks& blocks) {
 // In the order in which they are called, then those that nothing calls. A note's body may call
 // further notes.
 void MarkdownRenderer::write_notes() {
-  std::size_t written = 0;
-  const auto write_called = [&] {
-    for (; written < notes_.order().size(); ++written) write_note(notes_.order()[written]);
+  std::vector<bool> written = is_inline_;
+  const auto write = [&](std::uint32_t index) {
+    if (!written[index]) write_note(index);
+    written[index] = true;
   };
-  write_called();
+  for (std::size_t i = 0; i < notes_.order().size(); ++i) write(notes_.order()[i]);
   for (std::uint32_t index = 0; index < document_.notes.size(); ++index) {
-    if (!is_inline_[index]) notes_.label_of_uncalled(index);
-    write_called();
+    if (!written[index]) notes_.label_of_uncalled(index);
+    write(index);
   }
 }
 

@@ -75,7 +75,7 @@ class MarkdownRenderer final : public Visitor {
   enum class FlowKind {
     paragraph,
     continuation,  // a paragraph's text after a first line of ours
-    term,          // of a definition list: a paragraph's line, but one only
+    terms,         // of a definition list: a paragraph, in which a soft break ends a term
     heading,
     cell,
   };
@@ -99,6 +99,7 @@ class MarkdownRenderer final : public Visitor {
   // ---- inlines.cc
   Flow render(const Inlines& inlines, FlowKind kind, std::string_view before = {});
   void render_sequence(const Inlines& inlines, TextEnd end);
+  bool begins_with_caret(const Inline& node) const;
   void count_brackets(std::string_view escaped);
   void look_ahead(const Inline* next, const Inline* after_next, TextEnd end);
   void render_text(std::string_view text, const Inline* next, const Inline* after_next);
@@ -115,7 +116,7 @@ class MarkdownRenderer final : public Visitor {
   // ---- blocks.cc
   enum class Spacing { loose, tight };
   void write_blocks(const Blocks& blocks, Spacing spacing);
-  void write_blocks(const Block* begin, const Block* end, Spacing spacing);
+  void part(const Block& first, const Block& second, Spacing spacing);
   void write_separator();
   void blank_line();
   void write_section(const Section& section);
@@ -125,8 +126,10 @@ class MarkdownRenderer final : public Visitor {
   void write_fenced(std::string_view info, std::string_view text);
   // ---- lists.cc
   void write_item(const std::string& marker, TaskState task, const Blocks& blocks, bool tight);
+  bool takes_box(const Blocks& blocks) const;
   char next_bullet(const BulletList& list);
   std::string widened(std::string marker, bool last) const;
+  void write_definitions(const DefinitionEntry& entry, bool tight, bool parted);
   void write_html_definitions(const DefinitionList& list);
   // ---- tables.cc
   bool fits_pipe_table(const Table& table) const;
@@ -175,6 +178,8 @@ class MarkdownRenderer final : public Visitor {
   // The siblings around the block that is being written; null where there is none.
   const Block* previous_ = nullptr;
   const Block* next_ = nullptr;
+  bool adjoins_ = false;              // no blank line stands before that block
+  const Block* open_end_ = nullptr;   // to be written behind the notes
   std::string pending_box_;           // of a task, for its first paragraph
   bool continues_paragraph_ = false;  // the next paragraph goes on after a line of ours
   std::size_t open_html_line_ = 0;    // the line that ends raw HTML which lacks its end

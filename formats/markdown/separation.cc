@@ -9,7 +9,7 @@ namespace {
 
 // Not read back as what it is, but between fences.
 bool may_be_fenced(const RawBlock& raw) {
-  return raw.format != "html" || !classify_html(raw.text).is_one;
+  return raw.format != "html" || !classify_html(with_tags(raw.text)).is_one;
 }
 
 bool ends_itself(const Blocks& blocks);
@@ -21,7 +21,7 @@ bool ends_itself(const ListItems& items) {
 // Ends with its own last line, whatever follows: no paragraph is left open in it.
 bool ends_itself(const Block& block) {
   if (const auto* raw = as<RawBlock>(block))
-    return may_be_fenced(*raw) || classify_html(raw->text).ends_itself;
+    return may_be_fenced(*raw) || classify_html(with_tags(raw->text)).ends_itself;
   if (const auto* list = as<BulletList>(block)) return ends_itself(list->items);
   if (const auto* list = as<OrderedList>(block)) return ends_itself(list->items);
   if (const auto* quote = as<BlockQuote>(block))
@@ -42,23 +42,16 @@ bool may_be_continued(const Block& block) {
          as<BlockQuote>(block) || as<Admonition>(block) || as<Table>(block);
 }
 
-bool begins_with_content(const ListItems& items) {
-  return !items.empty() && !items.front().blocks.empty();
-}
-
 // Begins a block even on the line after a paragraph's. `in_paragraph`: after a paragraph of the
 // same container, where list items are held to more.
 bool interrupts_paragraph(const Block& block, bool in_paragraph) {
   if (const auto* raw = as<RawBlock>(block))
-    return may_be_fenced(*raw) || classify_html(raw->text).interrupts_paragraph;
-  if (const auto* list = as<BulletList>(block))
-    return !in_paragraph || begins_with_content(list->items);
-  if (const auto* list = as<OrderedList>(block))
-    return !in_paragraph || (list->start == 1 && begins_with_content(list->items));
+    return may_be_fenced(*raw) || classify_html(with_tags(raw->text)).interrupts_paragraph;
+  if (const auto* list = as<OrderedList>(block)) return !in_paragraph || list->start == 1;
   if (const auto* heading = as<Heading>(block))
     return !must_be_underlined(heading->level, heading->title);
   return as<CodeBlock>(block) || as<ThematicBreak>(block) || as<BlockQuote>(block) ||
-         as<Admonition>(block);
+         as<Admonition>(block) || as<BulletList>(block);
 }
 
 }  // namespace
@@ -69,6 +62,10 @@ bool may_adjoin(const Block& first, const Block& second) {
   if (as<Table>(second)) return as<Paragraph>(first) || ends_itself(first);
   if (ends_itself(first)) return true;
   return may_be_continued(first) && interrupts_paragraph(second, as<Paragraph>(first) != nullptr);
+}
+
+bool ends_at_bare_mark(const Block& first, const Block& second) {
+  return as<BlockQuote>(first) && !as<BlockQuote>(second) && !as<Admonition>(second);
 }
 
 bool would_merge(const Block& first, const Block& second) {

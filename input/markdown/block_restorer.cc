@@ -76,7 +76,10 @@ class BlockRestorer {
   }
 
   void other(Block& block, Sequence& out) {
-    if (auto* ordered = as<OrderedList>(block)) items(ordered->items);
+    if (auto* ordered = as<OrderedList>(block)) {
+      items(ordered->items);
+      ordered->tight = ordered->tight || holds_one_block(ordered->items);
+    }
     if (auto* quote = as<BlockQuote>(block)) {
       const std::optional<FoundMark> alert = take_mark_at_start(quote->blocks, BlockMark::alert);
       sequence(quote->blocks);
@@ -84,6 +87,11 @@ class BlockRestorer {
         block.node = admonition(std::move(*quote), marks_.alerts[alert->number], block.span);
     }
     out.blocks.push_back(std::move(block));
+  }
+
+  // Without the notes that stood in it nothing is left for a blank line to part.
+  static bool holds_one_block(const ListItems& items) {
+    return items.size() == 1 && items.front().blocks.size() <= 1;
   }
 
   void items(ListItems& items) {
@@ -178,6 +186,7 @@ class BlockRestorer {
         list.items.empty() ? std::nullopt : item_mark(list.items.front());
     if (!first) {
       items(list.items);
+      list.tight = list.tight || holds_one_block(list.items);
       out.blocks.push_back(std::move(block));
     } else if (first->kind == BlockMark::note) {
       for (ListItem& item : list.items) take_note(item);

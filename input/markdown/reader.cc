@@ -1,5 +1,6 @@
 #include "input/markdown/reader.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -32,6 +33,20 @@ ExtensionSet chosen(ExtensionSet dialect, const MarkdownReaderOptions& options) 
     if (options.off.has(row.extension)) dialect.set(row.extension, false);
   }
   return dialect;
+}
+
+// cmark makes one of a line that holds nothing but a form feed, and keeps the end of such a line.
+void drop_empty_paragraphs(Blocks& blocks) {
+  const auto is_empty = [](Block& block) {
+    Paragraph* const paragraph = as<Paragraph>(block);
+    if (paragraph == nullptr) return false;
+    Inlines& content = paragraph->content;
+    content.erase(content.begin(), std::find_if(content.begin(), content.end(), [](Inline& node) {
+                    return as<SoftBreak>(node) == nullptr;
+                  }));
+    return content.empty();
+  };
+  blocks.erase(std::remove_if(blocks.begin(), blocks.end(), is_empty), blocks.end());
 }
 
 void restore_texts(Blocks& blocks, const InlineRestore& restore) {
@@ -102,6 +117,7 @@ class MarkdownReader {
 
   // What needs no mark: a look at the blocks is enough.
   void finish(Blocks& blocks) const {
+    drop_empty_paragraphs(blocks);
     if (extensions_.has(Extension::table_captions)) attach_captions(blocks, source_);
     if (extensions_.has(Extension::implicit_figures)) make_figures(blocks);
     read_code_attributes(blocks, extensions_);
