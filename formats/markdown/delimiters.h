@@ -27,7 +27,7 @@ struct MarkedPair {
 const char* first_mark(MarkKind kind);
 
 // Rewrites the marks in `flow` where they would be misread. `pairs` in the order of their opening
-// marks, properly nested.
-void settle_marks(Flow& flow, const std::vector<MarkedPair>& pairs);
+// marks, properly nested. `single_tilde`: ~strikeout~ is read as ~~strikeout~~ is.
+void settle_marks(Flow& flow, const std::vector<MarkedPair>& pairs, bool single_tilde);
 
 }  // namespace offprint

@@ -133,7 +133,11 @@ class TextEscaper {
     return (run_start_ == 0 && is_one_of(before, "*_")) ||
            (run_end_ == text_.size() && !at_line_end());
   }
-  bool caret() const { return dialect_.scripts && ((paired_.caret && flanks()) || next() == '['); }
+  bool caret() const {
+    const bool before_bracket = next() == '[' || (next() == '\0' && place_.before_bracket);
+    return (dialect_.scripts && paired_.caret && flanks()) ||
+           (dialect_.inline_notes && before_bracket);
+  }
   bool dollar() const {
     return (dialect_.dollar_math || dialect_.code_math) && paired_.dollar && flanks();
   }

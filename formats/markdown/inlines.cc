@@ -42,7 +42,7 @@ Flow MarkdownRenderer::render(const Inlines& inlines, FlowKind kind, std::string
   InlineState* const outer = std::exchange(state_, &state);
   render_sequence(inlines, TextEnd::block_end);
   state_ = outer;
-  settle_marks(state.flow, state.pairs);
+  settle_marks(state.flow, state.pairs, dialect_.strikethrough && !dialect_.scripts);
   // A tag that stands alone on a paragraph's first line would be an HTML block.
   if (const auto* raw = inlines.empty() ? nullptr : as<RawInline>(inlines.front()))
     state.flow.keep_together_at(raw->text.size());

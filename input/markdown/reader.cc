@@ -41,9 +41,11 @@ void drop_empty_paragraphs(Blocks& blocks) {
     Paragraph* const paragraph = as<Paragraph>(block);
     if (paragraph == nullptr) return false;
     Inlines& content = paragraph->content;
-    content.erase(content.begin(), std::find_if(content.begin(), content.end(), [](Inline& node) {
-                    return as<SoftBreak>(node) == nullptr;
-                  }));
+    const auto is_text = [](Inline& node) {
+      const TextRun* const run = as<TextRun>(node);
+      return run == nullptr ? as<SoftBreak>(node) == nullptr : !run->text.empty();
+    };
+    content.erase(content.begin(), std::find_if(content.begin(), content.end(), is_text));
     return content.empty();
   };
   blocks.erase(std::remove_if(blocks.begin(), blocks.end(), is_empty), blocks.end());
