@@ -15,6 +15,15 @@ namespace {
 
 constexpr int deepest_heading = 6;
 
+// Whether the first line would not be a paragraph's: a tag or a formula.
+bool begins_block(const Paragraph& paragraph, const Flow& flow) {
+  const std::string_view text = flow.text();
+  if (paragraph.content.empty()) return false;
+  if (as<Math>(paragraph.content.front())) return text.substr(0, 2) == "$$";
+  return as<RawInline>(paragraph.content.front()) &&
+         classify_html(text.substr(0, text.find('\n'))).is_one;
+}
+
 // The document's last block, where it is raw HTML that lacks its end: it would take in the notes.
 const Block* find_open_end(const Document& document) {
   const Blocks* blocks = &document.blocks;
@@ -78,9 +87,14 @@ void MarkdownRenderer::write_blocks(const Blocks& blocks, Spacing spacing) {
   next_ = outer_next;
 }
 
+bool MarkdownRenderer::is_written_as_html(const Block& block) const {
+  if (const auto* table = as<Table>(block)) return !fits_pipe_table(*table);
+  return as<DefinitionList>(block) && !dialect_.definition_lists;
+}
+
 // What stands between two blocks so that neither is taken for a part of the other.
 void MarkdownRenderer::part(const Block& first, const Block& second, Spacing spacing) {
-  adjoins_ = spacing == Spacing::tight && may_adjoin(first, second);
+  adjoins_ = spacing == Spacing::tight && !is_written_as_html(first) && may_adjoin(first, second);
   if (!adjoins_ && spacing == Spacing::tight && ends_at_bare_mark(first, second))
     writer_.line(">");
   else if (!adjoins_)
@@ -155,8 +169,7 @@ void MarkdownRenderer::on(const Paragraph& paragraph, SourceSpan) {
   const std::string box = std::exchange(pending_box_, {});
   const Flow flow =
       render(paragraph.content, continues ? FlowKind::continuation : FlowKind::paragraph, box);
-  const std::string_view line = std::string_view(flow.text()).substr(0, flow.text().find('\n'));
-  if (!continues && classify_html(line).is_one) write_separator();
+  if (!continues && begins_block(paragraph, flow)) write_separator();
   write_paragraph(flow);
 }
 

@@ -61,6 +61,7 @@ void MarkdownRenderer::on(const BlockQuote& quote, SourceSpan) {
     write_blocks(quote.blocks, Spacing::loose);
     write_attribution(quote.attribution);
   });
+  open_html_line_ = 0;  // a blank line ends the quote
 }
 
 // Who said it: the quote's last paragraph, after a dash.
@@ -93,6 +94,7 @@ void MarkdownRenderer::on(const Admonition& admonition, SourceSpan) {
     }
     write_blocks(blocks, Spacing::loose);
   });
+  open_html_line_ = 0;
 }
 
 void MarkdownRenderer::on(const Div& div, SourceSpan) {

@@ -237,8 +237,10 @@ void MarkdownRenderer::on(const Math& math, SourceSpan) {
   const bool before_digit = !after.empty() && after.front() >= '0' && after.front() <= '9';
   std::string markup;
   // Alone on a paragraph's first line it would be a block.
-  const bool begins_block = display && state_->kind == FlowKind::paragraph && state_->flow.empty();
-  if (dialect_.dollar_math && fits_dollars(tex) && (display ? !begins_block : !before_digit)) {
+  const bool begins_block = state_->kind == FlowKind::paragraph && state_->flow.empty();
+  const bool dollars =
+      display ? !begins_block || dialect_.code_math : dialect_.dollar_math && !before_digit;
+  if ((dialect_.dollar_math || dialect_.code_math) && fits_dollars(tex) && dollars) {
     const std::string_view mark = display ? "$$" : "$";
     markup.append(mark).append(tex).append(mark);
   } else {

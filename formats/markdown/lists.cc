@@ -51,7 +51,7 @@ void MarkdownRenderer::on(const BulletList& list, SourceSpan) {
   const std::string marker = std::string(1, bullet) + ' ';
   for (const ListItem& item : list.items) {
     if (!list.tight && &item != &list.items.front()) blank_line();
-    write_item(widened(marker, &item == &list.items.back()), item.task, item.blocks, list.tight);
+    write_item(widened(marker), item.task, item.blocks, list.tight);
   }
   last_bullet_ = bullet;
 }
@@ -64,18 +64,20 @@ void MarkdownRenderer::on(const OrderedList& list, SourceSpan span) {
   for (const ListItem& item : list.items) {
     if (!list.tight && &item != &list.items.front()) blank_line();
     const std::string marker = std::to_string(std::min(number, largest_number)) + delimiter;
-    write_item(widened(marker, &item == &list.items.back()), item.task, item.blocks, list.tight);
+    write_item(widened(marker), item.task, item.blocks, list.tight);
     number = std::min(number, largest_number) + 1;
   }
 }
 
-// Raw HTML behind a list may begin with blanks, which must not reach into the last item.
-std::string MarkdownRenderer::widened(std::string marker, bool last) const {
-  const RawBlock* const raw = next_ != nullptr && last ? as<RawBlock>(*next_) : nullptr;
+// Raw HTML behind a list may begin with blanks, which must not reach into the last item. Behind a
+// marker on the same line the list cannot be indented.
+std::string MarkdownRenderer::widened(std::string marker) const {
+  const RawBlock* const raw = next_ == nullptr ? nullptr : as<RawBlock>(*next_);
   if (raw == nullptr) return marker;
   const std::size_t indent = std::min(raw->text.find_first_not_of(' '), raw->text.size());
-  if (indent >= marker.size()) marker.append(indent + 1 - marker.size(), ' ');
-  return marker;
+  if (indent < marker.size()) return marker;
+  const std::string blanks(indent + 1 - marker.size(), ' ');
+  return writer_.at_marker() ? marker + blanks : blanks + marker;
 }
 
 bool MarkdownRenderer::takes_box(const Blocks& blocks) const {

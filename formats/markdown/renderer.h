@@ -116,6 +116,7 @@ class MarkdownRenderer final : public Visitor {
   // ---- blocks.cc
   enum class Spacing { loose, tight };
   void write_blocks(const Blocks& blocks, Spacing spacing);
+  bool is_written_as_html(const Block& block) const;
   void part(const Block& first, const Block& second, Spacing spacing);
   void write_separator();
   void blank_line();
@@ -128,7 +129,7 @@ class MarkdownRenderer final : public Visitor {
   void write_item(const std::string& marker, TaskState task, const Blocks& blocks, bool tight);
   bool takes_box(const Blocks& blocks) const;
   char next_bullet(const BulletList& list);
-  std::string widened(std::string marker, bool last) const;
+  std::string widened(std::string marker) const;
   void write_definitions(const DefinitionEntry& entry, bool tight, bool parted);
   void write_html_definitions(const DefinitionList& list);
   // ---- tables.cc

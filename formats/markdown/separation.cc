@@ -26,6 +26,8 @@ bool ends_itself(const Block& block) {
   if (const auto* list = as<OrderedList>(block)) return ends_itself(list->items);
   if (const auto* quote = as<BlockQuote>(block))
     return quote->attribution.empty() && ends_itself(quote->blocks);
+  if (const auto* admonition = as<Admonition>(block))
+    return !admonition->blocks.empty() && ends_itself(admonition->blocks);
   return as<Heading>(block) || as<CodeBlock>(block) || as<ThematicBreak>(block) ||
          as<MathBlock>(block);
 }
@@ -39,7 +41,8 @@ bool ends_itself(const Blocks& blocks) {
 // or with a table's row.
 bool may_be_continued(const Block& block) {
   return as<Paragraph>(block) || as<BulletList>(block) || as<OrderedList>(block) ||
-         as<BlockQuote>(block) || as<Admonition>(block) || as<Table>(block);
+         as<BlockQuote>(block) || as<Admonition>(block) || as<Table>(block) ||
+         as<DefinitionList>(block);
 }
 
 // Begins a block even on the line after a paragraph's. `in_paragraph`: after a paragraph of the
@@ -65,7 +68,8 @@ bool may_adjoin(const Block& first, const Block& second) {
 }
 
 bool ends_at_bare_mark(const Block& first, const Block& second) {
-  return as<BlockQuote>(first) && !as<BlockQuote>(second) && !as<Admonition>(second);
+  return (as<BlockQuote>(first) || as<Admonition>(first)) && !as<BlockQuote>(second) &&
+         !as<Admonition>(second);
 }
 
 bool would_merge(const Block& first, const Block& second) {

@@ -35,13 +35,14 @@ Run run_of(std::string_view text, const Sign& sign) {
   return {&sign, text[sign.offset], flanks(before, after), flanks(after, before)};
 }
 
-// More of its character beside the sign would make another one of it.
+// More of its character beside the sign would make another one of it, but for an inline note's.
 bool stands_alone(std::string_view text, const Sign& sign) {
   const char c = text[sign.offset];
   const std::size_t end = sign.offset + sign.length;
   const bool follows = sign.offset > 0 && text[sign.offset - 1] == c;
   const bool follows_escaped = sign.offset > 1 && text[sign.offset - 2] == '\\';
-  return (!follows || follows_escaped) && (end == text.size() || text[end] != c);
+  const bool is_followed = text.substr(end, 1) == text.substr(sign.offset, 1);
+  return (!follows || follows_escaped) && (!is_followed || text.substr(end, 2) == "^[");
 }
 
 // The rule of three (CommonMark 0.31.2 §6.2, rule 9) for one tilde and two.

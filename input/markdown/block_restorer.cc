@@ -78,7 +78,7 @@ class BlockRestorer {
   void other(Block& block, Sequence& out) {
     if (auto* ordered = as<OrderedList>(block)) {
       items(ordered->items);
-      ordered->tight = ordered->tight || holds_one_block(ordered->items);
+      ordered->tight = ordered->tight || cannot_be_loose(ordered->items);
     }
     if (auto* quote = as<BlockQuote>(block)) {
       const std::optional<FoundMark> alert = take_mark_at_start(quote->blocks, BlockMark::alert);
@@ -89,9 +89,16 @@ class BlockRestorer {
     out.blocks.push_back(std::move(block));
   }
 
-  // Without the notes that stood in it nothing is left for a blank line to part.
-  static bool holds_one_block(const ListItems& items) {
-    return items.size() == 1 && items.front().blocks.size() <= 1;
+  // Without the notes that stood in it nothing may be left for a blank line to part. cmark does not
+  // count one behind a thematic break.
+  static bool cannot_be_loose(const ListItems& items) {
+    return std::all_of(items.begin(), items.end(), [&](const ListItem& item) {
+      const Blocks& blocks = item.blocks;
+      if (blocks.empty()) return items.size() == 1;
+      const auto end = &item == &items.back() ? blocks.end() - 1 : blocks.end();
+      return std::all_of(blocks.begin(), end,
+                         [](const Block& block) { return as<ThematicBreak>(block) != nullptr; });
+    });
   }
 
   void items(ListItems& items) {
@@ -186,7 +193,7 @@ class BlockRestorer {
         list.items.empty() ? std::nullopt : item_mark(list.items.front());
     if (!first) {
       items(list.items);
-      list.tight = list.tight || holds_one_block(list.items);
+      list.tight = list.tight || cannot_be_loose(list.items);
       out.blocks.push_back(std::move(block));
     } else if (first->kind == BlockMark::note) {
       for (ListItem& item : list.items) take_note(item);

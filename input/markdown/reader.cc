@@ -81,7 +81,7 @@ class MarkdownReader {
     if (!may_extend(text, extensions_) || !read_extended(text, blocks, document.notes))
       blocks = parse(text);
     finish(blocks);
-    for (Note& note : document.notes) finish(note.blocks);
+    for (Note& note : document.notes) finish(note.blocks, !note.label.empty());
     if (gfm_) {
       show_disallowed_html(blocks);
       for (Note& note : document.notes) show_disallowed_html(note.blocks);
@@ -118,17 +118,20 @@ class MarkdownReader {
   }
 
   // What needs no mark: a look at the blocks is enough.
-  void finish(Blocks& blocks) const {
+  // `figures`: paragraphs stand alone here; those of a table's cells and of inline notes do not.
+  void finish(Blocks& blocks, bool figures = true) const {
     drop_empty_paragraphs(blocks);
     if (extensions_.has(Extension::table_captions)) attach_captions(blocks, source_);
-    if (extensions_.has(Extension::implicit_figures)) make_figures(blocks);
+    if (figures && extensions_.has(Extension::implicit_figures)) make_figures(blocks);
     read_code_attributes(blocks, extensions_);
     struct Finisher {
       const MarkdownReader& reader;
+      bool figures;
       void operator()(Inlines&) const {}
-      void operator()(Blocks& below) const { reader.finish(below); }
+      void operator()(Blocks& below) const { reader.finish(below, figures); }
     };
-    for (Block& block : blocks) for_each_child_sequence(block, Finisher{*this});
+    for (Block& block : blocks)
+      for_each_child_sequence(block, Finisher{*this, as<Table>(block) == nullptr});
   }
 
   const Source& source_;
