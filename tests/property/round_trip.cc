@@ -22,7 +22,7 @@ namespace {
 using namespace offprint;
 using namespace offprint::test;
 
-constexpr std::size_t most_shapes = 40;
+constexpr std::size_t most_shapes = 60;
 
 class Run {
  public:
