@@ -95,11 +95,12 @@ bool MarkdownRenderer::is_written_as_html(const Block& block) const {
 // What stands between two blocks so that neither is taken for a part of the other.
 void MarkdownRenderer::part(const Block& first, const Block& second, Spacing spacing) {
   adjoins_ = spacing == Spacing::tight && !is_written_as_html(first) && may_adjoin(first, second);
-  if (!adjoins_ && spacing == Spacing::tight && ends_at_bare_mark(first, second))
-    writer_.line(">");
+  const bool tight_quote = spacing == Spacing::tight && is_quote(first);
+  if (!adjoins_ && tight_quote)
+    writer_.line(">");  // it ends a paragraph as a blank line would
   else if (!adjoins_)
     blank_line();
-  if (!would_merge(first, second)) return;
+  if (!would_merge(first, second) && !(tight_quote && is_quote(second))) return;
   write_separator();
   if (spacing == Spacing::loose || !interrupts_paragraph(second)) blank_line();
 }
@@ -167,10 +168,12 @@ void MarkdownRenderer::write_paragraph(const Flow& flow) {
 void MarkdownRenderer::on(const Paragraph& paragraph, SourceSpan) {
   const bool continues = std::exchange(continues_paragraph_, false);
   const std::string box = std::exchange(pending_box_, {});
-  const Flow flow =
-      render(paragraph.content, continues ? FlowKind::continuation : FlowKind::paragraph, box);
-  if (!continues && begins_block(paragraph, flow)) write_separator();
-  write_paragraph(flow);
+  const FlowKind kind = continues ? FlowKind::continuation : FlowKind::paragraph;
+  const Flow flow = render(paragraph.content, kind, box);
+  if (continues || !begins_block(paragraph, flow)) return write_paragraph(flow);
+  // Behind a line of text, indented, it begins none.
+  write_separator();
+  write_paragraph(may_start_line_(flow.text()) ? flow : render(paragraph.content, kind, "    "));
 }
 
 // `text` between fences longer than any in it.

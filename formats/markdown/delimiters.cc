@@ -40,8 +40,8 @@ std::string tag(MarkKind kind, bool opens) {
 // The marks of one paragraph, on their way to what is read as it was meant.
 class Settler {
  public:
-  Settler(Flow& flow, const std::vector<MarkedPair>& pairs, bool single_tilde)
-      : flow_(flow), pairs_(pairs), single_tilde_(single_tilde) {
+  Settler(Flow& flow, const std::vector<MarkedPair>& pairs, TildeMarks tildes)
+      : flow_(flow), pairs_(pairs), tildes_(tildes) {
     tagged_.assign(pairs.size(), false);
     for (std::size_t i = 0; i < pairs.size(); ++i)
       if (is_emphasis(pairs[i].kind))
@@ -74,7 +74,7 @@ class Settler {
       if (part) part_signs_from_words();
       for (const bool alternate : {false, true}) {
         single_.assign(pairs_.size(), false);
-        if (alternate && !single_tilde_) continue;
+        if (alternate && tildes_ != TildeMarks::one_or_two) continue;
         if (alternate) choose_single_tildes();
         if (signs_are_read_as_meant()) return;
       }
@@ -142,9 +142,11 @@ class Settler {
     draft.apply(edits);
     return are_paired(draft.text(), moved_marks(edits));
   }
-  static bool are_paired(std::string_view text, const std::vector<Mark>& marks) {
-    return pairs_as_meant(text, marks, Symbols::are_letters) &&
-           pairs_as_meant(text, marks, Symbols::are_punctuation);
+  bool are_paired(std::string_view text, const std::vector<Mark>& marks) const {
+    const Tildes tildes =
+        tildes_ == TildeMarks::none ? Tildes::are_punctuation : Tildes::are_looked_past;
+    return pairs_as_meant(text, marks, Symbols::are_letters, tildes) &&
+           pairs_as_meant(text, marks, Symbols::are_punctuation, tildes);
   }
 
   std::vector<Mark> marks() const {
@@ -284,7 +286,7 @@ class Settler {
   std::vector<bool> tagged_;       // written as an HTML element
   std::vector<bool> underscored_;  // written with underscores
   std::vector<Flow::Edit> entities_;
-  bool single_tilde_;                                           // one tilde is strikeout too
+  TildeMarks tildes_;
   std::vector<std::pair<std::size_t, std::size_t>> sequences_;  // of each sign's pair
   std::vector<bool> single_;                                    // written with one tilde
   std::vector<Flow::Edit> sign_entities_;
@@ -304,8 +306,8 @@ const char* first_mark(MarkKind kind) {
   return "";
 }
 
-void settle_marks(Flow& flow, const std::vector<MarkedPair>& pairs, bool single_tilde) {
-  if (!pairs.empty()) Settler(flow, pairs, single_tilde).settle();
+void settle_marks(Flow& flow, const std::vector<MarkedPair>& pairs, TildeMarks tildes) {
+  if (!pairs.empty()) Settler(flow, pairs, tildes).settle();
 }
 
 }  // namespace offprint

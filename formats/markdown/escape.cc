@@ -138,8 +138,16 @@ class TextEscaper {
     return (dialect_.scripts && paired_.caret && flanks()) ||
            (dialect_.inline_notes && before_bracket);
   }
+  // No ASCII blank on either side of a single one.
   bool dollar() const {
-    return (dialect_.dollar_math || dialect_.code_math) && paired_.dollar && flanks();
+    if (!paired_.dollar || !(dialect_.dollar_math || dialect_.code_math)) return false;
+    find_run();
+    const char before = run_start_ > 0          ? text_[run_start_ - 1]
+                        : place_.before.empty() ? ' '
+                                                : place_.before.back();
+    const bool blank_after =
+        run_end_ == text_.size() ? at_line_end() : is_ascii_blank(text_[run_end_]);
+    return run_end_ - run_start_ > 1 || !blank_after || !is_ascii_blank(before);
   }
 
   bool open_bracket() const {
@@ -243,10 +251,20 @@ class MarkCounter {
     if (as<Emphasis>(node) || as<Strong>(node)) stars_ = underscores_ = 2;
     if (as<Strikethrough>(node) || as<Subscript>(node)) tildes_ = 2;
     if (as<Superscript>(node)) carets_ = 2;
-    if (as<Math>(node)) closes_math_ = true;
+    if (as<Math>(node) || holds_dollar(node)) closes_math_ = true;
     if (const auto* call = as<NoteReference>(node))
       if (const Inlines* const note = inline_note_(*call)) count(*note, markup);
     for_each_child_sequence(node, [this](const Inlines& below) { count(below, markup); });
+  }
+  // A formula may end in what is something else where no formula begins.
+  static bool holds_dollar(const Inline& node) {
+    const auto holds = [](const Text& text) { return text.find('$') != Text::npos; };
+    if (const auto* code = as<Code>(node)) return holds(code->text);
+    if (const auto* raw = as<RawInline>(node)) return holds(raw->text);
+    if (const auto* link = as<Link>(node)) return holds(link->target) || holds(link->title);
+    if (const auto* image = as<Image>(node))
+      return holds(image->destination) || holds(image->title);
+    return false;
   }
   void count(std::string_view text, char before) {
     stars_ += count_runs(text, '*', before);

@@ -111,8 +111,10 @@ HtmlBlock classify_html(std::string_view html) {
 std::string with_tags(std::string_view html) {
   std::string text(html);
   const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
-  if (!starts_with(html.substr(begin), "&lt;")) return text;
-  text.replace(begin, 4, "<");
+  if (starts_with(html.substr(begin), "&lt;")) text.replace(begin, 4, "<");
+  const std::string_view shown = std::string_view(text).substr(begin);
+  if (type_of(shown) != HtmlType::raw_text || find_end(shown, HtmlType::raw_text) != html.npos)
+    return text;
   const std::size_t last_line = text.rfind('\n') + 1;
   const std::size_t end = text.find("&lt;/", std::max(last_line, begin + 1));
   if (end != text.npos) text.replace(end, 4, "<");

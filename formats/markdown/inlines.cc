@@ -30,6 +30,11 @@ bool fits_dollars(std::string_view tex) {
   return true;
 }
 
+TildeMarks tilde_marks(const Dialect& dialect) {
+  if (!dialect.strikethrough) return TildeMarks::none;
+  return dialect.scripts ? TildeMarks::two : TildeMarks::one_or_two;
+}
+
 }  // namespace
 
 // `before` is text of ours that stands before the inlines: a task's box.
@@ -42,7 +47,7 @@ Flow MarkdownRenderer::render(const Inlines& inlines, FlowKind kind, std::string
   InlineState* const outer = std::exchange(state_, &state);
   render_sequence(inlines, TextEnd::block_end);
   state_ = outer;
-  settle_marks(state.flow, state.pairs, dialect_.strikethrough && !dialect_.scripts);
+  settle_marks(state.flow, state.pairs, tilde_marks(dialect_));
   // A tag that stands alone on a paragraph's first line would be an HTML block.
   if (const auto* raw = inlines.empty() ? nullptr : as<RawInline>(inlines.front()))
     state.flow.keep_together_at(raw->text.size());

@@ -22,7 +22,8 @@ bool is_plain_mail_address(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i)
     if (i != at && !is_plain(text[i])) return false;
   return is_ascii_word(text[at + 1]) && is_ascii_word(text.back()) &&
-         text.find("..", at) == text.npos && text.find('_', at) == text.npos;
+         text.find("..", at) == text.npos && text.find('_', at) == text.npos &&
+         text.find("-.", at) == text.npos && text.find(".-", at) == text.npos;
 }
 
 std::string html_attribute(std::string_view name, std::string_view value) {

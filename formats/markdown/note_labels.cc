@@ -29,8 +29,9 @@ bool NoteLabels::is_writable(const std::string& label, bool called) const {
   const auto is_plain = [](char c) { return is_ascii_word(c) || c == '-' || c == '.'; };
   const auto is_accepted = [&](char c) {
     if (is_plain(c) || plain_) return is_plain(c);
-    return !is_ascii_blank(c) && c != ']' && c != '\0' &&
-           (!called || (c != '[' && c != '`' && c != '<' && c != '\\'));
+    if (called && (is_ascii_blank(c) || c == '[' || c == '`' || c == '<' || c == '\\'))
+      return false;
+    return c != ']' && c != ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\0';
   };
   return !label.empty() && std::all_of(label.begin(), label.end(), is_accepted);
 }

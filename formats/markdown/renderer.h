@@ -126,10 +126,10 @@ class MarkdownRenderer final : public Visitor {
   void write_paragraph(const Flow& flow);
   void write_fenced(std::string_view info, std::string_view text);
   // ---- lists.cc
-  void write_item(const std::string& marker, TaskState task, const Blocks& blocks, bool tight);
+  void write_item(const std::string& marker, const ListItem& item, bool tight, bool separator);
   bool takes_box(const Blocks& blocks) const;
   char next_bullet(const BulletList& list);
-  std::string widened(std::string marker) const;
+  std::string widened(const std::string& marker, const ListItem& last) const;
   void write_definitions(const DefinitionEntry& entry, bool tight, bool parted);
   void write_html_definitions(const DefinitionList& list);
   // ---- tables.cc

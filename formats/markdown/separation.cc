@@ -32,9 +32,12 @@ bool ends_itself(const Block& block) {
          as<MathBlock>(block);
 }
 
-// The content of a container, with which raw HTML ends too.
+// The content of a container, with which raw HTML and tables end too.
 bool ends_itself(const Blocks& blocks) {
-  return blocks.empty() || as<RawBlock>(blocks.back()) || ends_itself(blocks.back());
+  if (blocks.empty() || as<RawBlock>(blocks.back())) return true;
+  if (const auto* table = as<Table>(blocks.back()))
+    return table->caption.empty() && table->attributes.empty();
+  return ends_itself(blocks.back());
 }
 
 // May end with a paragraph that a line of text would continue (CommonMark 0.31.2 §5.1, laziness),
@@ -60,17 +63,13 @@ bool interrupts_paragraph(const Block& block, bool in_paragraph) {
 }  // namespace
 
 bool may_adjoin(const Block& first, const Block& second) {
-  const bool is_quote = as<BlockQuote>(second) || as<Admonition>(second);
-  if (is_quote && (as<BlockQuote>(first) || as<Admonition>(first))) return false;
+  if (is_quote(first) && is_quote(second)) return false;
   if (as<Table>(second)) return as<Paragraph>(first) || ends_itself(first);
   if (ends_itself(first)) return true;
   return may_be_continued(first) && interrupts_paragraph(second, as<Paragraph>(first) != nullptr);
 }
 
-bool ends_at_bare_mark(const Block& first, const Block& second) {
-  return (as<BlockQuote>(first) || as<Admonition>(first)) && !as<BlockQuote>(second) &&
-         !as<Admonition>(second);
-}
+bool is_quote(const Block& block) { return as<BlockQuote>(block) || as<Admonition>(block); }
 
 bool would_merge(const Block& first, const Block& second) {
   const auto* list = as<OrderedList>(first);

@@ -9,8 +9,8 @@ namespace offprint {
 // it. Where it is not, a blank line must stand between them, whatever the list is.
 bool may_adjoin(const Block& first, const Block& second);
 
-// Whether a line with nothing but the quote's mark parts them as a blank line would.
-bool ends_at_bare_mark(const Block& first, const Block& second);
+// What is written behind > on each line.
+bool is_quote(const Block& block);
 
 // Whether a parser would take two blocks, with nothing but blank lines between them, for one: two
 // numbered lists.
