@@ -72,6 +72,7 @@ std::string MarkdownRenderer::block_text(const Blocks& blocks) {
 void MarkdownRenderer::write_blocks(const Blocks& blocks, Spacing spacing) {
   const Block* const outer_previous = std::exchange(previous_, nullptr);
   const Block* const outer_next = next_;
+  const Spacing outer_spacing = std::exchange(spacing_, spacing);
   const Block* const end = blocks.data() + blocks.size();
   for (const Block* block = blocks.data(); block != end; ++block) {
     if (block == open_end_) break;
@@ -85,10 +86,12 @@ void MarkdownRenderer::write_blocks(const Blocks& blocks, Spacing spacing) {
   adjoins_ = false;
   previous_ = outer_previous;
   next_ = outer_next;
+  spacing_ = outer_spacing;
 }
 
 bool MarkdownRenderer::is_written_as_html(const Block& block) const {
   if (const auto* table = as<Table>(block)) return !fits_pipe_table(*table);
+  if (as<Div>(block)) return !dialect_.attributes;
   return as<DefinitionList>(block) && !dialect_.definition_lists;
 }
 

@@ -100,10 +100,13 @@ void MarkdownRenderer::on(const Admonition& admonition, SourceSpan) {
 void MarkdownRenderer::on(const Div& div, SourceSpan) {
   if (!dialect_.attributes)
     return write_element("div", html_attributes(div.attributes.get()), div.blocks);
+  // A blank line inside would make a tight list loose.
+  const Spacing spacing = spacing_;
   writer_.line("::: " + attribute_block(div.attributes.get(), true));
-  blank_line();
-  write_blocks(div.blocks, Spacing::loose);
-  blank_line();
+  if (spacing == Spacing::loose) blank_line();
+  write_blocks(div.blocks, spacing);
+  const bool is_open = !div.blocks.empty() && as<RawBlock>(div.blocks.back());
+  if (spacing == Spacing::loose || is_open) blank_line();
   writer_.line(":::");
 }
 

@@ -179,6 +179,7 @@ class MarkdownRenderer final : public Visitor {
   // The siblings around the block that is being written; null where there is none.
   const Block* previous_ = nullptr;
   const Block* next_ = nullptr;
+  Spacing spacing_ = Spacing::loose;  // of the blocks that are being written
   bool adjoins_ = false;              // no blank line stands before that block
   const Block* open_end_ = nullptr;   // to be written behind the notes
   std::string pending_box_;           // of a task, for its first paragraph

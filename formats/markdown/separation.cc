@@ -14,6 +14,14 @@ bool may_be_fenced(const RawBlock& raw) {
 
 bool ends_itself(const Blocks& blocks);
 
+// A paragraph that is no table's row.
+bool is_lone_pipe(const Block& block) {
+  const auto* paragraph = as<Paragraph>(block);
+  if (paragraph == nullptr || paragraph->content.size() != 1) return false;
+  const auto* run = as<TextRun>(paragraph->content.front());
+  return run != nullptr && run->text == "|";
+}
+
 bool ends_itself(const ListItems& items) {
   return items.empty() || ends_itself(items.back().blocks);
 }
@@ -28,8 +36,12 @@ bool ends_itself(const Block& block) {
     return quote->attribution.empty() && ends_itself(quote->blocks);
   if (const auto* admonition = as<Admonition>(block))
     return !admonition->blocks.empty() && ends_itself(admonition->blocks);
+  if (const auto* list = as<DefinitionList>(block)) {
+    const auto& definitions = list->entries.back().definitions;
+    return !definitions.empty() && !definitions.back().empty() && ends_itself(definitions.back());
+  }
   return as<Heading>(block) || as<CodeBlock>(block) || as<ThematicBreak>(block) ||
-         as<MathBlock>(block);
+         as<MathBlock>(block) || as<Div>(block);
 }
 
 // The content of a container, with which raw HTML and tables end too.
@@ -66,6 +78,7 @@ bool may_adjoin(const Block& first, const Block& second) {
   if (is_quote(first) && is_quote(second)) return false;
   if (as<Table>(second)) return as<Paragraph>(first) || ends_itself(first);
   if (ends_itself(first)) return true;
+  if (as<Table>(first) && (as<RawBlock>(second) || is_lone_pipe(second))) return true;
   return may_be_continued(first) && interrupts_paragraph(second, as<Paragraph>(first) != nullptr);
 }
 

@@ -35,18 +35,27 @@ ExtensionSet chosen(ExtensionSet dialect, const MarkdownReaderOptions& options) 
   return dialect;
 }
 
-// cmark makes one of a line that holds nothing but a form feed, and keeps the end of such a line.
+// cmark keeps the end of a line that holds nothing but a form feed. At a paragraph's start or end
+// and behind another break it parts nothing.
+void drop_idle_breaks(Inlines& content) {
+  Inlines kept;
+  kept.reserve(content.size());
+  for (Inline& node : content) {
+    const TextRun* const run = as<TextRun>(node);
+    if (run != nullptr && run->text.empty()) continue;
+    const bool follows = kept.empty() || as<SoftBreak>(kept.back()) || as<LineBreak>(kept.back());
+    if (!as<SoftBreak>(node) || !follows) kept.push_back(std::move(node));
+  }
+  if (!kept.empty() && as<SoftBreak>(kept.back())) kept.pop_back();
+  content = std::move(kept);
+}
+
+// cmark makes one of such a line alone.
 void drop_empty_paragraphs(Blocks& blocks) {
   const auto is_empty = [](Block& block) {
     Paragraph* const paragraph = as<Paragraph>(block);
-    if (paragraph == nullptr) return false;
-    Inlines& content = paragraph->content;
-    const auto is_text = [](Inline& node) {
-      const TextRun* const run = as<TextRun>(node);
-      return run == nullptr ? as<SoftBreak>(node) == nullptr : !run->text.empty();
-    };
-    content.erase(content.begin(), std::find_if(content.begin(), content.end(), is_text));
-    return content.empty();
+    if (paragraph != nullptr) drop_idle_breaks(paragraph->content);
+    return paragraph != nullptr && paragraph->content.empty();
   };
   blocks.erase(std::remove_if(blocks.begin(), blocks.end(), is_empty), blocks.end());
 }
