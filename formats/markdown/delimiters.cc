@@ -223,16 +223,27 @@ class Settler {
   // Makes the letters that adjoin a pair numeric entities, which count as punctuation.
   void part_from_words(const MarkedPair& pair, std::vector<Flow::Edit>& entities) const {
     const std::string_view text = flow_.text();
-    const std::string_view before = text.substr(0, pair.open);
+    std::string_view before = text.substr(0, pair.open);
+    std::size_t end = pair.close + mark_length(pair.kind);
+    if (tildes_ != TildeMarks::none) {  // they are looked past
+      while (!before.empty() && before.back() == '~') before.remove_suffix(1);
+      while (end < text.size() && text[end] == '~') ++end;
+    }
     if (needs_parting(last_class(before))) {
       const CodePoint c = last_code_point(before);
-      entities.push_back({pair.open - c.bytes, c.bytes, numeric_entity(c.value)});
+      const std::size_t at = before.size() - c.bytes;
+      entities.push_back({at, c.bytes, escape_before(at) + numeric_entity(c.value)});
     }
-    const std::size_t end = pair.close + mark_length(pair.kind);
     if (needs_parting(first_class(text.substr(end)))) {
       const CodePoint c = first_code_point(text.substr(end));
       entities.push_back({end, c.bytes, numeric_entity(c.value)});
     }
+  }
+  // A backslash, where the one before `at` would escape the entity.
+  std::string escape_before(std::size_t at) const {
+    std::size_t backslashes = 0;
+    while (backslashes < at && flow_.text()[at - backslashes - 1] == '\\') ++backslashes;
+    return std::string(backslashes % 2, '\\');
   }
   static bool needs_parting(CharacterClass c) {
     return c == CharacterClass::word || c == CharacterClass::symbol;

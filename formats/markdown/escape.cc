@@ -135,6 +135,7 @@ class TextEscaper {
   }
   bool caret() const {
     const bool before_bracket = next() == '[' || (next() == '\0' && place_.before_bracket);
+    if (at_ == 0 && previous() == '[' && dialect_.footnotes) return true;
     return (dialect_.scripts && paired_.caret && flanks()) ||
            (dialect_.inline_notes && before_bracket);
   }

@@ -33,7 +33,7 @@ std::string dump(const Document& document) { return write(document, "model"); }
 
 std::optional<RoundTripFault> fault_of(const Document& document, std::string_view dialect,
                                        const WrapOptions& wrapping) {
-  RoundTripFault fault{name(wrapping), "", "", "", ""};
+  RoundTripFault fault{name(wrapping), "", "", "", "", false};
   try {
     fault.written = line_fragment(document, dialect, wrapping);
     const Document back = read_back(dialect, fault.written);
@@ -42,6 +42,7 @@ std::optional<RoundTripFault> fault_of(const Document& document, std::string_vie
       fault.what = "another document";
       fault.before = dump(before);
       fault.after = dump(after);
+      fault.as_tags = html_fragment(before) == html_fragment(after);
       return fault;
     }
     const std::string again = line_fragment(back, dialect, wrapping);
@@ -58,9 +59,13 @@ std::optional<RoundTripFault> fault_of(const Document& document, std::string_vie
 }  // namespace
 
 std::optional<RoundTripFault> round_trip_fault(const Document& document, std::string_view dialect) {
-  for (const WrapOptions& wrapping : round_trip_wrappings)
-    if (auto fault = fault_of(document, dialect, wrapping)) return fault;
-  return {};
+  std::optional<RoundTripFault> found;
+  for (const WrapOptions& wrapping : round_trip_wrappings) {
+    if (auto fault = fault_of(document, dialect, wrapping); fault && (!found || found->as_tags))
+      found = std::move(fault);
+    if (found && !found->as_tags) break;
+  }
+  return found;
 }
 
 std::optional<RoundTripFault> round_trip_fault(std::string_view markdown,
