@@ -223,11 +223,15 @@ class Settler {
   // Makes the letters that adjoin a pair numeric entities, which count as punctuation.
   void part_from_words(const MarkedPair& pair, std::vector<Flow::Edit>& entities) const {
     const std::string_view text = flow_.text();
+    const std::size_t length = mark_length(pair.kind);
     std::string_view before = text.substr(0, pair.open);
-    std::size_t end = pair.close + mark_length(pair.kind);
-    if (tildes_ != TildeMarks::none) {  // they are looked past
-      while (!before.empty() && before.back() == '~') before.remove_suffix(1);
-      while (end < text.size() && text[end] == '~') ++end;
+    std::size_t end = pair.close + length;
+    // Tildes are looked past; behind them a letter is in the way only of a mark beside punctuation.
+    if (tildes_ != TildeMarks::none) {
+      if (!needs_parting(first_class(text.substr(pair.open + length))))
+        while (!before.empty() && before.back() == '~') before.remove_suffix(1);
+      if (!needs_parting(last_class(text.substr(0, pair.close))))
+        while (end < text.size() && text[end] == '~') ++end;
     }
     if (needs_parting(last_class(before))) {
       const CodePoint c = last_code_point(before);

@@ -1,5 +1,5 @@
-// The choices of a random generator, kept, so that what it made can be made smaller: fewer or lesser
-// choices give a simpler thing of the same grammar.
+// The choices of a random generator, kept, so that what it made can be made smaller: fewer or
+// lesser choices give a simpler thing of the same grammar.
 #pragma once
 
 #include <cstdint>
