@@ -78,6 +78,18 @@ constexpr const char* once_lost[] = {
     "-\n  >~\n  >\n  \"",
     "|a|\n|-|\n|![](a \"a\")|\n\n: \\\nb",
     "[^1]:\\[^1]^ ^\\[^]",
+    "- ***\n  [a]: b\n\n- c",
+    "1.\n   >\n   [a]:'\n   >",
+    "[a]:b\n    <div>",
+    "- :::a\n  b",
+    "- ::: a\n  b\n  :::\n  c",
+    "- a\n  : b\n  -",
+    "<pre></script>\na",
+    "$` $ ` \\$\u00A0$ $$ a$$*$$",
+    "^1^http://a.b&",
+    "a@a-.a \\a*b@.c*~~d~~",
+    "&a;\n&",
+    "[*a* b][^1]\n\n[^1]: [\\^x][a]:y\n\n[a]: /u",
 };
 
 TEST_P(RoundTrip, WhatWasOnceLost) {
