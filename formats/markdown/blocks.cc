@@ -15,15 +15,6 @@ namespace {
 
 constexpr int deepest_heading = 6;
 
-// Whether the first line would not be a paragraph's: a tag or a formula.
-bool begins_block(const Paragraph& paragraph, const Flow& flow) {
-  const std::string_view text = flow.text();
-  if (paragraph.content.empty()) return false;
-  if (as<Math>(paragraph.content.front())) return text.substr(0, 2) == "$$";
-  return as<RawInline>(paragraph.content.front()) &&
-         classify_html(text.substr(0, text.find('\n'))).is_one;
-}
-
 // The document's last block, where it is raw HTML that lacks its end: it would take in the notes.
 const Block* find_open_end(const Document& document) {
   const Blocks* blocks = &document.blocks;
@@ -168,12 +159,20 @@ void MarkdownRenderer::write_paragraph(const Flow& flow) {
   if (!flow.empty()) writer_.paragraph(flow, wrapping_, may_start_line_);
 }
 
+// Whether the first line would not be a paragraph's: a tag or a formula.
+bool MarkdownRenderer::begins_block(const Inlines& inlines, const Flow& flow) {
+  const std::string_view text = flow.text();
+  if (inlines.empty()) return false;
+  if (as<Math>(inlines.front())) return text.substr(0, 2) == "$$";
+  return as<RawInline>(inlines.front()) && classify_html(text.substr(0, text.find('\n'))).is_one;
+}
+
 void MarkdownRenderer::on(const Paragraph& paragraph, SourceSpan) {
   const bool continues = std::exchange(continues_paragraph_, false);
   const std::string box = std::exchange(pending_box_, {});
   const FlowKind kind = continues ? FlowKind::continuation : FlowKind::paragraph;
   const Flow flow = render(paragraph.content, kind, box);
-  if (continues || !begins_block(paragraph, flow)) return write_paragraph(flow);
+  if (continues || !begins_block(paragraph.content, flow)) return write_paragraph(flow);
   // Behind a line of text, indented, it begins none.
   write_separator();
   write_paragraph(may_start_line_(flow.text()) ? flow : render(paragraph.content, kind, "    "));

@@ -25,8 +25,10 @@ std::string one_line_of(std::string text) {
 // Between dollar signs: no blank inside them, no other dollar sign, no backslash before the last.
 bool fits_dollars(std::string_view tex) {
   if (tex.empty() || tex.front() == ' ' || tex.back() == ' ' || tex.back() == '\\') return false;
-  for (std::size_t i = 0; i < tex.size(); ++i)
-    if (tex[i] == '$' && (i == 0 || tex[i - 1] != '\\')) return false;
+  for (std::size_t i = 0; i < tex.size(); ++i) {
+    if (tex[i] == '$') return false;
+    if (tex[i] == '\\') ++i;
+  }
   return true;
 }
 

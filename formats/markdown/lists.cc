@@ -135,18 +135,20 @@ void MarkdownRenderer::on(const DefinitionList& list, SourceSpan) {
   const bool parted = !list.tight && !shows_looseness(list);
   for (const DefinitionEntry& entry : list.entries) {
     if (&entry != &list.entries.front()) blank_line();
-    const Flow terms =
-        render(one_paragraph(entry.terms), FlowKind::terms, std::exchange(pending_box_, {}));
-    writer_.paragraph(terms, {Wrap::none, wrapping_.columns}, may_start_line_);
-    write_definitions(entry, list.tight, parted);
+    const Inlines terms = one_paragraph(entry.terms);
+    const Flow flow = render(terms, FlowKind::terms, std::exchange(pending_box_, {}));
+    if (begins_block(terms, flow)) write_separator();
+    writer_.paragraph(flow, {Wrap::none, wrapping_.columns}, may_start_line_);
+    const bool one_line = flow.text().find('\n') == std::string::npos;
+    write_definitions(entry, list.tight, parted && one_line);
   }
 }
 
-// `parted`: a blank line stands between the term and its definition, which two terms do not allow.
+// `parted`: a blank line stands between the term and its definition, which two lines do not allow.
 void MarkdownRenderer::write_definitions(const DefinitionEntry& entry, bool tight, bool parted) {
   for (const Blocks& blocks : entry.definitions) {
     const bool first = &blocks == &entry.definitions.front();
-    if (first ? parted && entry.terms.size() == 1 : !tight) blank_line();
+    if (first ? parted : !tight) blank_line();
     writer_.inside(":   ", "    ", [&] {
       if (blocks.empty()) return write_separator();
       write_blocks(blocks, tight ? Spacing::tight : Spacing::loose);

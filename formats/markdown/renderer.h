@@ -123,6 +123,7 @@ class MarkdownRenderer final : public Visitor {
   void write_section(const Section& section);
   void write_heading(int level, AttributeSet attributes, const Inlines& title, SourceSpan span);
   void write_underlined_heading(int level, const std::string& attributes, const Inlines& title);
+  static bool begins_block(const Inlines& inlines, const Flow& flow);
   void write_paragraph(const Flow& flow);
   void write_fenced(std::string_view info, std::string_view text);
   // ---- lists.cc

@@ -183,10 +183,11 @@ class BlockRestorer {
     out.text_line = fence.span.line;
   }
   void text_block(Block block, Sequence& out) {
-    const bool goes_on = out.text_end > 0 && out.text_end == out.blocks.size() &&
+    Paragraph* const text = out.blocks.empty() ? nullptr : as<Paragraph>(out.blocks.back());
+    const bool goes_on = text != nullptr && out.text_end == out.blocks.size() &&
                          block.span.line == out.text_line + 1;
     if (!goes_on) return out.blocks.push_back(std::move(block));
-    Inlines& content = as<Paragraph>(out.blocks.back())->content;
+    Inlines& content = text->content;
     content.push_back(make(SoftBreak{}, block.span));
     std::ranges::move(as<Paragraph>(block)->content, std::back_inserter(content));
     out.blocks.back().span.end_line = block.span.end_line;
@@ -270,7 +271,8 @@ class BlockRestorer {
     // Two terms and one block leave no place for a blank line.
     if (entry.terms.size() > 1 && entry.definitions.size() == 1)
       tight = tight || parts_nothing(entry.definitions.front());
-    if (!after_definitions) out.blocks.push_back(make(DefinitionList{}, entry.span));
+    if (!after_definitions || !as<DefinitionList>(out.blocks.back()))
+      out.blocks.push_back(make(DefinitionList{}, entry.span));
     auto& definitions = *as<DefinitionList>(out.blocks.back());
     out.blocks.back().span.end_line = entry.span.end_line;
     definitions.tight = definitions.tight && tight;

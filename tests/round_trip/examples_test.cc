@@ -89,6 +89,8 @@ constexpr const char* once_lost[] = {
     "^1^http://a.b&",
     "a@a-.a \\a*b@.c*~~d~~",
     "&a;\n&",
+    "p\n\n::: a\nt\n: x\n:::\n\nu\n: y",
+    ":::a\n\f",
     "[*a* b][^1]\n\n[^1]: [\\^x][a]:y\n\n[a]: /u",
 };
 
