@@ -65,7 +65,7 @@ class TextEscaper {
       case '[': return open_bracket();
       case ']': return close_bracket();
       case '!': return next() == '\0' && place_.before_bracket;
-      case '<': return is_ascii_letter(next()) || is_one_of(next(), "/!?");
+      case '<': return is_ascii_letter(next()) || is_one_of(next(), "/!?") || is_address_bracket();
       case '&': return entity_length(text_.substr(at_)) > 0;
       case '#': return place_.in_heading && closes_heading();
       case '|': return place_.in_table;
@@ -186,6 +186,12 @@ class TextEscaper {
     if (at_ < word.size()) return false;
     return std::equal(word.begin(), word.end(), text_.begin() + (at_ - word.size()),
                       [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b + 32 : b); });
+  }
+  // The < of <*@example.org>.
+  bool is_address_bracket() const {
+    const std::string_view rest = text_.substr(at_ + 1);
+    const std::size_t at = rest.find('@');
+    return at != rest.npos && at > 0 && rest.find_first_of(" \t\n<>") > at;
   }
   bool is_mail_address() const {
     return !place_.in_link && is_ascii_word(next()) &&

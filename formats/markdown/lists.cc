@@ -113,8 +113,8 @@ bool MarkdownRenderer::takes_box(const Blocks& blocks) const {
          (dialect_.definition_lists && as<DefinitionList>(blocks.front()));
 }
 
-// A task's box stands before the text of its first paragraph. `separator`: a thematic break at the
-// end would hide the blank line that follows.
+// A task's box stands before the text of its first paragraph. `separator`: no blank line of a loose
+// list can be seen but one before or behind a definition of no link.
 void MarkdownRenderer::write_item(const std::string& marker, const ListItem& item, bool tight,
                                   bool separator) {
   const Blocks& blocks = item.blocks;
@@ -126,7 +126,9 @@ void MarkdownRenderer::write_item(const std::string& marker, const ListItem& ite
     if (!pending_box_.empty() && !takes_box(blocks)) writer_.line(std::exchange(pending_box_, {}));
     if (blocks.empty() && needs_content) write_separator();
     write_blocks(blocks, tight ? Spacing::tight : Spacing::loose);
-    if (separator && !blocks.empty() && ends_in_break(blocks.back())) write_separator();
+    if (!separator || blocks.empty()) return;
+    if (!ends_in_break(blocks.back())) blank_line();
+    write_separator();
   });
 }
 

@@ -55,6 +55,7 @@ void drop_empty_paragraphs(Blocks& blocks) {
   const auto is_empty = [](Block& block) {
     Paragraph* const paragraph = as<Paragraph>(block);
     if (paragraph != nullptr) drop_idle_breaks(paragraph->content);
+    if (Heading* const heading = as<Heading>(block)) drop_idle_breaks(heading->title);
     return paragraph != nullptr && paragraph->content.empty();
   };
   blocks.erase(std::remove_if(blocks.begin(), blocks.end(), is_empty), blocks.end());
