@@ -33,7 +33,7 @@ bool holds_visible_blank(const Blocks& blocks) {
 bool shows_looseness(const ListItems& items) {
   return std::any_of(items.begin(), items.end(), [&](const ListItem& item) {
     if (holds_visible_blank(item.blocks)) return true;
-    return &item != &items.back() && !item.blocks.empty() && !ends_in_break(item.blocks.back());
+    return &item != &items.back() && (item.blocks.empty() || !ends_in_break(item.blocks.back()));
   });
 }
 
@@ -126,7 +126,7 @@ void MarkdownRenderer::write_item(const std::string& marker, const ListItem& ite
     if (!pending_box_.empty() && !takes_box(blocks)) writer_.line(std::exchange(pending_box_, {}));
     if (blocks.empty() && needs_content) write_separator();
     write_blocks(blocks, tight ? Spacing::tight : Spacing::loose);
-    if (!separator || blocks.empty()) return;
+    if (!separator || blocks.empty() || writer_.line_count() == open_html_line_) return;
     if (!ends_in_break(blocks.back())) blank_line();
     write_separator();
   });

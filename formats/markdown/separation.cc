@@ -17,9 +17,10 @@ bool ends_itself(const Blocks& blocks);
 // A paragraph that is no table's row.
 bool is_lone_pipe(const Block& block) {
   const auto* paragraph = as<Paragraph>(block);
-  if (paragraph == nullptr || paragraph->content.size() != 1) return false;
-  const auto* run = as<TextRun>(paragraph->content.front());
-  return run != nullptr && run->text == "|";
+  if (paragraph == nullptr || paragraph->content.empty()) return false;
+  const Inlines& content = paragraph->content;
+  const auto* run = as<TextRun>(content.front());
+  return run != nullptr && run->text == "|" && (content.size() == 1 || as<SoftBreak>(content[1]));
 }
 
 bool ends_itself(const ListItems& items) {
