@@ -111,7 +111,7 @@ void MarkdownRenderer::on(const Div& div, SourceSpan) {
 }
 
 void MarkdownRenderer::on(const Figure& figure, SourceSpan) {
-  if (dialect_.captions && write_captioned_image(figure)) return;
+  if (is_captioned_image(figure)) return write_captioned_image(figure);
   inside_element("figure", html_attributes(figure.attributes.get()), [&] {
     write_blocks(figure.blocks, Spacing::loose);
     if (figure.caption.empty()) return;
@@ -121,14 +121,16 @@ void MarkdownRenderer::on(const Figure& figure, SourceSpan) {
 }
 
 // An image alone in its paragraph is a figure, its title the caption.
-bool MarkdownRenderer::write_captioned_image(const Figure& figure) {
-  const Image* image = only_image(figure);
-  const std::string_view caption = plain_caption(figure.caption);
-  if (image == nullptr || caption.empty() || !figure.attributes.empty()) return false;
-  Image titled = *image;
-  titled.title = caption;
-  write_paragraph(render({make(std::move(titled))}, FlowKind::paragraph));
-  return true;
+bool MarkdownRenderer::is_captioned_image(const Figure& figure) const {
+  return dialect_.captions && figure.attributes.empty() && only_image(figure) != nullptr &&
+         !plain_caption(figure.caption).empty();
+}
+
+void MarkdownRenderer::write_captioned_image(const Figure& figure) {
+  Image titled = *only_image(figure);
+  titled.title = plain_caption(figure.caption);
+  const std::string box = std::exchange(pending_box_, {});
+  write_paragraph(render({make(std::move(titled))}, FlowKind::paragraph, box));
 }
 
 std::string_view MarkdownRenderer::language() const {

@@ -109,6 +109,8 @@ std::string MarkdownRenderer::widened(const std::string& marker, const ListItem&
 
 bool MarkdownRenderer::takes_box(const Blocks& blocks) const {
   if (blocks.empty()) return false;
+  const auto* figure = as<Figure>(blocks.front());
+  if (figure != nullptr) return is_captioned_image(*figure);
   return as<Paragraph>(blocks.front()) ||
          (dialect_.definition_lists && as<DefinitionList>(blocks.front()));
 }

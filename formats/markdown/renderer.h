@@ -153,7 +153,8 @@ class MarkdownRenderer final : public Visitor {
     blank_line();
     writer_.line("</" + std::string(name) + '>');
   }
-  bool write_captioned_image(const Figure& figure);
+  bool is_captioned_image(const Figure& figure) const;
+  void write_captioned_image(const Figure& figure);
   void write_attribution(const Blocks& attribution);
   // ---- credits.cc
   void write_credits(const Metadata& metadata);

@@ -89,6 +89,7 @@ constexpr const char* once_lost[] = {
     "^1^http://a.b&",
     "a@a-.a \\a*b@.c*~~d~~",
     "&a;\n&",
+    "- [x] ![](a \"a\")",
     "p\n\n::: a\nt\n: x\n:::\n\nu\n: y",
     ":::a\n\f",
     "[*a* b][^1]\n\n[^1]: [\\^x][a]:y\n\n[a]: /u",
