@@ -4,21 +4,29 @@ namespace offprint {
 
 namespace {
 
-// Calls back on every sequence below, outer before inner. `BlocksType` and `InlinesType` are const
-// or not, as the document is.
+// Calls back on every sequence and every node below, outer before inner. `BlocksType` and
+// `InlinesType` are const or not, as the document is.
 template <class BlocksType, class InlinesType>
 class SequenceWalker {
  public:
   std::function<void(BlocksType&)> on_blocks;
   std::function<void(InlinesType&)> on_inlines;
+  std::function<void(const Block&)> on_block;
+  std::function<void(const Inline&)> on_inline;
 
   void operator()(InlinesType& inlines) {
     if (on_inlines) on_inlines(inlines);
-    for (auto& inline_node : inlines) for_each_child_sequence(inline_node, std::ref(*this));
+    for (auto& inline_node : inlines) {
+      if (on_inline) on_inline(inline_node);
+      for_each_child_sequence(inline_node, std::ref(*this));
+    }
   }
   void operator()(BlocksType& blocks) {
     if (on_blocks) on_blocks(blocks);
-    for (auto& block : blocks) for_each_child_sequence(block, std::ref(*this));
+    for (auto& block : blocks) {
+      if (on_block) on_block(block);
+      for_each_child_sequence(block, std::ref(*this));
+    }
   }
 
   template <class DocumentType>
@@ -56,9 +64,7 @@ using Reader = SequenceWalker<const Blocks, const Inlines>;
 
 Reader inline_reader(const std::function<void(const Inline&)>& visit) {
   Reader reader;
-  reader.on_inlines = [&visit](const Inlines& inlines) {
-    for (const Inline& inline_node : inlines) visit(inline_node);
-  };
+  reader.on_inline = std::cref(visit);
   return reader;
 }
 
@@ -86,9 +92,7 @@ void walk_inlines(Document& document, const std::function<void(Inlines&)>& visit
 
 void each_block(const Document& document, const std::function<void(const Block&)>& visit) {
   Reader reader;
-  reader.on_blocks = [&visit](const Blocks& blocks) {
-    for (const Block& block : blocks) visit(block);
-  };
+  reader.on_block = std::cref(visit);
   reader.document(document);
 }
 

@@ -7,6 +7,12 @@
 
 namespace offprint {
 
+namespace {
+
+bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+}  // namespace
+
 void Flow::add_break(Break kind) {
   if (kind == Break::forced) drop_last_blank();
   points_.push_back({text_.size(), kind});
@@ -33,8 +39,7 @@ void Flow::append_words(std::string_view text) {
     const std::size_t blank = std::min(text.find(' ', at), text.size());
     append(text.substr(at, blank - at));
     const std::size_t next = std::min(text.find_first_not_of(' ', blank), text.size());
-    const bool after_blank =
-        !text_.empty() && (text_.back() == ' ' || text_.back() == '\n' || text_.back() == '\t');
+    const bool after_blank = !text_.empty() && is_blank(text_.back());
     if (next - blank == 1 && !after_blank)
       add_break(Break::blank);
     else

@@ -15,6 +15,18 @@ namespace {
 
 constexpr int deepest_heading = 6;
 
+// The document's last block, where it is raw HTML that lacks its end: it would take in the notes.
+const Block* find_open_end(const Document& document) {
+  const Blocks* blocks = &document.blocks;
+  for (const Sections* below = &document.sections; !below->empty(); below = &below->back().sections)
+    blocks = &below->back().blocks;
+  if (blocks->empty()) return nullptr;
+  const RawBlock* const raw = as<RawBlock>(blocks->back());
+  const bool is_open =
+      raw != nullptr && raw->format == "html" && classify_html(with_tags(raw->text)).lacks_end;
+  return is_open ? &blocks->back() : nullptr;
+}
+
 }  // namespace
 
 MarkdownRenderer::MarkdownRenderer(const Document& document, const Dialect& dialect,
@@ -24,13 +36,20 @@ MarkdownRenderer::MarkdownRenderer(const Document& document, const Dialect& dial
       wrapping_(wrapping),
       diagnostics_(diagnostics),
       may_start_line_([&dialect](std::string_view rest) { return may_start_line(rest, dialect); }),
-      notes_(document.notes) {}
+      notes_(document.notes, !dialect.footnotes) {
+  find_inline_notes();
+}
 
 std::string MarkdownRenderer::body() {
   blank_line();
+  open_end_ = dialect_.attributes ? nullptr : find_open_end(document_);
   write_blocks(document_.blocks, Spacing::loose);
   for (const Section& section : document_.sections) write_section(section);
   write_notes();
+  if (const Block* const last = std::exchange(open_end_, nullptr)) {
+    blank_line();
+    visit(*last);
+  }
   return writer_.take();
 }
 
@@ -42,16 +61,46 @@ std::string MarkdownRenderer::block_text(const Blocks& blocks) {
 }
 
 void MarkdownRenderer::write_blocks(const Blocks& blocks, Spacing spacing) {
-  const Block* const outer = std::exchange(previous_, nullptr);
-  for (const Block& block : blocks) {
-    const bool adjoins = spacing == Spacing::tight && previous_ && may_adjoin(*previous_, block);
-    if (previous_ != nullptr && !adjoins) blank_line();
+  const Block* const outer_previous = std::exchange(previous_, nullptr);
+  const Block* const outer_next = next_;
+  const Spacing outer_spacing = std::exchange(spacing_, spacing);
+  const Block* const end = blocks.data() + blocks.size();
+  for (const Block* block = blocks.data(); block != end; ++block) {
+    if (block == open_end_) break;
+    adjoins_ = false;
+    if (previous_ != nullptr) part(*previous_, *block, spacing);
     const std::size_t lines = writer_.line_count();
-    visit(block);
-    if (writer_.line_count() > lines) previous_ = &block;
+    next_ = block + 1 == end ? nullptr : block + 1;
+    visit(*block);
+    if (writer_.line_count() > lines) previous_ = block;
   }
-  previous_ = outer;
+  adjoins_ = false;
+  previous_ = outer_previous;
+  next_ = outer_next;
+  spacing_ = outer_spacing;
 }
+
+bool MarkdownRenderer::is_written_as_html(const Block& block) const {
+  if (const auto* table = as<Table>(block)) return !fits_pipe_table(*table);
+  if (as<Div>(block)) return !dialect_.attributes;
+  return as<DefinitionList>(block) && !dialect_.definition_lists;
+}
+
+// What stands between two blocks so that neither is taken for a part of the other.
+void MarkdownRenderer::part(const Block& first, const Block& second, Spacing spacing) {
+  adjoins_ = spacing == Spacing::tight && !is_written_as_html(first) && may_adjoin(first, second);
+  const bool tight_quote = spacing == Spacing::tight && is_quote(first);
+  if (!adjoins_ && tight_quote)
+    writer_.line(">");  // it ends a paragraph as a blank line would
+  else if (!adjoins_)
+    blank_line();
+  if (!would_merge(first, second) && !(tight_quote && is_quote(second))) return;
+  write_separator();
+  if (spacing == Spacing::loose || !interrupts_paragraph(second)) blank_line();
+}
+
+// The definition of a link that is nowhere called: it ends what stands before it and shows nothing.
+void MarkdownRenderer::write_separator() { writer_.line("[//]: #"); }
 
 // Raw HTML that lacks its end goes on through blank lines, up to the end of its container.
 void MarkdownRenderer::blank_line() {
@@ -110,11 +159,23 @@ void MarkdownRenderer::write_paragraph(const Flow& flow) {
   if (!flow.empty()) writer_.paragraph(flow, wrapping_, may_start_line_);
 }
 
+// Whether the first line would not be a paragraph's: a tag or a formula.
+bool MarkdownRenderer::begins_block(const Inlines& inlines, const Flow& flow) {
+  const std::string_view text = flow.text();
+  if (inlines.empty()) return false;
+  if (as<Math>(inlines.front())) return text.substr(0, 2) == "$$";
+  return as<RawInline>(inlines.front()) && classify_html(text.substr(0, text.find('\n'))).is_one;
+}
+
 void MarkdownRenderer::on(const Paragraph& paragraph, SourceSpan) {
   const bool continues = std::exchange(continues_paragraph_, false);
   const std::string box = std::exchange(pending_box_, {});
-  write_paragraph(
-      render(paragraph.content, continues ? FlowKind::continuation : FlowKind::paragraph, box));
+  const FlowKind kind = continues ? FlowKind::continuation : FlowKind::paragraph;
+  const Flow flow = render(paragraph.content, kind, box);
+  if (continues || !begins_block(paragraph.content, flow)) return write_paragraph(flow);
+  // Behind a line of text, indented, it begins none.
+  write_separator();
+  write_paragraph(may_start_line_(flow.text()) ? flow : render(paragraph.content, kind, "    "));
 }
 
 // `text` between fences longer than any in it.
@@ -175,18 +236,16 @@ void MarkdownRenderer::on(const MathBlock& math, SourceSpan) {
 }
 
 void MarkdownRenderer::on(const RawBlock& raw, SourceSpan span) {
-  std::string_view text = raw.text;
-  if (!text.empty() && text.back() == '\n') text.remove_suffix(1);
-  if (raw.format == "html") {
-    // Blanks at its start would count to the item's marker.
-    if (writer_.at_marker() && !text.empty() && text.front() == ' ') writer_.end_marker_line();
-    writer_.verbatim(text);
-    if (classify_html(text).lacks_end) open_html_line_ = writer_.line_count();
-    return;
-  }
-  if (!dialect_.attributes)
+  const std::string text = dialect_.tag_filter ? with_tags(raw.text) : raw.text;
+  const HtmlBlock html = raw.format == "html" ? classify_html(text) : HtmlBlock{};
+  if (dialect_.attributes && (!html.is_one || html.lacks_end))
+    return write_fenced("{=" + raw.format + '}', text);
+  if (raw.format != "html")
     return not_rendered(span, "raw markup of the format '" + raw.format + "'");
-  write_fenced("{=" + raw.format + '}', text);
+  // Blanks at its start would count to the item's marker.
+  if (writer_.at_marker() && !text.empty() && text.front() == ' ') writer_.end_marker_line();
+  writer_.verbatim(text);
+  if (html.lacks_end) open_html_line_ = writer_.line_count();
 }
 
 void MarkdownRenderer::not_rendered(SourceSpan span, std::string_view what) {

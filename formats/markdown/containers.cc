@@ -61,6 +61,7 @@ void MarkdownRenderer::on(const BlockQuote& quote, SourceSpan) {
     write_blocks(quote.blocks, Spacing::loose);
     write_attribution(quote.attribution);
   });
+  open_html_line_ = 0;  // a blank line ends the quote
 }
 
 // Who said it: the quote's last paragraph, after a dash.
@@ -93,20 +94,24 @@ void MarkdownRenderer::on(const Admonition& admonition, SourceSpan) {
     }
     write_blocks(blocks, Spacing::loose);
   });
+  open_html_line_ = 0;
 }
 
 void MarkdownRenderer::on(const Div& div, SourceSpan) {
   if (!dialect_.attributes)
     return write_element("div", html_attributes(div.attributes.get()), div.blocks);
+  // A blank line inside would make a tight list loose.
+  const Spacing spacing = spacing_;
   writer_.line("::: " + attribute_block(div.attributes.get(), true));
-  blank_line();
-  write_blocks(div.blocks, Spacing::loose);
-  blank_line();
+  if (spacing == Spacing::loose) blank_line();
+  write_blocks(div.blocks, spacing);
+  const bool is_open = !div.blocks.empty() && as<RawBlock>(div.blocks.back());
+  if (spacing == Spacing::loose || is_open) blank_line();
   writer_.line(":::");
 }
 
 void MarkdownRenderer::on(const Figure& figure, SourceSpan) {
-  if (dialect_.captions && write_captioned_image(figure)) return;
+  if (is_captioned_image(figure)) return write_captioned_image(figure);
   inside_element("figure", html_attributes(figure.attributes.get()), [&] {
     write_blocks(figure.blocks, Spacing::loose);
     if (figure.caption.empty()) return;
@@ -116,14 +121,16 @@ void MarkdownRenderer::on(const Figure& figure, SourceSpan) {
 }
 
 // An image alone in its paragraph is a figure, its title the caption.
-bool MarkdownRenderer::write_captioned_image(const Figure& figure) {
-  const Image* image = only_image(figure);
-  const std::string_view caption = plain_caption(figure.caption);
-  if (image == nullptr || caption.empty() || !figure.attributes.empty()) return false;
-  Image titled = *image;
-  titled.title = caption;
-  write_paragraph(render({make(std::move(titled))}, FlowKind::paragraph));
-  return true;
+bool MarkdownRenderer::is_captioned_image(const Figure& figure) const {
+  return dialect_.captions && figure.attributes.empty() && only_image(figure) != nullptr &&
+         !plain_caption(figure.caption).empty();
+}
+
+void MarkdownRenderer::write_captioned_image(const Figure& figure) {
+  Image titled = *only_image(figure);
+  titled.title = plain_caption(figure.caption);
+  const std::string box = std::exchange(pending_box_, {});
+  write_paragraph(render({make(std::move(titled))}, FlowKind::paragraph, box));
 }
 
 std::string_view MarkdownRenderer::language() const {

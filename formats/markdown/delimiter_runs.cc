@@ -28,8 +28,8 @@ struct Run {
 
 class Pairing {
  public:
-  Pairing(std::string_view text, const std::vector<Mark>& marks, Symbols symbols)
-      : text_(text), marks_(marks), symbols_(symbols) {}
+  Pairing(std::string_view text, const std::vector<Mark>& marks, Symbols symbols, Tildes tildes)
+      : text_(text), marks_(marks), symbols_(symbols), tildes_(tildes) {}
 
   bool as_meant() {
     for (std::size_t at = 0; at < marks_.size();) {
@@ -63,8 +63,14 @@ class Pairing {
 
   // Rules 1 to 8.
   void classify(Run& run, std::size_t offset) const {
-    const CharacterClass before = normalised(last_class(text_.substr(0, offset)));
-    const CharacterClass after = normalised(first_class(text_.substr(offset + run.length)));
+    std::string_view left = text_.substr(0, offset);
+    std::string_view right = text_.substr(offset + run.length);
+    if (tildes_ == Tildes::are_looked_past) {
+      while (!left.empty() && left.back() == '~') left.remove_suffix(1);
+      while (!right.empty() && right.front() == '~') right.remove_prefix(1);
+    }
+    const CharacterClass before = normalised(last_class(left));
+    const CharacterClass after = normalised(first_class(right));
     const bool blank_before = before == CharacterClass::blank;
     const bool blank_after = after == CharacterClass::blank;
     const bool punctuation_before = before == CharacterClass::punctuation;
@@ -129,14 +135,16 @@ class Pairing {
   std::string_view text_;
   const std::vector<Mark>& marks_;
   Symbols symbols_;
+  Tildes tildes_;
   std::vector<Run> open_;
   std::vector<std::size_t> barriers_;  // the number of open runs before each open bracket
 };
 
 }  // namespace
 
-bool pairs_as_meant(std::string_view text, const std::vector<Mark>& marks, Symbols symbols) {
-  return Pairing(text, marks, symbols).as_meant();
+bool pairs_as_meant(std::string_view text, const std::vector<Mark>& marks, Symbols symbols,
+                    Tildes tildes) {
+  return Pairing(text, marks, symbols, tildes).as_meant();
 }
 
 }  // namespace offprint

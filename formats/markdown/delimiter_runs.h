@@ -19,7 +19,11 @@ struct Mark {
 // Whether Unicode symbols count as punctuation: since CommonMark 0.31 they do.
 enum class Symbols { are_letters, are_punctuation };
 
+// Whether tildes beside a mark are looked past, to what stands behind them: where they are markup.
+enum class Tildes { are_punctuation, are_looked_past };
+
 // Whether a parser pairs `marks`, all there are in `text`, as they say. In order of offset.
-bool pairs_as_meant(std::string_view text, const std::vector<Mark>& marks, Symbols symbols);
+bool pairs_as_meant(std::string_view text, const std::vector<Mark>& marks, Symbols symbols,
+                    Tildes tildes);
 
 }  // namespace offprint

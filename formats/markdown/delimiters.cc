@@ -7,12 +7,13 @@
 #include "formats/markdown/characters.h"
 #include "formats/markdown/delimiter_runs.h"
 #include "formats/markdown/entity.h"
+#include "formats/markdown/sign_runs.h"
 
 namespace offprint {
 
 namespace {
 
-constexpr std::size_t most_tried = 6;  // pairs of which every choice of marks is tried
+constexpr std::size_t most_tried = 8;  // pairs of which every choice of marks is tried
 
 std::size_t mark_length(MarkKind kind) {
   return kind == MarkKind::bracket ? 0 : std::string_view(first_mark(kind)).size();
@@ -39,7 +40,8 @@ std::string tag(MarkKind kind, bool opens) {
 // The marks of one paragraph, on their way to what is read as it was meant.
 class Settler {
  public:
-  Settler(Flow& flow, const std::vector<MarkedPair>& pairs) : flow_(flow), pairs_(pairs) {
+  Settler(Flow& flow, const std::vector<MarkedPair>& pairs, TildeMarks tildes)
+      : flow_(flow), pairs_(pairs), tildes_(tildes) {
     tagged_.assign(pairs.size(), false);
     for (std::size_t i = 0; i < pairs.size(); ++i)
       if (is_emphasis(pairs[i].kind))
@@ -49,7 +51,7 @@ class Settler {
   }
 
   void settle() {
-    tag_misread_scripts();
+    settle_signs();
     if (is_read_as_meant()) return apply();
     choose_underscores();
     if (is_read_as_meant()) return apply();
@@ -63,39 +65,73 @@ class Settler {
   }
 
  private:
-  // ~~ ^ ~ do not nest in themselves, do not adjoin one another, and hug their text.
-  void tag_misread_scripts() {
+  // ~~ ^ ~: a single tilde for strikeout in strikeout, where that is one too; numeric entities for
+  // the letters beside it; HTML tags.
+  void settle_signs() {
+    place_signs();
+    if (sequences_.empty() || signs_are_read_as_meant()) return;
+    for (const bool part : {false, true}) {
+      if (part) part_signs_from_words();
+      for (const bool alternate : {false, true}) {
+        single_.assign(pairs_.size(), false);
+        if (alternate && tildes_ != TildeMarks::one_or_two) continue;
+        if (alternate) choose_single_tildes();
+        if (signs_are_read_as_meant()) return;
+      }
+    }
+    for (std::size_t i = 0; i < pairs_.size(); ++i) tagged_[i] = is_sign(pairs_[i].kind);
+    single_.assign(pairs_.size(), false);
+    sign_entities_.clear();
+  }
+  static bool is_sign(MarkKind kind) { return kind != MarkKind::bracket && !is_emphasis(kind); }
+
+  // Finds the sequence that each sign stands in: the emphasis or bracket around it.
+  void place_signs() {
+    std::vector<std::size_t> around;
+    single_.assign(pairs_.size(), false);
     for (std::size_t i = 0; i < pairs_.size(); ++i) {
-      const MarkedPair& pair = pairs_[i];
-      if (pair.kind == MarkKind::bracket || is_emphasis(pair.kind)) continue;
-      tagged_[i] = !stands_alone(pair.open, mark_length(pair.kind)) ||
-                   !stands_alone(pair.close, mark_length(pair.kind)) || !hugs_text(pair) ||
-                   pair.open < script_end_;
-      script_end_ = std::max(script_end_, pair.close);
+      while (!around.empty() && pairs_[around.back()].close < pairs_[i].open) around.pop_back();
+      if (!is_sign(pairs_[i].kind))
+        around.push_back(i);
+      else
+        sequences_.push_back({i, around.empty() ? 0 : around.back() + 1});
     }
   }
-  bool stands_alone(std::size_t offset, std::size_t length) const {
-    const std::string& text = flow_.text();
-    const char mark = text[offset];
-    const bool follows = offset > 0 && text[offset - 1] == mark;
-    const bool follows_escaped = offset > 1 && text[offset - 2] == '\\';
-    return (!follows || follows_escaped) &&
-           (offset + length == text.size() || text[offset + length] != mark);
+  void choose_single_tildes() {
+    std::vector<std::size_t> outer;
+    for (const auto& [i, sequence] : sequences_) {
+      if (pairs_[i].kind != MarkKind::strikethrough) continue;
+      while (!outer.empty() && pairs_[outer.back()].close < pairs_[i].open) outer.pop_back();
+      single_[i] = !outer.empty() && !single_[outer.back()];
+      outer.push_back(i);
+    }
   }
-  bool hugs_text(const MarkedPair& pair) const {
-    const std::string_view text = flow_.text();
-    const std::size_t length = mark_length(pair.kind);
-    const CharacterClass before = last_class(text.substr(0, pair.open));
-    const CharacterClass first = first_class(text.substr(pair.open + length));
-    const CharacterClass last = last_class(text.substr(0, pair.close));
-    const CharacterClass after = first_class(text.substr(pair.close + length));
-    const bool in_word = pair.kind != MarkKind::strikethrough;
-    const auto flanks = [&](CharacterClass outer, CharacterClass inner) {
-      if (inner == CharacterClass::blank) return false;
-      return in_word || inner == CharacterClass::word || outer == CharacterClass::blank ||
-             outer == CharacterClass::punctuation;
-    };
-    return flanks(before, first) && flanks(after, last);
+  void part_signs_from_words() {
+    for (const auto& [i, sequence] : sequences_)
+      if (pairs_[i].kind == MarkKind::strikethrough) part_from_words(pairs_[i], sign_entities_);
+  }
+
+  bool signs_are_read_as_meant() {
+    const std::vector<Flow::Edit> edits = sorted_edits();
+    Flow draft = flow_;
+    draft.apply(edits);
+    std::vector<Sign> signs;
+    for (const auto& [i, sequence] : sequences_) {
+      const MarkedPair& pair = pairs_[i];
+      const std::size_t length = single_[i] ? 1 : mark_length(pair.kind);
+      const bool strikeout = pair.kind == MarkKind::strikethrough;
+      signs.push_back({moved(pair.open, edits), length, strikeout, true, i, sequence});
+      signs.push_back({moved(pair.close, edits), length, strikeout, false, i, sequence});
+    }
+    std::sort(signs.begin(), signs.end(),
+              [](const Sign& a, const Sign& b) { return a.offset < b.offset; });
+    return signs_pair_as_meant(draft.text(), signs);
+  }
+  static std::size_t moved(std::size_t offset, const std::vector<Flow::Edit>& edits) {
+    std::size_t grown = 0;
+    for (const Flow::Edit& edit : edits)
+      if (edit.offset < offset) grown += edit.replacement.size() - edit.length;
+    return offset + grown;
   }
 
   // Whether a parser would pair the marks as they were meant, with all edits made so far.
@@ -106,9 +142,11 @@ class Settler {
     draft.apply(edits);
     return are_paired(draft.text(), moved_marks(edits));
   }
-  static bool are_paired(std::string_view text, const std::vector<Mark>& marks) {
-    return pairs_as_meant(text, marks, Symbols::are_letters) &&
-           pairs_as_meant(text, marks, Symbols::are_punctuation);
+  bool are_paired(std::string_view text, const std::vector<Mark>& marks) const {
+    const Tildes tildes =
+        tildes_ == TildeMarks::none ? Tildes::are_punctuation : Tildes::are_looked_past;
+    return pairs_as_meant(text, marks, Symbols::are_letters, tildes) &&
+           pairs_as_meant(text, marks, Symbols::are_punctuation, tildes);
   }
 
   std::vector<Mark> marks() const {
@@ -178,22 +216,38 @@ class Settler {
     return false;
   }
 
-  // Makes the letters that adjoin a pair numeric entities, which count as punctuation.
   void part_from_words() {
-    for (const MarkedPair& pair : pairs_) {
-      if (!is_emphasis(pair.kind)) continue;
-      const std::string_view text = flow_.text();
-      const std::string_view before = text.substr(0, pair.open);
-      if (needs_parting(last_class(before))) {
-        const CodePoint c = last_code_point(before);
-        entities_.push_back({pair.open - c.bytes, c.bytes, numeric_entity(c.value)});
-      }
-      const std::size_t end = pair.close + mark_length(pair.kind);
-      if (needs_parting(first_class(text.substr(end)))) {
-        const CodePoint c = first_code_point(text.substr(end));
-        entities_.push_back({end, c.bytes, numeric_entity(c.value)});
-      }
+    for (const MarkedPair& pair : pairs_)
+      if (is_emphasis(pair.kind)) part_from_words(pair, entities_);
+  }
+  // Makes the letters that adjoin a pair numeric entities, which count as punctuation.
+  void part_from_words(const MarkedPair& pair, std::vector<Flow::Edit>& entities) const {
+    const std::string_view text = flow_.text();
+    const std::size_t length = mark_length(pair.kind);
+    std::string_view before = text.substr(0, pair.open);
+    std::size_t end = pair.close + length;
+    // Tildes are looked past; behind them a letter is in the way only of a mark beside punctuation.
+    if (tildes_ != TildeMarks::none) {
+      if (!needs_parting(first_class(text.substr(pair.open + length))))
+        while (!before.empty() && before.back() == '~') before.remove_suffix(1);
+      if (!needs_parting(last_class(text.substr(0, pair.close))))
+        while (end < text.size() && text[end] == '~') ++end;
     }
+    if (needs_parting(last_class(before))) {
+      const CodePoint c = last_code_point(before);
+      const std::size_t at = before.size() - c.bytes;
+      entities.push_back({at, c.bytes, escape_before(at) + numeric_entity(c.value)});
+    }
+    if (needs_parting(first_class(text.substr(end)))) {
+      const CodePoint c = first_code_point(text.substr(end));
+      entities.push_back({end, c.bytes, numeric_entity(c.value)});
+    }
+  }
+  // A backslash, where the one before `at` would escape the entity.
+  std::string escape_before(std::size_t at) const {
+    std::size_t backslashes = 0;
+    while (backslashes < at && flow_.text()[at - backslashes - 1] == '\\') ++backslashes;
+    return std::string(backslashes % 2, '\\');
   }
   static bool needs_parting(CharacterClass c) {
     return c == CharacterClass::word || c == CharacterClass::symbol;
@@ -201,18 +255,23 @@ class Settler {
 
   void tag_all() {
     entities_.clear();
+    sign_entities_.clear();
     for (std::size_t i = 0; i < pairs_.size(); ++i)
       tagged_[i] = pairs_[i].kind != MarkKind::bracket;
   }
 
   std::vector<Flow::Edit> sorted_edits() const {
     std::vector<Flow::Edit> edits = entities_;
+    edits.insert(edits.end(), sign_entities_.begin(), sign_entities_.end());
     for (std::size_t i = 0; i < pairs_.size(); ++i) {
       const MarkedPair& pair = pairs_[i];
       const std::size_t length = mark_length(pair.kind);
       if (tagged_[i]) {
         edits.push_back({pair.open, length, tag(pair.kind, true)});
         edits.push_back({pair.close, length, tag(pair.kind, false)});
+      } else if (!single_.empty() && single_[i]) {
+        edits.push_back({pair.open, length, "~"});
+        edits.push_back({pair.close, length, "~"});
       } else if (!underscored_.empty() && underscored_[i]) {
         edits.push_back({pair.open, length, std::string(length, '_')});
         edits.push_back({pair.close, length, std::string(length, '_')});
@@ -242,7 +301,10 @@ class Settler {
   std::vector<bool> tagged_;       // written as an HTML element
   std::vector<bool> underscored_;  // written with underscores
   std::vector<Flow::Edit> entities_;
-  std::size_t script_end_ = 0;
+  TildeMarks tildes_;
+  std::vector<std::pair<std::size_t, std::size_t>> sequences_;  // of each sign's pair
+  std::vector<bool> single_;                                    // written with one tilde
+  std::vector<Flow::Edit> sign_entities_;
 };
 
 }  // namespace
@@ -259,8 +321,8 @@ const char* first_mark(MarkKind kind) {
   return "";
 }
 
-void settle_marks(Flow& flow, const std::vector<MarkedPair>& pairs) {
-  if (!pairs.empty()) Settler(flow, pairs).settle();
+void settle_marks(Flow& flow, const std::vector<MarkedPair>& pairs, TildeMarks tildes) {
+  if (!pairs.empty()) Settler(flow, pairs, tildes).settle();
 }
 
 }  // namespace offprint

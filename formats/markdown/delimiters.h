@@ -26,8 +26,11 @@ struct MarkedPair {
 // The marks of a kind as they are first written: "*", "**", "~~", "^", "~".
 const char* first_mark(MarkKind kind);
 
+// What makes strikeout: nothing, two tildes, or one as well.
+enum class TildeMarks { none, two, one_or_two };
+
 // Rewrites the marks in `flow` where they would be misread. `pairs` in the order of their opening
 // marks, properly nested.
-void settle_marks(Flow& flow, const std::vector<MarkedPair>& pairs);
+void settle_marks(Flow& flow, const std::vector<MarkedPair>& pairs, TildeMarks tildes);
 
 }  // namespace offprint

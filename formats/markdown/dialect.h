@@ -8,6 +8,7 @@ struct Dialect {
   bool attributes = false;  // {#id .class key=value}, fenced divs, bracketed spans, raw attributes
   bool tables = false;
   bool footnotes = false;
+  bool inline_notes = false;  // ^[a note at its place]
   bool strikethrough = false;
   bool scripts = false;  // ^superscript^ and ~subscript~
   bool task_items = false;
@@ -15,8 +16,9 @@ struct Dialect {
   bool dollar_math = false;  // $a^2$
   bool code_math = false;    // $`a^2`$ and ```math, GitHub's form
   bool definition_lists = false;
-  bool bare_urls = false;  // a URL in the text is a link
-  bool captions = false;   // of tables and figures
+  bool bare_urls = false;   // a URL in the text is a link
+  bool captions = false;    // of tables and figures
+  bool tag_filter = false;  // the tags that GitHub disallows are shown as text
 };
 
 inline constexpr Dialect markdown_dialect = {
@@ -24,6 +26,7 @@ inline constexpr Dialect markdown_dialect = {
     .attributes = true,
     .tables = true,
     .footnotes = true,
+    .inline_notes = true,
     .strikethrough = true,
     .scripts = true,
     .task_items = true,
@@ -43,6 +46,7 @@ inline constexpr Dialect gfm_dialect = {
     .alerts = true,
     .code_math = true,
     .bare_urls = true,
+    .tag_filter = true,
 };
 
 inline constexpr Dialect commonmark_dialect = {};

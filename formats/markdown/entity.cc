@@ -25,7 +25,10 @@ std::size_t reference_length(std::string_view text, std::size_t prefix, Accept a
 
 std::size_t entity_length(std::string_view text) {
   if (text.size() < 4 || text[0] != '&') return 0;
-  if (is_ascii_letter(text[1])) return reference_length(text, 1, is_ascii_word);
+  if (is_ascii_letter(text[1])) {
+    const std::size_t length = reference_length(text, 1, is_ascii_word);
+    return length > 3 ? length : 0;  // no name is one letter
+  }
   if (text[1] != '#') return 0;
   if (text[2] == 'x' || text[2] == 'X') return reference_length(text, 3, is_hex_digit);
   return reference_length(text, 2, is_ascii_digit);

@@ -65,7 +65,7 @@ class TextEscaper {
       case '[': return open_bracket();
       case ']': return close_bracket();
       case '!': return next() == '\0' && place_.before_bracket;
-      case '<': return is_ascii_letter(next()) || is_one_of(next(), "/!?");
+      case '<': return is_ascii_letter(next()) || is_one_of(next(), "/!?") || is_address_bracket();
       case '&': return entity_length(text_.substr(at_)) > 0;
       case '#': return place_.in_heading && closes_heading();
       case '|': return place_.in_table;
@@ -123,15 +123,38 @@ class TextEscaper {
   }
 
   bool tilde() const {
-    return paired_.tilde && (dialect_.strikethrough || dialect_.scripts) && flanks();
+    if (!dialect_.strikethrough && !dialect_.scripts) return false;
+    return (paired_.tilde && flanks()) || adjoins_mark();
   }
-  bool caret() const { return dialect_.scripts && ((paired_.caret && flanks()) || next() == '['); }
+  // Our reader, like cmark-gfm, looks past tildes to tell what a mark of emphasis beside them does.
+  bool adjoins_mark() const {
+    find_run();
+    const char before = place_.before.empty() ? '\0' : place_.before.back();
+    return (run_start_ == 0 && is_one_of(before, "*_")) ||
+           (run_end_ == text_.size() && !at_line_end());
+  }
+  bool caret() const {
+    const bool before_bracket = next() == '[' || (next() == '\0' && place_.before_bracket);
+    if (at_ == 0 && previous() == '[' && dialect_.footnotes) return true;
+    return (dialect_.scripts && paired_.caret && flanks()) ||
+           (dialect_.inline_notes && before_bracket);
+  }
+  // No ASCII blank on either side of a single one.
   bool dollar() const {
-    return (dialect_.dollar_math || dialect_.code_math) && paired_.dollar && flanks();
+    if (!paired_.dollar || !(dialect_.dollar_math || dialect_.code_math)) return false;
+    find_run();
+    const char before = run_start_ > 0          ? text_[run_start_ - 1]
+                        : place_.before.empty() ? ' '
+                                                : place_.before.back();
+    const bool blank_after =
+        run_end_ == text_.size() ? at_line_end() : is_ascii_blank(text_[run_end_]);
+    return run_end_ - run_start_ > 1 || !blank_after || !is_ascii_blank(before);
   }
 
   bool open_bracket() const {
-    if (place_.in_brackets || (next() == '^' && dialect_.footnotes)) return true;
+    const bool before_caret = next() == '^' || (next() == '\0' && place_.before_caret);
+    if (place_.in_brackets || (before_caret && dialect_.footnotes)) return true;
+    if (previous() == '^' && dialect_.inline_notes) return true;
     if (!place_.may_open_block || at_ > 0) return false;
     return next() == '!' || is_task_mark() || (place_.block_start && paired_.label_end);
   }
@@ -164,6 +187,12 @@ class TextEscaper {
     return std::equal(word.begin(), word.end(), text_.begin() + (at_ - word.size()),
                       [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b + 32 : b); });
   }
+  // The < of <*@example.org>.
+  bool is_address_bracket() const {
+    const std::string_view rest = text_.substr(at_ + 1);
+    const std::size_t at = rest.find('@');
+    return at != rest.npos && at > 0 && rest.find_first_of(" \t\n<>") > at;
+  }
   bool is_mail_address() const {
     return !place_.in_link && is_ascii_word(next()) &&
            (is_ascii_word(previous()) || is_one_of(previous(), ".-_+"));
@@ -180,10 +209,13 @@ class TextEscaper {
   std::string out_;
 };
 
-std::size_t count_runs(std::string_view text, char mark) {
+// Runs of `mark` that begin in `text`; `before` stands before it.
+std::size_t count_runs(std::string_view text, char mark, char before) {
   std::size_t runs = 0;
-  for (std::size_t i = 0; i < text.size(); ++i)
-    if (text[i] == mark && (i == 0 || text[i - 1] != mark)) ++runs;
+  for (const char c : text) {
+    if (c == mark && before != mark) ++runs;
+    before = c;
+  }
   return runs;
 }
 
@@ -199,43 +231,71 @@ bool may_close_math(std::string_view text, char before) {
 
 class MarkCounter {
  public:
-  void count(const Inline& node) {
-    if (const auto* run = as<TextRun>(node)) return count(run->text);
-    before_ = as<SoftBreak>(node) || as<LineBreak>(node) ? ' ' : 'x';
-    if (as<Emphasis>(node) || as<Strong>(node)) stars_ = underscores_ = 2;
-    if (as<Strikethrough>(node) || as<Subscript>(node)) tildes_ = 2;
-    if (as<Superscript>(node)) carets_ = 2;
-    if (as<Math>(node)) closes_math_ = true;
+  explicit MarkCounter(const InlineNote& inline_note) : inline_note_(inline_note) {}
+
+  // Text runs that follow each other are one text.
+  void count(const Inlines& inlines, char before) {
+    Text text;
+    for (const Inline& node : inlines) {
+      if (const auto* run = as<TextRun>(node)) {
+        text += run->text;
+        continue;
+      }
+      count(std::exchange(text, {}), before);
+      count(node);
+      before = as<SoftBreak>(node) || as<LineBreak>(node) ? ' ' : markup;
+    }
+    count(text, before);
   }
   PairedMarks marks() const {
     return {stars_ > 1, underscores_ > 1, tildes_ > 1, carets_ > 1, closes_math_, ends_label_};
   }
 
  private:
-  void count(std::string_view text) {
-    stars_ += count_runs(text, '*');
-    underscores_ += count_runs(text, '_');
-    tildes_ += count_runs(text, '~');
-    carets_ += count_runs(text, '^');
-    closes_math_ = closes_math_ || may_close_math(text, before_);
+  static constexpr char markup = 'x';  // stands for any
+
+  void count(const Inline& node) {
+    if (as<Emphasis>(node) || as<Strong>(node)) stars_ = underscores_ = 2;
+    if (as<Strikethrough>(node) || as<Subscript>(node)) tildes_ = 2;
+    if (as<Superscript>(node)) carets_ = 2;
+    if (as<Math>(node) || holds_dollar(node)) closes_math_ = true;
+    if (const auto* call = as<NoteReference>(node))
+      if (const Inlines* const note = inline_note_(*call)) count(*note, markup);
+    for_each_child_sequence(node, [this](const Inlines& below) { count(below, markup); });
+  }
+  // A formula may end in what is something else where no formula begins.
+  static bool holds_dollar(const Inline& node) {
+    const auto holds = [](const Text& text) { return text.find('$') != Text::npos; };
+    if (const auto* code = as<Code>(node)) return holds(code->text);
+    if (const auto* raw = as<RawInline>(node)) return holds(raw->text);
+    if (const auto* link = as<Link>(node)) return holds(link->target) || holds(link->title);
+    if (const auto* image = as<Image>(node))
+      return holds(image->destination) || holds(image->title);
+    return false;
+  }
+  void count(std::string_view text, char before) {
+    stars_ += count_runs(text, '*', before);
+    underscores_ += count_runs(text, '_', before);
+    tildes_ += count_runs(text, '~', before);
+    carets_ += count_runs(text, '^', before);
+    closes_math_ = closes_math_ || may_close_math(text, before);
     ends_label_ = ends_label_ || text.find("]:") != text.npos;
-    if (!text.empty()) before_ = text.back();
   }
 
+  const InlineNote& inline_note_;
   std::size_t stars_ = 0;
   std::size_t underscores_ = 0;
   std::size_t tildes_ = 0;
   std::size_t carets_ = 0;
   bool closes_math_ = false;
   bool ends_label_ = false;
-  char before_ = ' ';  // the character before the next node; x for markup
 };
 
 }  // namespace
 
-PairedMarks find_paired_marks(const Inlines& inlines) {
-  MarkCounter counter;
-  each_inline(inlines, [&](const Inline& node) { counter.count(node); });
+PairedMarks find_paired_marks(const Inlines& inlines, const InlineNote& inline_note) {
+  MarkCounter counter(inline_note);
+  counter.count(inlines, ' ');
   return counter.marks();
 }
 

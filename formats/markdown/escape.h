@@ -2,6 +2,7 @@
 // stands (CommonMark 0.31.2 §2.4), a numeric entity for what a backslash cannot keep.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -21,7 +22,9 @@ struct PairedMarks {
   bool dollar = false;
   bool label_end = false;  // ]: as in a definition, which a [ at the paragraph's start would begin
 };
-PairedMarks find_paired_marks(const Inlines& inlines);
+// The content of a note that is written where it is called; null for others.
+using InlineNote = std::function<const Inlines*(const NoteReference& call)>;
+PairedMarks find_paired_marks(const Inlines& inlines, const InlineNote& inline_note);
 
 // Where a text run stands.
 struct TextPlace {
@@ -29,6 +32,7 @@ struct TextPlace {
   TextEnd end = TextEnd::block_end;  // what follows the run
   char after_break = '\0';           // the character after a soft break at the run's end
   bool before_bracket = false;       // what follows begins with [
+  bool before_caret = false;         // what follows begins with ^
   bool line_start = false;           // the run begins a line of Markdown
   bool may_open_block = false;       // and could open a block there: it is no heading and no cell
   bool block_start = false;          // and a paragraph

@@ -1,6 +1,7 @@
 #include "converter/model/plain_text.h"
 #include "formats/markdown/attributes.h"
 #include "formats/markdown/characters.h"
+#include "formats/markdown/html_tags.h"
 #include "formats/markdown/literals.h"
 #include "formats/markdown/renderer.h"
 #include "formats/xml/escape.h"
@@ -24,9 +25,16 @@ std::string one_line_of(std::string text) {
 // Between dollar signs: no blank inside them, no other dollar sign, no backslash before the last.
 bool fits_dollars(std::string_view tex) {
   if (tex.empty() || tex.front() == ' ' || tex.back() == ' ' || tex.back() == '\\') return false;
-  for (std::size_t i = 0; i < tex.size(); ++i)
-    if (tex[i] == '$' && (i == 0 || tex[i - 1] != '\\')) return false;
+  for (std::size_t i = 0; i < tex.size(); ++i) {
+    if (tex[i] == '$') return false;
+    if (tex[i] == '\\') ++i;
+  }
   return true;
+}
+
+TildeMarks tilde_marks(const Dialect& dialect) {
+  if (!dialect.strikethrough) return TildeMarks::none;
+  return dialect.scripts ? TildeMarks::two : TildeMarks::one_or_two;
 }
 
 }  // namespace
@@ -35,12 +43,13 @@ bool fits_dollars(std::string_view tex) {
 Flow MarkdownRenderer::render(const Inlines& inlines, FlowKind kind, std::string_view before) {
   InlineState state;
   state.kind = kind;
-  state.paired = find_paired_marks(inlines);
+  state.paired =
+      find_paired_marks(inlines, [this](const NoteReference& call) { return inline_note(call); });
   state.flow.append(before);
   InlineState* const outer = std::exchange(state_, &state);
   render_sequence(inlines, TextEnd::block_end);
   state_ = outer;
-  settle_marks(state.flow, state.pairs);
+  settle_marks(state.flow, state.pairs, tilde_marks(dialect_));
   // A tag that stands alone on a paragraph's first line would be an HTML block.
   if (const auto* raw = inlines.empty() ? nullptr : as<RawInline>(inlines.front()))
     state.flow.keep_together_at(raw->text.size());
@@ -82,6 +91,12 @@ void MarkdownRenderer::look_ahead(const Inline* next, const Inline* after_next, 
   state_->end_after_text = end_at(after_next);
 }
 
+// A raised text or a note that is written where it is called.
+bool MarkdownRenderer::begins_with_caret(const Inline& node) const {
+  const auto* call = as<NoteReference>(node);
+  return as<Superscript>(node) || (call != nullptr && inline_note(*call) != nullptr);
+}
+
 void MarkdownRenderer::render_text(std::string_view text, const Inline* next,
                                    const Inline* after_next) {
   Flow& flow = state_->flow;
@@ -89,10 +104,10 @@ void MarkdownRenderer::render_text(std::string_view text, const Inline* next,
   place.before = flow.text();
   place.end = state_->end;
   place.before_bracket = next != nullptr && begins_with_bracket(*next);
+  place.before_caret = next != nullptr && begins_with_caret(*next);
   if (place.end == TextEnd::soft_break && after_next && as<TextRun>(*after_next))
     place.after_break = as<TextRun>(*after_next)->text.c_str()[0];
-  const bool in_lines =
-      state_->kind == FlowKind::paragraph || state_->kind == FlowKind::continuation;
+  const bool in_lines = state_->kind != FlowKind::heading && state_->kind != FlowKind::cell;
   place.line_start = flow.at_line_start();
   place.may_open_block = in_lines && place.line_start;
   place.block_start = flow.empty() && state_->kind != FlowKind::continuation;
@@ -102,7 +117,21 @@ void MarkdownRenderer::render_text(std::string_view text, const Inline* next,
   place.in_table = state_->kind == FlowKind::cell;
   place.after_mark = !flow.empty() && state_->after_mark == flow.text().size();
   place.no_blanks = state_->open_scripts > 0;
-  flow.append_words(escape_text(text, place, state_->paired, dialect_));
+  const std::string escaped = escape_text(text, place, state_->paired, dialect_);
+  count_brackets(escaped);
+  flow.append_words(escaped);
+}
+
+void MarkdownRenderer::count_brackets(std::string_view escaped) {
+  for (std::size_t i = 0; i < escaped.size(); ++i) {
+    int& open = state_->text_brackets;
+    if (escaped[i] == '\\')
+      ++i;
+    else if (escaped[i] == '[')
+      ++open;
+    else if (escaped[i] == ']' && open > 0)
+      --open;
+  }
 }
 
 void MarkdownRenderer::on(const TextRun& run, SourceSpan) {
@@ -185,8 +214,12 @@ void MarkdownRenderer::on(const Code& code, SourceSpan) {
 
 void MarkdownRenderer::on(const NoteReference& reference, SourceSpan span) {
   if (reference.note >= document_.notes.size()) return not_rendered(span, "a call of no note");
+  if (const Inlines* const content = inline_note(reference)) return render_inline_note(*content);
   const std::string& label = notes_.label(reference.note);
-  if (dialect_.footnotes) return state_->flow.append("[^" + label + ']');
+  if (dialect_.footnotes) {
+    const std::string call = "[^" + label + ']';
+    return state_->flow.append(state_->kind == FlowKind::cell ? escape_pipes(call) : call);
+  }
   state_->flow.append("<sup><a href=\"#note-" + label + "\">" + label + "</a></sup>");
 }
 
@@ -210,7 +243,11 @@ void MarkdownRenderer::on(const Math& math, SourceSpan) {
   const std::string_view after = state_->text_after;
   const bool before_digit = !after.empty() && after.front() >= '0' && after.front() <= '9';
   std::string markup;
-  if (dialect_.dollar_math && fits_dollars(tex) && (display || !before_digit)) {
+  // Alone on a paragraph's first line it would be a block.
+  const bool begins_block = state_->kind == FlowKind::paragraph && state_->flow.empty();
+  const bool dollars =
+      display ? !begins_block || dialect_.code_math : dialect_.dollar_math && !before_digit;
+  if ((dialect_.dollar_math || dialect_.code_math) && fits_dollars(tex) && dollars) {
     const std::string_view mark = display ? "$$" : "$";
     markup.append(mark).append(tex).append(mark);
   } else {
@@ -227,21 +264,27 @@ void MarkdownRenderer::on(const Math& math, SourceSpan) {
 
 void MarkdownRenderer::on(const RawInline& raw, SourceSpan span) {
   Flow& flow = state_->flow;
-  if (raw.format != "html") {
-    if (dialect_.attributes && !raw.text.empty())
-      return flow.append(code_span(raw.text) + "{=" + raw.format + '}');
-    return not_rendered(span, "raw markup of the format '" + raw.format + "'");
+  const bool is_html = raw.format == "html" && html_length(raw.text) == raw.text.size();
+  if (!is_html && dialect_.attributes && !raw.text.empty()) {
+    const std::string code = code_span(raw.text) + "{=" + raw.format + '}';
+    return flow.append(state_->kind == FlowKind::cell ? escape_pipes(code) : code);
   }
+  if (raw.format != "html")
+    return not_rendered(span, "raw markup of the format '" + raw.format + "'");
   if (state_->kind == FlowKind::cell) return flow.append(escape_pipes(one_line_of(raw.text)));
-  if (state_->kind == FlowKind::heading || state_->kind == FlowKind::term)
-    return flow.append(one_line_of(raw.text));
-  // Indented by four, a line of a paragraph begins no HTML block.
+  if (state_->kind == FlowKind::heading) return flow.append(one_line_of(raw.text));
+  append_html(raw.text);
+}
+
+// Indented by four, a line of a paragraph begins no block.
+void MarkdownRenderer::append_html(std::string_view text) {
+  Flow& flow = state_->flow;
   if (flow.at_line_start() && !flow.empty()) flow.append("    ");
-  std::string_view text = raw.text;
   for (std::size_t end = text.find('\n'); end != text.npos; end = text.find('\n')) {
     flow.append(text.substr(0, end));
     flow.add_break(Flow::Break::forced);
     text.remove_prefix(end + 1);
+    if (!may_start_line_(text)) flow.append("    ");
   }
   flow.append(text);
 }
@@ -269,6 +312,7 @@ void MarkdownRenderer::on(const SoftBreak&, SourceSpan) {
   Flow& flow = state_->flow;
   if (state_->open_scripts > 0) return flow.append("&#32;");
   if (flow.at_line_start()) return;
+  if (state_->kind == FlowKind::terms) return flow.add_break(Flow::Break::forced);
   if (is_ascii_blank(flow.text().back()))
     flow.append(" ");
   else
@@ -277,8 +321,7 @@ void MarkdownRenderer::on(const SoftBreak&, SourceSpan) {
 
 void MarkdownRenderer::on(const LineBreak&, SourceSpan) {
   Flow& flow = state_->flow;
-  const bool on_one_line = state_->kind == FlowKind::heading || state_->kind == FlowKind::cell ||
-                           state_->kind == FlowKind::term;
+  const bool on_one_line = state_->kind == FlowKind::heading || state_->kind == FlowKind::cell;
   const bool ends_sequence = state_->end == TextEnd::block_end || state_->end == TextEnd::closing;
   if (on_one_line || ends_sequence || state_->open_scripts > 0) return flow.append("<br>");
   flow.append("\\");

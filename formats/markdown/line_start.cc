@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "formats/markdown/characters.h"
+
 namespace offprint {
 
 namespace {
 
-constexpr std::string_view blanks = " \t\n";
+constexpr std::string_view blanks = " \t\n\v\f\r";
 
 bool consists_of(std::string_view word, std::string_view characters) {
   return word.find_first_not_of(characters) == std::string_view::npos;
@@ -45,11 +47,11 @@ bool is_block_prefix(std::string_view line, bool continues, const Dialect& diale
 
 bool ends_word(TextEnd end) { return end == TextEnd::block_end || end == TextEnd::soft_break; }
 
+// An autolink is none.
 bool is_html_start(std::string_view markdown) {
   if (markdown.size() < 2 || markdown[0] != '<') return false;
-  const std::size_t scheme_end = markdown.find_first_of(":@ >");
-  return scheme_end == std::string_view::npos || markdown[scheme_end] == ' ' ||
-         markdown[scheme_end] == '>';
+  const std::string_view inside = markdown.substr(1, markdown.find_first_of(" \t\n<>", 1) - 1);
+  return !is_ascii_letter(markdown[1]) || inside.find_first_of(":@") == inside.npos;
 }
 
 }  // namespace

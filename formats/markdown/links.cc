@@ -22,7 +22,8 @@ bool is_plain_mail_address(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i)
     if (i != at && !is_plain(text[i])) return false;
   return is_ascii_word(text[at + 1]) && is_ascii_word(text.back()) &&
-         text.find("..", at) == text.npos && text.find('_', at) == text.npos;
+         text.find("..", at) == text.npos && text.find('_', at) == text.npos &&
+         text.find("-.", at) == text.npos && text.find(".-", at) == text.npos;
 }
 
 std::string html_attribute(std::string_view name, std::string_view value) {
@@ -83,7 +84,8 @@ bool MarkdownRenderer::render_short_link(const Link& link) {
 }
 
 bool MarkdownRenderer::may_stand_bare(std::string_view url) const {
-  if (!dialect_.bare_urls || !is_bare_url(url) || state_->open_brackets > 0) return false;
+  if (!dialect_.bare_urls || !is_bare_url(url)) return false;
+  if (state_->open_brackets > 0 || state_->text_brackets > 0) return false;
   const std::string_view before = state_->flow.text();
   if (!before.empty() && !is_ascii_blank(before.back()) && before.back() != '(') return false;
   const std::string_view after = state_->text_after;

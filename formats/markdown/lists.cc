@@ -14,6 +14,49 @@ std::string box(TaskState task, const Dialect& dialect) {
                                  : "<input type=\"checkbox\" disabled> ";
 }
 
+// cmark sees no blank line behind a thematic break.
+bool ends_in_break(const Block& block) {
+  const auto last_ends = [](const ListItems& items) {
+    return !items.empty() && !items.back().blocks.empty() &&
+           ends_in_break(items.back().blocks.back());
+  };
+  if (const auto* bullets = as<BulletList>(block)) return last_ends(bullets->items);
+  if (const auto* numbers = as<OrderedList>(block)) return last_ends(numbers->items);
+  return as<ThematicBreak>(block) != nullptr;
+}
+
+bool holds_visible_blank(const Blocks& blocks) {
+  return blocks.size() > 1 && !std::all_of(blocks.begin(), blocks.end() - 1, ends_in_break);
+}
+
+// Whether a blank line that a parser sees stands between the items of a loose list or within one.
+bool shows_looseness(const ListItems& items) {
+  return std::any_of(items.begin(), items.end(), [&](const ListItem& item) {
+    if (holds_visible_blank(item.blocks)) return true;
+    return &item != &items.back() && (item.blocks.empty() || !ends_in_break(item.blocks.back()));
+  });
+}
+
+// Whether blank lines stand between the definitions of a term or within one.
+bool shows_looseness(const DefinitionList& list) {
+  return std::any_of(list.entries.begin(), list.entries.end(), [](const DefinitionEntry& entry) {
+    return entry.definitions.size() > 1 ||
+           std::any_of(entry.definitions.begin(), entry.definitions.end(),
+                       [](const Blocks& blocks) { return holds_visible_blank(blocks); });
+  });
+}
+
+// The terms as the lines of one paragraph: that is what a parser finds marks in.
+Inlines one_paragraph(const std::vector<Inlines>& terms) {
+  Inlines lines;
+  for (const Inlines& term : terms) {
+    if (!lines.empty()) lines.push_back(make(SoftBreak{}));
+    for (const Inline& node : term)
+      lines.push_back(as<SoftBreak>(node) ? make(TextRun{" "}) : node);
+  }
+  return lines;
+}
+
 }  // namespace
 
 // A list right after another one of its kind would continue it: the bullet changes. So it does in a
@@ -29,9 +72,10 @@ char MarkdownRenderer::next_bullet(const BulletList& list) {
 void MarkdownRenderer::on(const BulletList& list, SourceSpan) {
   const char bullet = next_bullet(list);
   const std::string marker = std::string(1, bullet) + ' ';
+  const bool separator = !list.tight && !shows_looseness(list.items);
   for (const ListItem& item : list.items) {
     if (!list.tight && &item != &list.items.front()) blank_line();
-    write_item(marker, item.task, item.blocks, list.tight);
+    write_item(widened(marker, list.items.back()), item, list.tight, separator);
   }
   last_bullet_ = bullet;
 }
@@ -39,41 +83,80 @@ void MarkdownRenderer::on(const BulletList& list, SourceSpan) {
 void MarkdownRenderer::on(const OrderedList& list, SourceSpan span) {
   if (list.numbering != Numbering::decimal || list.delimiter == NumberDelimiter::parentheses)
     not_rendered(span, "the style of a list's numbers");
-  const bool follows = previous_ != nullptr && as<OrderedList>(*previous_);
-  bool period = list.delimiter == NumberDelimiter::period;
-  if (follows && period == (last_delimiter_ == NumberDelimiter::period)) period = !period;
+  const char* const delimiter = list.delimiter == NumberDelimiter::period ? ". " : ") ";
   std::uint32_t number = list.start;
+  const bool separator = !list.tight && !shows_looseness(list.items);
   for (const ListItem& item : list.items) {
     if (!list.tight && &item != &list.items.front()) blank_line();
-    const std::string marker = std::to_string(std::min(number, largest_number));
-    write_item(marker + (period ? ". " : ") "), item.task, item.blocks, list.tight);
+    const std::string marker = std::to_string(std::min(number, largest_number)) + delimiter;
+    write_item(widened(marker, list.items.back()), item, list.tight, separator);
     number = std::min(number, largest_number) + 1;
   }
-  last_delimiter_ = period ? NumberDelimiter::period : NumberDelimiter::parenthesis;
 }
 
-// A task's box stands before the text of its first paragraph.
-void MarkdownRenderer::write_item(const std::string& marker, TaskState task, const Blocks& blocks,
-                                  bool tight) {
+// Raw HTML behind a list may begin with blanks, which must not reach into the last item. An item
+// that begins with its marker alone is indented instead.
+std::string MarkdownRenderer::widened(const std::string& marker, const ListItem& last) const {
+  const RawBlock* const raw = next_ == nullptr ? nullptr : as<RawBlock>(*next_);
+  if (raw == nullptr) return marker;
+  const std::size_t indent = std::min(raw->text.find_first_not_of(' '), raw->text.size());
+  if (indent < marker.size()) return marker;
+  const std::string blanks(indent + 1 - marker.size(), ' ');
+  const RawBlock* const first = last.blocks.empty() ? nullptr : as<RawBlock>(last.blocks.front());
+  const bool bare = last.blocks.empty() || (first != nullptr && first->text.substr(0, 1) == " ");
+  return bare && !writer_.at_marker() ? blanks + marker : marker + blanks;
+}
+
+bool MarkdownRenderer::takes_box(const Blocks& blocks) const {
+  if (blocks.empty()) return false;
+  const auto* figure = as<Figure>(blocks.front());
+  if (figure != nullptr) return is_captioned_image(*figure);
+  return as<Paragraph>(blocks.front()) ||
+         (dialect_.definition_lists && as<DefinitionList>(blocks.front()));
+}
+
+// A task's box stands before the text of its first paragraph. `separator`: no blank line of a loose
+// list can be seen but one before or behind a definition of no link.
+void MarkdownRenderer::write_item(const std::string& marker, const ListItem& item, bool tight,
+                                  bool separator) {
+  const Blocks& blocks = item.blocks;
   const std::string indent(marker.size(), ' ');
+  // Only an item that holds something may follow a paragraph's line.
+  const bool needs_content = std::exchange(adjoins_, false) && as<Paragraph>(*previous_);
   writer_.inside(marker, indent, [&] {
-    if (task != TaskState::none) pending_box_ = box(task, dialect_);
-    if (!pending_box_.empty() && (blocks.empty() || !as<Paragraph>(blocks.front())))
-      writer_.line(std::exchange(pending_box_, {}));
+    if (item.task != TaskState::none) pending_box_ = box(item.task, dialect_);
+    if (!pending_box_.empty() && !takes_box(blocks)) writer_.line(std::exchange(pending_box_, {}));
+    if (blocks.empty() && needs_content) write_separator();
     write_blocks(blocks, tight ? Spacing::tight : Spacing::loose);
+    if (!separator || blocks.empty() || writer_.line_count() == open_html_line_) return;
+    if (!ends_in_break(blocks.back())) blank_line();
+    write_separator();
   });
 }
 
 void MarkdownRenderer::on(const DefinitionList& list, SourceSpan) {
   if (!dialect_.definition_lists) return write_html_definitions(list);
+  const bool parted = !list.tight && !shows_looseness(list);
   for (const DefinitionEntry& entry : list.entries) {
     if (&entry != &list.entries.front()) blank_line();
-    for (const Inlines& term : entry.terms) writer_.line(render(term, FlowKind::term).text());
-    for (const Blocks& blocks : entry.definitions) {
-      if (!list.tight) blank_line();
-      writer_.inside(":   ", "    ",
-                     [&] { write_blocks(blocks, list.tight ? Spacing::tight : Spacing::loose); });
-    }
+    const Inlines terms = one_paragraph(entry.terms);
+    const Flow flow = render(terms, FlowKind::terms, std::exchange(pending_box_, {}));
+    if (begins_block(terms, flow)) write_separator();
+    writer_.paragraph(flow, {Wrap::none, wrapping_.columns}, may_start_line_);
+    const bool one_line = flow.text().find('\n') == std::string::npos;
+    write_definitions(entry, list.tight, parted && one_line);
+  }
+}
+
+// `parted`: a blank line stands between the term and its definition, which two lines do not allow.
+void MarkdownRenderer::write_definitions(const DefinitionEntry& entry, bool tight, bool parted) {
+  for (const Blocks& blocks : entry.definitions) {
+    const bool first = &blocks == &entry.definitions.front();
+    if (first ? parted : !tight) blank_line();
+    writer_.inside(":   ", "    ", [&] {
+      if (blocks.empty()) return write_separator();
+      write_blocks(blocks, tight ? Spacing::tight : Spacing::loose);
+    });
   }
 }
 

@@ -119,11 +119,13 @@ std::string link_target(std::string_view destination, std::string_view title) {
 }
 
 bool is_autolink(std::string_view destination) {
-  const auto breaks = [](char c) {
-    return c == ' ' || c == '<' || c == '>' || c == '&' || is_control(c);
-  };
-  return scheme_length(destination) > 0 &&
-         std::none_of(destination.begin(), destination.end(), breaks);
+  if (scheme_length(destination) == 0) return false;
+  for (std::size_t at = 0; at < destination.size(); ++at) {
+    const char c = destination[at];
+    if (c == ' ' || c == '<' || c == '>' || is_control(c)) return false;
+    if (c == '&' && entity_length(destination.substr(at)) > 0) return false;
+  }
+  return true;
 }
 
 bool is_bare_url(std::string_view destination) {

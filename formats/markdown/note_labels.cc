@@ -8,11 +8,6 @@ namespace offprint {
 
 namespace {
 
-bool is_writable(const std::string& label) {
-  const auto is_plain = [](char c) { return is_ascii_word(c) || c == '-' || c == '.'; };
-  return !label.empty() && std::all_of(label.begin(), label.end(), is_plain);
-}
-
 std::string lower_case(std::string label) {
   for (char& c : label)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
@@ -21,17 +16,24 @@ std::string lower_case(std::string label) {
 
 }  // namespace
 
-NoteLabels::NoteLabels(const std::vector<Note>& notes)
-    : labels_(notes.size()), called_(notes.size()) {
-  for (const Note& note : notes)
-    if (is_writable(note.label)) taken_.push_back(lower_case(note.label));
-  std::sort(taken_.begin(), taken_.end());
+NoteLabels::NoteLabels(const std::vector<Note>& notes, bool plain)
+    : notes_(notes), plain_(plain), labels_(notes.size()), called_(notes.size()) {
   for (std::size_t i = 0; i < notes.size(); ++i) {
-    if (!is_writable(notes[i].label)) continue;
-    const auto [first, last] =
-        std::equal_range(taken_.begin(), taken_.end(), lower_case(notes[i].label));
-    if (last - first == 1) labels_[i] = notes[i].label;
+    if (!is_writable(notes[i].label, true)) continue;
+    if (taken_.insert(lower_case(notes[i].label)).second) labels_[i] = notes[i].label;
   }
+}
+
+// A definition's label ends at the first bracket and holds no blank; a call's is held to more.
+bool NoteLabels::is_writable(const std::string& label, bool called) const {
+  const auto is_plain = [](char c) { return is_ascii_word(c) || c == '-' || c == '.'; };
+  const auto is_accepted = [&](char c) {
+    if (is_plain(c) || plain_) return is_plain(c);
+    if (called && (is_ascii_blank(c) || c == '[' || c == '`' || c == '<' || c == '\\'))
+      return false;
+    return c != ']' && c != ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\0';
+  };
+  return !label.empty() && std::all_of(label.begin(), label.end(), is_accepted);
 }
 
 const std::string& NoteLabels::label(std::uint32_t index) {
@@ -40,10 +42,16 @@ const std::string& NoteLabels::label(std::uint32_t index) {
     order_.push_back(index);
     while (labels_[index].empty()) {
       const std::string number = std::to_string(++last_number_);
-      if (!std::binary_search(taken_.begin(), taken_.end(), number)) labels_[index] = number;
+      if (taken_.count(number) == 0) labels_[index] = number;
     }
   }
   return labels_[index];
+}
+
+const std::string& NoteLabels::label_of_uncalled(std::uint32_t index) {
+  if (labels_[index].empty() && is_writable(notes_[index].label, false))
+    labels_[index] = notes_[index].label;
+  return label(index);
 }
 
 }  // namespace offprint

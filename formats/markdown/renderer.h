@@ -75,7 +75,7 @@ class MarkdownRenderer final : public Visitor {
   enum class FlowKind {
     paragraph,
     continuation,  // a paragraph's text after a first line of ours
-    term,          // of a definition list: a paragraph's line, but one only
+    terms,         // of a definition list: a paragraph, in which a soft break ends a term
     heading,
     cell,
   };
@@ -89,6 +89,7 @@ class MarkdownRenderer final : public Visitor {
     int open_links = 0;
     int open_brackets = 0;
     int open_scripts = 0;
+    int text_brackets = 0;                        // [ in the text, unescaped, not closed
     std::size_t after_mark = 0;                   // offset behind the mark opened last
     std::string_view text_after;                  // of the sibling after it, if that is text
     TextEnd end = TextEnd::block_end;             // what follows the node being rendered
@@ -98,12 +99,15 @@ class MarkdownRenderer final : public Visitor {
   // ---- inlines.cc
   Flow render(const Inlines& inlines, FlowKind kind, std::string_view before = {});
   void render_sequence(const Inlines& inlines, TextEnd end);
+  bool begins_with_caret(const Inline& node) const;
+  void count_brackets(std::string_view escaped);
   void look_ahead(const Inline* next, const Inline* after_next, TextEnd end);
   void render_text(std::string_view text, const Inline* next, const Inline* after_next);
   void render_marked(MarkKind kind, const Inlines& content);
   void render_script(MarkKind kind, bool known, const Inlines& content);
   void render_element(std::string_view open_tag, std::string_view close_tag,
                       const Inlines& content);
+  void append_html(std::string_view text);
   void render_spanned(const AttributeSet& attributes, const Inlines& content);
   // ---- links.cc
   bool render_short_link(const Link& link);
@@ -112,15 +116,22 @@ class MarkdownRenderer final : public Visitor {
   // ---- blocks.cc
   enum class Spacing { loose, tight };
   void write_blocks(const Blocks& blocks, Spacing spacing);
+  bool is_written_as_html(const Block& block) const;
+  void part(const Block& first, const Block& second, Spacing spacing);
+  void write_separator();
   void blank_line();
   void write_section(const Section& section);
   void write_heading(int level, AttributeSet attributes, const Inlines& title, SourceSpan span);
   void write_underlined_heading(int level, const std::string& attributes, const Inlines& title);
+  static bool begins_block(const Inlines& inlines, const Flow& flow);
   void write_paragraph(const Flow& flow);
   void write_fenced(std::string_view info, std::string_view text);
   // ---- lists.cc
-  void write_item(const std::string& marker, TaskState task, const Blocks& blocks, bool tight);
+  void write_item(const std::string& marker, const ListItem& item, bool tight, bool separator);
+  bool takes_box(const Blocks& blocks) const;
   char next_bullet(const BulletList& list);
+  std::string widened(const std::string& marker, const ListItem& last) const;
+  void write_definitions(const DefinitionEntry& entry, bool tight, bool parted);
   void write_html_definitions(const DefinitionList& list);
   // ---- tables.cc
   bool fits_pipe_table(const Table& table) const;
@@ -142,11 +153,15 @@ class MarkdownRenderer final : public Visitor {
     blank_line();
     writer_.line("</" + std::string(name) + '>');
   }
-  bool write_captioned_image(const Figure& figure);
+  bool is_captioned_image(const Figure& figure) const;
+  void write_captioned_image(const Figure& figure);
   void write_attribution(const Blocks& attribution);
   // ---- credits.cc
   void write_credits(const Metadata& metadata);
   // ---- notes.cc
+  void find_inline_notes();
+  const Inlines* inline_note(const NoteReference& call) const;
+  void render_inline_note(const Inlines& content);
   void write_notes();
   void write_note(std::uint32_t index);
   void write_labelled_note(const std::string& label, const Blocks& blocks);
@@ -161,14 +176,18 @@ class MarkdownRenderer final : public Visitor {
   MayStartLine may_start_line_;
   LineWriter writer_;
   NoteLabels notes_;
+  std::vector<bool> is_inline_;  // by note: written where it is called
   InlineState* state_ = nullptr;
-  // The sibling before the block that is being written; null for the first.
+  // The siblings around the block that is being written; null where there is none.
   const Block* previous_ = nullptr;
+  const Block* next_ = nullptr;
+  Spacing spacing_ = Spacing::loose;  // of the blocks that are being written
+  bool adjoins_ = false;              // no blank line stands before that block
+  const Block* open_end_ = nullptr;   // to be written behind the notes
   std::string pending_box_;           // of a task, for its first paragraph
   bool continues_paragraph_ = false;  // the next paragraph goes on after a line of ours
   std::size_t open_html_line_ = 0;    // the line that ends raw HTML which lacks its end
   char last_bullet_ = '-';            // of the list written last
-  NumberDelimiter last_delimiter_ = NumberDelimiter::period;
 };
 
 }  // namespace offprint

@@ -7,7 +7,21 @@ namespace offprint {
 
 namespace {
 
+// Not read back as what it is, but between fences.
+bool may_be_fenced(const RawBlock& raw) {
+  return raw.format != "html" || !classify_html(with_tags(raw.text)).is_one;
+}
+
 bool ends_itself(const Blocks& blocks);
+
+// A paragraph that is no table's row.
+bool is_lone_pipe(const Block& block) {
+  const auto* paragraph = as<Paragraph>(block);
+  if (paragraph == nullptr || paragraph->content.empty()) return false;
+  const Inlines& content = paragraph->content;
+  const auto* run = as<TextRun>(content.front());
+  return run != nullptr && run->text == "|" && (content.size() == 1 || as<SoftBreak>(content[1]));
+}
 
 bool ends_itself(const ListItems& items) {
   return items.empty() || ends_itself(items.back().blocks);
@@ -15,57 +29,79 @@ bool ends_itself(const ListItems& items) {
 
 // Ends with its own last line, whatever follows: no paragraph is left open in it.
 bool ends_itself(const Block& block) {
-  if (const auto* raw = as<RawBlock>(block)) return classify_html(raw->text).ends_itself;
+  if (const auto* raw = as<RawBlock>(block))
+    return may_be_fenced(*raw) || classify_html(with_tags(raw->text)).ends_itself;
   if (const auto* list = as<BulletList>(block)) return ends_itself(list->items);
   if (const auto* list = as<OrderedList>(block)) return ends_itself(list->items);
   if (const auto* quote = as<BlockQuote>(block))
     return quote->attribution.empty() && ends_itself(quote->blocks);
-  return as<Heading>(block) || as<CodeBlock>(block) || as<ThematicBreak>(block);
+  if (const auto* admonition = as<Admonition>(block))
+    return !admonition->blocks.empty() && ends_itself(admonition->blocks);
+  if (const auto* list = as<DefinitionList>(block)) {
+    const auto& definitions = list->entries.back().definitions;
+    return !definitions.empty() && !definitions.back().empty() && ends_itself(definitions.back());
+  }
+  return as<Heading>(block) || as<CodeBlock>(block) || as<ThematicBreak>(block) ||
+         as<MathBlock>(block) || as<Div>(block);
 }
 
-// The content of a container, with which raw HTML ends too.
+// The content of a container, with which raw HTML and tables end too.
 bool ends_itself(const Blocks& blocks) {
-  return blocks.empty() || as<RawBlock>(blocks.back()) || ends_itself(blocks.back());
+  if (blocks.empty() || as<RawBlock>(blocks.back())) return true;
+  if (const auto* table = as<Table>(blocks.back()))
+    return table->caption.empty() && table->attributes.empty();
+  return ends_itself(blocks.back());
 }
 
-// May end with a paragraph that a line of text would continue (CommonMark 0.31.2 §5.1, laziness).
+// May end with a paragraph that a line of text would continue (CommonMark 0.31.2 §5.1, laziness),
+// or with a table's row.
 bool may_be_continued(const Block& block) {
   return as<Paragraph>(block) || as<BulletList>(block) || as<OrderedList>(block) ||
-         as<BlockQuote>(block) || as<Admonition>(block);
-}
-
-bool begins_with_content(const ListItems& items) {
-  return !items.empty() && !items.front().blocks.empty();
+         as<BlockQuote>(block) || as<Admonition>(block) || as<Table>(block) ||
+         as<DefinitionList>(block);
 }
 
 // Begins a block even on the line after a paragraph's. `in_paragraph`: after a paragraph of the
 // same container, where list items are held to more.
 bool interrupts_paragraph(const Block& block, bool in_paragraph) {
-  if (const auto* raw = as<RawBlock>(block)) return classify_html(raw->text).interrupts_paragraph;
-  if (const auto* list = as<BulletList>(block))
-    return !in_paragraph || begins_with_content(list->items);
-  if (const auto* list = as<OrderedList>(block))
-    return !in_paragraph || (list->start == 1 && begins_with_content(list->items));
+  if (const auto* raw = as<RawBlock>(block))
+    return may_be_fenced(*raw) || classify_html(with_tags(raw->text)).interrupts_paragraph;
+  if (const auto* list = as<OrderedList>(block)) return !in_paragraph || list->start == 1;
   if (const auto* heading = as<Heading>(block))
     return !must_be_underlined(heading->level, heading->title);
   return as<CodeBlock>(block) || as<ThematicBreak>(block) || as<BlockQuote>(block) ||
-         as<Admonition>(block);
+         as<Admonition>(block) || as<BulletList>(block);
 }
 
 }  // namespace
 
 bool may_adjoin(const Block& first, const Block& second) {
-  const bool is_quote = as<BlockQuote>(second) || as<Admonition>(second);
-  if (is_quote && (as<BlockQuote>(first) || as<Admonition>(first))) return false;
+  if (is_quote(first) && is_quote(second)) return false;
   if (as<Table>(second)) return as<Paragraph>(first) || ends_itself(first);
   if (ends_itself(first)) return true;
+  if (as<Table>(first) && (as<RawBlock>(second) || is_lone_pipe(second))) return true;
   return may_be_continued(first) && interrupts_paragraph(second, as<Paragraph>(first) != nullptr);
 }
 
+bool is_quote(const Block& block) { return as<BlockQuote>(block) || as<Admonition>(block); }
+
+bool would_merge(const Block& first, const Block& second) {
+  const auto* list = as<OrderedList>(first);
+  const auto* other = as<OrderedList>(second);
+  if (list == nullptr || other == nullptr) return false;
+  return (list->delimiter == NumberDelimiter::period) ==
+         (other->delimiter == NumberDelimiter::period);
+}
+
+bool interrupts_paragraph(const Block& block) { return interrupts_paragraph(block, true); }
+
 bool must_be_underlined(int level, const Inlines& title) {
   bool breaks = false;
-  if (level <= 2)
-    each_inline(title, [&](const Inline& node) { breaks = breaks || as<LineBreak>(node); });
+  const auto look_at = [&](const Inline& node) {
+    const auto* raw = as<RawInline>(node);
+    breaks = breaks || as<LineBreak>(node) || (raw && raw->text.find('\n') != Text::npos);
+  };
+  if (level <= 2) each_inline(title, look_at);
   return breaks;
 }
 

@@ -9,6 +9,16 @@ namespace offprint {
 // it. Where it is not, a blank line must stand between them, whatever the list is.
 bool may_adjoin(const Block& first, const Block& second);
 
+// What is written behind > on each line.
+bool is_quote(const Block& block);
+
+// Whether a parser would take two blocks, with nothing but blank lines between them, for one: two
+// numbered lists.
+bool would_merge(const Block& first, const Block& second);
+
+// Whether `block` begins even on the line after a paragraph's.
+bool interrupts_paragraph(const Block& block);
+
 // Whether a heading is written over an underline: the only form that can hold a line break.
 bool must_be_underlined(int level, const Inlines& title);
 

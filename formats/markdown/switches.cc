@@ -19,6 +19,7 @@ constexpr SwitchRow rows[] = {
     {"yaml_metadata_block", "yaml", "front matter", &Dialect::front_matter},
     {"pipe_tables", "tables", "tables with | between the cells", &Dialect::tables},
     {"footnotes", "notes", "[^label] and [^label]: note", &Dialect::footnotes},
+    {"inline_notes", "", "^[a note at its place]", &Dialect::inline_notes},
     {"definition_lists", "", "a term, and ': definition' below", &Dialect::definition_lists},
     {"task_lists", "tasklist", "- [ ] and - [x]", &Dialect::task_items},
     {"alerts", "", "> [!NOTE] and its like", &Dialect::alerts},

@@ -140,9 +140,10 @@ void MarkdownRenderer::write_table_caption(const Table& table) {
   if (table.caption.empty() && block.empty()) return;
   Inlines caption;
   if (!table.caption.empty()) caption = as<Paragraph>(table.caption.front())->content;
-  const std::string text = render(caption, FlowKind::heading).text();
+  Flow flow = render(caption, FlowKind::paragraph, ": ");
+  if (!block.empty()) flow.append(caption.empty() ? block : ' ' + block);
   blank_line();
-  writer_.line(": " + text + (text.empty() || block.empty() ? "" : " ") + block);
+  write_paragraph(flow);
 }
 
 void MarkdownRenderer::write_html_table(const Table& table) {

@@ -77,7 +77,11 @@ class SourceRewriter {
   void scan_leaf(const OutlinedLeaf& leaf) {
     const std::span<const Slice> lines(found_.slices.data() + leaf.first, leaf.count);
     const std::size_t before = edits_.size();
+    // A definition calls no notes.
+    const bool notes = extensions_.has(Extension::inline_notes) && !leaf.definitions;
+    scan_.extensions.set(Extension::inline_notes, notes);
     scan_inlines(lines, leaf.kind, scan_);
+    scan_.extensions.set(Extension::inline_notes, extensions_.has(Extension::inline_notes));
     if (edits_.size() > before && !leaf.definitions) keep_from_defining(lines.front());
   }
 

@@ -58,6 +58,8 @@ class BlockRestorer {
     Blocks blocks;
     std::vector<std::pair<std::size_t, const MarkedDivFence*>> open_divs;  // where they begin
     std::size_t definitions_end = 0;  // blocks.size() right behind a definition list
+    std::size_t text_end = 0;         // and behind a div's opening fence that is text
+    std::uint32_t text_line = 0;      // its line
   };
 
   void sequence(Blocks& blocks) {
@@ -76,7 +78,11 @@ class BlockRestorer {
   }
 
   void other(Block& block, Sequence& out) {
-    if (auto* ordered = as<OrderedList>(block)) items(ordered->items);
+    if (as<Paragraph>(block)) return text_block(std::move(block), out);
+    if (auto* ordered = as<OrderedList>(block)) {
+      items(ordered->items);
+      ordered->tight = ordered->tight || cannot_be_loose(ordered->items);
+    }
     if (auto* quote = as<BlockQuote>(block)) {
       const std::optional<FoundMark> alert = take_mark_at_start(quote->blocks, BlockMark::alert);
       sequence(quote->blocks);
@@ -84,6 +90,28 @@ class BlockRestorer {
         block.node = admonition(std::move(*quote), marks_.alerts[alert->number], block.span);
     }
     out.blocks.push_back(std::move(block));
+  }
+
+  // Without the notes that stood in it nothing may be left for a blank line to part. cmark does not
+  // count one behind a thematic break.
+  static bool cannot_be_loose(const ListItems& items) {
+    return std::all_of(items.begin(), items.end(), [&](const ListItem& item) {
+      if (item.blocks.empty()) return items.size() == 1;
+      return parts_nothing(item.blocks) &&
+             (&item == &items.back() || ends_in_break(item.blocks.back()));
+    });
+  }
+  static bool parts_nothing(const Blocks& blocks) {
+    return blocks.empty() || std::all_of(blocks.begin(), blocks.end() - 1, ends_in_break);
+  }
+  static bool ends_in_break(const Block& block) {
+    const auto last_ends = [](const ListItems& items) {
+      const Blocks& blocks = items.back().blocks;
+      return !blocks.empty() && ends_in_break(blocks.back());
+    };
+    if (const auto* bullets = as<BulletList>(block)) return last_ends(bullets->items);
+    if (const auto* numbers = as<OrderedList>(block)) return last_ends(numbers->items);
+    return as<ThematicBreak>(block) != nullptr;
   }
 
   void items(ListItems& items) {
@@ -143,12 +171,26 @@ class BlockRestorer {
   void div_fence(const MarkedDivFence& fence, Sequence& out) {
     using Kind = MarkedDivFence::Kind;
     switch (fence.kind) {
-      case Kind::text:
-        std::ranges::move(pooled({fence.heading, fence.span}), std::back_inserter(out.blocks));
-        return;
+      case Kind::text: return unclosed_fence(fence, out);
       case Kind::opening: out.open_divs.emplace_back(out.blocks.size(), &fence); return;
       case Kind::closing: close_div(fence, out); return;
     }
+  }
+  // A line of text: the first of the paragraph that begins on the next line.
+  void unclosed_fence(const MarkedDivFence& fence, Sequence& out) {
+    for (Block& block : pooled({fence.heading, fence.span})) text_block(std::move(block), out);
+    out.text_end = out.blocks.size();
+    out.text_line = fence.span.line;
+  }
+  void text_block(Block block, Sequence& out) {
+    Paragraph* const text = out.blocks.empty() ? nullptr : as<Paragraph>(out.blocks.back());
+    const bool goes_on = text != nullptr && out.text_end == out.blocks.size() &&
+                         block.span.line == out.text_line + 1;
+    if (!goes_on) return out.blocks.push_back(std::move(block));
+    Inlines& content = text->content;
+    content.push_back(make(SoftBreak{}, block.span));
+    std::ranges::move(as<Paragraph>(block)->content, std::back_inserter(content));
+    out.blocks.back().span.end_line = block.span.end_line;
   }
   void close_div(const MarkedDivFence& fence, Sequence& out) {
     if (out.open_divs.empty()) return fail();
@@ -178,6 +220,7 @@ class BlockRestorer {
         list.items.empty() ? std::nullopt : item_mark(list.items.front());
     if (!first) {
       items(list.items);
+      list.tight = list.tight || cannot_be_loose(list.items);
       out.blocks.push_back(std::move(block));
     } else if (first->kind == BlockMark::note) {
       for (ListItem& item : list.items) take_note(item);
@@ -225,7 +268,11 @@ class BlockRestorer {
       entry.definitions.push_back(std::move(item.blocks));
       entry.span.end_line = std::max(entry.span.end_line, item.span.end_line);
     }
-    if (!after_definitions) out.blocks.push_back(make(DefinitionList{}, entry.span));
+    // Two terms and one block leave no place for a blank line.
+    if (entry.terms.size() > 1 && entry.definitions.size() == 1)
+      tight = tight || parts_nothing(entry.definitions.front());
+    if (!after_definitions || !as<DefinitionList>(out.blocks.back()))
+      out.blocks.push_back(make(DefinitionList{}, entry.span));
     auto& definitions = *as<DefinitionList>(out.blocks.back());
     out.blocks.back().span.end_line = entry.span.end_line;
     definitions.tight = definitions.tight && tight;

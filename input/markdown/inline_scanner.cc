@@ -13,6 +13,7 @@
 #include "input/markdown/literal_characters.h"
 #include "input/markdown/math.h"
 #include "input/markdown/note_calls.h"
+#include "input/markdown/note_lines.h"
 #include "input/markdown/pointy_brackets.h"
 
 namespace offprint::markdown {
@@ -107,6 +108,7 @@ class Scanner {
   // ---- Edits
 
   void edit(std::size_t begin, std::size_t end, std::string text) {
+    note_lines_.add_mark(begin, end);
     const std::size_t source_end = end > begin ? leaf_.source_end(end) : leaf_.source_begin(end);
     scan_.edits.push_back(
         {leaf_.source_begin(begin), source_end, std::move(text), Edit::Scope::in_line});
@@ -344,7 +346,7 @@ class Scanner {
   void close_note(const Bracket& bracket) {
     inactive_ = bracket.inactive;
     const std::size_t content = bracket.at + 1;
-    scan_.inline_notes.push_back(leaf_.slices(content, at_ - 1));
+    scan_.inline_notes.push_back(note_lines_.take(content, at_ - 1));
     replace(bracket.at - 1, at_, make(NoteReference{scan_.next_note++}));
   }
 
@@ -377,6 +379,7 @@ class Scanner {
   LiteralCharacters literals_;
   CodeSpans code_spans_;
   PointyBrackets pointy_brackets_;
+  NoteLines note_lines_{leaf_};
   std::array<bool, 256> special_{};
   std::optional<HeadingAttributes> heading_;
   std::vector<std::pair<std::size_t, std::size_t>> literals_kept_;

@@ -54,14 +54,4 @@ std::size_t LeafText::source_end(std::size_t end) const {
   return piece.pipe ? piece.source + 2 : piece.source + (end - piece.at);
 }
 
-std::vector<Slice> LeafText::slices(std::size_t begin, std::size_t end) const {
-  std::vector<Slice> slices;
-  while (begin < end) {
-    const std::size_t line_end = std::min(text_.find('\n', begin), end);
-    if (line_end > begin) slices.push_back({source_begin(begin), source_end(line_end)});
-    begin = line_end + 1;
-  }
-  return slices;
-}
-
 }  // namespace offprint::markdown

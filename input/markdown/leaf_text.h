@@ -32,8 +32,6 @@ class LeafText {
   std::size_t source_begin(std::size_t at) const;
   // Where, in the source, the text that ends before `end` (more than 0) ends.
   std::size_t source_end(std::size_t end) const;
-  // What [begin, end) of the text is in the source, line by line.
-  std::vector<Slice> slices(std::size_t begin, std::size_t end) const;
 
  private:
   struct Piece {

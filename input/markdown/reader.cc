@@ -1,5 +1,6 @@
 #include "input/markdown/reader.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -34,6 +35,32 @@ ExtensionSet chosen(ExtensionSet dialect, const MarkdownReaderOptions& options) 
   return dialect;
 }
 
+// cmark keeps the end of a line that holds nothing but a form feed. At a paragraph's start or end
+// and behind another break it parts nothing.
+void drop_idle_breaks(Inlines& content) {
+  Inlines kept;
+  kept.reserve(content.size());
+  for (Inline& node : content) {
+    const TextRun* const run = as<TextRun>(node);
+    if (run != nullptr && run->text.empty()) continue;
+    const bool follows = kept.empty() || as<SoftBreak>(kept.back()) || as<LineBreak>(kept.back());
+    if (!as<SoftBreak>(node) || !follows) kept.push_back(std::move(node));
+  }
+  if (!kept.empty() && as<SoftBreak>(kept.back())) kept.pop_back();
+  content = std::move(kept);
+}
+
+// cmark makes one of such a line alone.
+void drop_empty_paragraphs(Blocks& blocks) {
+  const auto is_empty = [](Block& block) {
+    Paragraph* const paragraph = as<Paragraph>(block);
+    if (paragraph != nullptr) drop_idle_breaks(paragraph->content);
+    if (Heading* const heading = as<Heading>(block)) drop_idle_breaks(heading->title);
+    return paragraph != nullptr && paragraph->content.empty();
+  };
+  blocks.erase(std::remove_if(blocks.begin(), blocks.end(), is_empty), blocks.end());
+}
+
 void restore_texts(Blocks& blocks, const InlineRestore& restore) {
   struct Restorer {
     const InlineRestore& restore;
@@ -64,7 +91,7 @@ class MarkdownReader {
     if (!may_extend(text, extensions_) || !read_extended(text, blocks, document.notes))
       blocks = parse(text);
     finish(blocks);
-    for (Note& note : document.notes) finish(note.blocks);
+    for (Note& note : document.notes) finish(note.blocks, !note.label.empty());
     if (gfm_) {
       show_disallowed_html(blocks);
       for (Note& note : document.notes) show_disallowed_html(note.blocks);
@@ -101,16 +128,20 @@ class MarkdownReader {
   }
 
   // What needs no mark: a look at the blocks is enough.
-  void finish(Blocks& blocks) const {
+  // `figures`: paragraphs stand alone here; those of a table's cells and of inline notes do not.
+  void finish(Blocks& blocks, bool figures = true) const {
+    drop_empty_paragraphs(blocks);
     if (extensions_.has(Extension::table_captions)) attach_captions(blocks, source_);
-    if (extensions_.has(Extension::implicit_figures)) make_figures(blocks);
+    if (figures && extensions_.has(Extension::implicit_figures)) make_figures(blocks);
     read_code_attributes(blocks, extensions_);
     struct Finisher {
       const MarkdownReader& reader;
+      bool figures;
       void operator()(Inlines&) const {}
-      void operator()(Blocks& below) const { reader.finish(below); }
+      void operator()(Blocks& below) const { reader.finish(below, figures); }
     };
-    for (Block& block : blocks) for_each_child_sequence(block, Finisher{*this});
+    for (Block& block : blocks)
+      for_each_child_sequence(block, Finisher{*this, as<Table>(block) == nullptr});
   }
 
   const Source& source_;

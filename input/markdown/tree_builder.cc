@@ -26,6 +26,19 @@ Text without_last_line_end(const char* literal) {
   return text;
 }
 
+// Blanks at the start of a paragraph's line do not count (CommonMark 0.31.2 §4.8). cmark keeps
+// those of a line that goes on lazily.
+Text raw_html(const char* literal) {
+  const std::string_view html = literal == nullptr ? std::string_view() : literal;
+  Text text;
+  std::size_t begin = 0;
+  for (std::size_t end = html.find('\n'); end != html.npos; end = html.find('\n', begin)) {
+    text.append(html.substr(begin, end + 1 - begin));
+    begin = std::min(html.find_first_not_of(" \t", end + 1), html.size());
+  }
+  return text.append(html.substr(begin));
+}
+
 CodeBlock code_block(cmark_node* node) {
   CodeBlock code;
   const std::string_view info = cmark_node_get_fence_info(node);
@@ -150,7 +163,7 @@ class Builder {
       case CMARK_NODE_LINEBREAK: return make(LineBreak{}, span);
       case CMARK_NODE_CODE: return make(Code{{}, text_of(cmark_node_get_literal(node))}, span);
       case CMARK_NODE_HTML_INLINE:
-        return make(RawInline{"html", text_of(cmark_node_get_literal(node))}, span);
+        return make(RawInline{"html", raw_html(cmark_node_get_literal(node))}, span);
       default: return make(TextRun{text_of(cmark_node_get_literal(node))}, span);
     }
   }

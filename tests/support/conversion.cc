@@ -54,11 +54,15 @@ std::string write(Document document, std::string_view writer, const WriterOption
   return sink.take();
 }
 
-std::string html_fragment(std::string_view reader, const std::string& text) {
+std::string html_fragment(const Document& document) {
   WriterOptions options;
   options.common.fragment = true;
   options.html.raw_html = RawHtml::keep;
-  return write(read(reader, text), "html", options);
+  return write(document, "html", options);
+}
+
+std::string html_fragment(std::string_view reader, const std::string& text) {
+  return html_fragment(read(reader, text));
 }
 
 std::string line_fragment(const Document& document, std::string_view writer, WrapOptions wrapping) {

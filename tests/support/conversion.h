@@ -18,7 +18,9 @@ Document read(std::string_view reader, const std::string& text);
 // All passes and the writer. Images are never opened.
 std::string write(Document document, std::string_view writer, const WriterOptions& options = {});
 
-// -f READER -t html --fragment --raw-html=keep
+// -t html --fragment --raw-html=keep
+std::string html_fragment(const Document& document);
+// -f READER with it.
 std::string html_fragment(std::string_view reader, const std::string& text);
 
 // -t WRITER --fragment of a line format.

@@ -29,13 +29,14 @@ Parts split_characters(const std::string& text) {
 }
 
 // Tries to do without each piece of `size` parts.
-bool drop_pieces(Parts& parts, std::size_t size, const Fails& fails) {
+template <class Part, class PartsFail>
+bool drop_pieces(std::vector<Part>& parts, std::size_t size, const PartsFail& fails) {
   bool dropped = false;
   for (std::size_t at = 0; at < parts.size();) {
-    Parts rest = parts;
+    std::vector<Part> rest = parts;
     const auto begin = rest.begin() + static_cast<std::ptrdiff_t>(at);
     rest.erase(begin, begin + static_cast<std::ptrdiff_t>(std::min(size, parts.size() - at)));
-    if (!rest.empty() && fails(join(rest))) {
+    if (!rest.empty() && fails(rest)) {
       parts = std::move(rest);
       dropped = true;
     } else {
@@ -45,12 +46,13 @@ bool drop_pieces(Parts& parts, std::size_t size, const Fails& fails) {
   return dropped;
 }
 
-std::string without_parts(Parts parts, const Fails& fails) {
+template <class Part, class PartsFail>
+std::vector<Part> without_parts(std::vector<Part> parts, const PartsFail& fails) {
   for (std::size_t size = std::max<std::size_t>(parts.size() / 2, 1); size > 0; size /= 2)
     drop_pieces(parts, size, fails);
   while (drop_pieces(parts, 1, fails)) {
   }
-  return join(parts);
+  return parts;
 }
 
 bool is_letter_or_more(const std::string& character) {
@@ -69,16 +71,36 @@ std::string with_plain_letters(const std::string& text, const Fails& fails) {
   return join(characters);
 }
 
+// The least of 0, 1 and a few more that still fails.
+void make_lesser(std::vector<std::uint32_t>& choices, std::size_t i, const ChoicesFail& fails) {
+  const std::uint32_t before = choices[i];
+  for (std::uint32_t lesser = 0; lesser < std::min<std::uint32_t>(before, 8); ++lesser) {
+    choices[i] = lesser;
+    if (fails(choices)) return;
+  }
+  choices[i] = before;
+}
+
 }  // namespace
 
 std::string minimize(std::string text, const Fails& fails) {
+  const auto joined_fails = [&](const Parts& parts) { return fails(join(parts)); };
   for (std::string before; before != text;) {
     before = text;
-    text = without_parts(split_lines(text), fails);
-    text = without_parts(split_characters(text), fails);
+    text = join(without_parts(split_lines(text), joined_fails));
+    text = join(without_parts(split_characters(text), joined_fails));
     text = with_plain_letters(text, fails);
   }
   return text;
+}
+
+std::vector<std::uint32_t> minimize(std::vector<std::uint32_t> choices, const ChoicesFail& fails) {
+  for (std::vector<std::uint32_t> before; before != choices;) {
+    before = choices;
+    choices = without_parts(std::move(choices), fails);
+    for (std::size_t i = 0; i < choices.size(); ++i) make_lesser(choices, i, fails);
+  }
+  return choices;
 }
 
 }  // namespace offprint::test

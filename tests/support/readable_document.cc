@@ -1,9 +1,11 @@
 #include "tests/support/readable_document.h"
 
 #include <array>
-#include <random>
+#include <map>
+#include <string>
 #include <utility>
 
+#include "converter/model/walk.h"
 #include "tests/support/readable_inlines.h"
 
 namespace offprint::test {
@@ -14,21 +16,23 @@ constexpr std::array<const char*, 10> code_texts = {
     "int a;\n  b();", "",        "```",           "~~~\n````\n",  "\n\n",
     "    four",       "\ttab\t", "# x\n> y\n- z", "<b>&amp;</b>", "trailing  \n "};
 constexpr std::array<const char*, 5> languages = {"", "c++", "text", "x`y", "a&b"};
-constexpr std::array<const char*, 6> raw_blocks = {
-    "<div>\n*x*\n</div>", "<!-- a\n\nb -->", "<script>\nx\n\ny\n</script>", "<hr>",
-    "<?php\n\n?>",        "<table>\n  <tr>"};
+constexpr std::array<const char*, 6> raw_blocks = {"<div>\n*x*\n</div>",    "<!-- a\n\nb -->",
+                                                   "<pre>\nx\n\ny\n</pre>", "<hr>",
+                                                   "<?php\n\n?>",           "<table>\n  <tr>"};
 
 class ReadableDocument {
  public:
-  ReadableDocument(std::uint64_t seed, MarkdownFlavor flavor)
-      : random_(seed), flavor_(flavor), inlines_(random_, flavor) {}
+  ReadableDocument(Choices& choices, MarkdownFlavor flavor)
+      : choices_(choices), flavor_(flavor), inlines_(choices, flavor) {}
 
   Document make_document() {
     Document document;
     document.blocks = blocks(3, Place::loose);
     document.sections = sections(0);
-    for (std::uint32_t note = 0; note < inlines_.note_count(); ++note)
-      document.notes.push_back({inlines_.note_label(note), note_blocks(), {}});
+    for (std::uint32_t notes = number_notes(document); notes > 0; --notes) {
+      const std::string label = std::to_string(document.notes.size() + 1);
+      document.notes.push_back({label, note_blocks(), {}});
+    }
     return document;
   }
 
@@ -36,8 +40,8 @@ class ReadableDocument {
   // In a tight list no blank line may stand between two blocks of an item.
   enum class Place { loose, tight };
 
-  std::uint32_t below(std::uint32_t bound) { return static_cast<std::uint32_t>(random_() % bound); }
-  bool one_in(std::uint32_t bound) { return below(bound) == 0; }
+  std::uint32_t below(std::uint32_t bound) { return choices_.below(bound); }
+  bool one_in(std::uint32_t bound) { return choices_.one_in(bound); }
   template <class Array>
   Text one_of(const Array& array) {
     return array[below(static_cast<std::uint32_t>(array.size()))];
@@ -55,8 +59,22 @@ class ReadableDocument {
     return blocks;
   }
 
+  // In the order of their calls; returns how many there are.
+  static std::uint32_t number_notes(Document& document) {
+    std::map<std::uint32_t, std::uint32_t> numbers;  // by the number that the call has now
+    each_inline(document, [&](const Inline& node) {
+      if (const auto* call = as<NoteReference>(node))
+        numbers.emplace(call->note, static_cast<std::uint32_t>(numbers.size()));
+    });
+    walk_inlines(document, [&](Inlines& inlines) {
+      for (Inline& node : inlines)
+        if (auto* call = as<NoteReference>(node)) call->note = numbers.at(call->note);
+    });
+    return static_cast<std::uint32_t>(numbers.size());
+  }
+
   // Two ordered lists with one delimiter would be one list. Without blank lines a paragraph cannot
-  // follow what it would continue, and nothing can follow raw HTML.
+  // follow what it would continue, nothing can follow raw HTML, and not every list a paragraph.
   static bool may_follow(const Block& last, const Block& next, Place place) {
     const auto* list = as<OrderedList>(last);
     const auto* other = as<OrderedList>(next);
@@ -67,7 +85,13 @@ class ReadableDocument {
     const bool closed = as<CodeBlock>(last) != nullptr || as<ThematicBreak>(last) != nullptr ||
                         as<Heading>(last) != nullptr;
     if (text) return closed;
-    return closed || as<Paragraph>(last) != nullptr;
+    return closed || (as<Paragraph>(last) != nullptr && may_interrupt_paragraph(next));
+  }
+  static bool may_interrupt_paragraph(const Block& block) {
+    if (const auto* list = as<OrderedList>(block))
+      return list->start == 1 && !list->items.front().blocks.empty();
+    const auto* list = as<BulletList>(block);
+    return list == nullptr || !list->items.front().blocks.empty();
   }
 
   Block block(int depth) {
@@ -123,6 +147,7 @@ class ReadableDocument {
       if (tasks) item.task = one_in(2) ? TaskState::open : TaskState::done;
       if (tasks) item.blocks.push_back(make(Paragraph{inlines_.paragraph()}));
       if (!tasks && !one_in(8)) item.blocks = blocks(depth, tight ? Place::tight : Place::loose);
+      if (!tight) item.blocks.push_back(paragraph());
       items.push_back(std::move(item));
     }
     return {tight, std::move(items)};
@@ -169,15 +194,15 @@ class ReadableDocument {
     return sections;
   }
 
-  std::mt19937_64 random_;
+  Choices& choices_;
   MarkdownFlavor flavor_;
   ReadableInlines inlines_;
 };
 
 }  // namespace
 
-Document readable_document(std::uint64_t seed, MarkdownFlavor flavor) {
-  return ReadableDocument(seed, flavor).make_document();
+Document readable_document(Choices& choices, MarkdownFlavor flavor) {
+  return ReadableDocument(choices, flavor).make_document();
 }
 
 }  // namespace offprint::test

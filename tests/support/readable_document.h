@@ -5,14 +5,13 @@
 // keep to what the grammar allows, and fill it with the texts that a writer must escape.
 #pragma once
 
-#include <cstdint>
-
 #include "converter/model/document.h"
+#include "tests/support/choices.h"
 #include "tests/support/random_markdown.h"
 
 namespace offprint::test {
 
-// The same seed gives the same document on every machine. Small: a few blocks.
-Document readable_document(std::uint64_t seed, MarkdownFlavor flavor);
+// The same choices give the same document; fewer, a smaller one.
+Document readable_document(Choices& choices, MarkdownFlavor flavor);
 
 }  // namespace offprint::test

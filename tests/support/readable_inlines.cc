@@ -97,10 +97,6 @@ Inlines ReadableInlines::paragraph() { return sequence(3, {}); }
 Inlines ReadableInlines::plain_paragraph() { return sequence(2, {true, true, false}); }
 Inlines ReadableInlines::line() { return sequence(3, {false, true, true}); }
 
-std::string ReadableInlines::note_label(std::uint32_t note) const {
-  return std::to_string(note + 1);
-}
-
 Inline ReadableInlines::word() { return make(TextRun{one_of(words)}); }
 
 // Never empty.

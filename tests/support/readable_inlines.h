@@ -2,27 +2,23 @@
 #pragma once
 
 #include <cstdint>
-#include <random>
 #include <string>
 
 #include "converter/model/node.h"
+#include "tests/support/choices.h"
 #include "tests/support/random_markdown.h"
 
 namespace offprint::test {
 
 class ReadableInlines {
  public:
-  // `random` must outlive this.
-  ReadableInlines(std::mt19937_64& random, MarkdownFlavor flavor)
-      : random_(random), flavor_(flavor) {}
+  // `choices` must outlive this.
+  ReadableInlines(Choices& choices, MarkdownFlavor flavor) : choices_(choices), flavor_(flavor) {}
 
+  // Every call of a note has a number of its own.
   Inlines paragraph();        // with line breaks
   Inlines plain_paragraph();  // with line breaks, without calls of notes
   Inlines line();             // of a heading or a table cell: without breaks
-
-  // Notes called so far, in the order of their calls.
-  std::uint32_t note_count() const { return note_count_; }
-  std::string note_label(std::uint32_t note) const;
 
  private:
   struct Allowed {
@@ -31,8 +27,8 @@ class ReadableInlines {
     bool notes = true;
   };
 
-  std::uint32_t below(std::uint32_t bound) { return static_cast<std::uint32_t>(random_() % bound); }
-  bool one_in(std::uint32_t bound) { return below(bound) == 0; }
+  std::uint32_t below(std::uint32_t bound) { return choices_.below(bound); }
+  bool one_in(std::uint32_t bound) { return choices_.one_in(bound); }
   template <class Array>
   Text one_of(const Array& array) {
     return array[below(static_cast<std::uint32_t>(array.size()))];
@@ -49,7 +45,7 @@ class ReadableInlines {
   Inline image();
   Inline word();
 
-  std::mt19937_64& random_;
+  Choices& choices_;
   MarkdownFlavor flavor_;
   std::uint32_t note_count_ = 0;
 };

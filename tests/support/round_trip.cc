@@ -19,10 +19,13 @@ std::string name(const WrapOptions& wrapping) {
   return {};
 }
 
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
+}
+
 // A text without words is no article; as Markdown it is a document of nothing.
 Document read_back(std::string_view dialect, const std::string& text) {
-  if (text.find_first_not_of(" \n") == std::string::npos) return {};
-  return read(dialect, text);
+  return is_blank(text) ? Document() : read(dialect, text);
 }
 
 // Spans point into sources that are gone, and do not count.
@@ -30,7 +33,7 @@ std::string dump(const Document& document) { return write(document, "model"); }
 
 std::optional<RoundTripFault> fault_of(const Document& document, std::string_view dialect,
                                        const WrapOptions& wrapping) {
-  RoundTripFault fault{name(wrapping), "", "", "", ""};
+  RoundTripFault fault{name(wrapping), "", "", "", "", false};
   try {
     fault.written = line_fragment(document, dialect, wrapping);
     const Document back = read_back(dialect, fault.written);
@@ -39,6 +42,7 @@ std::optional<RoundTripFault> fault_of(const Document& document, std::string_vie
       fault.what = "another document";
       fault.before = dump(before);
       fault.after = dump(after);
+      fault.as_tags = html_fragment(before) == html_fragment(after);
       return fault;
     }
     const std::string again = line_fragment(back, dialect, wrapping);
@@ -55,9 +59,19 @@ std::optional<RoundTripFault> fault_of(const Document& document, std::string_vie
 }  // namespace
 
 std::optional<RoundTripFault> round_trip_fault(const Document& document, std::string_view dialect) {
-  for (const WrapOptions& wrapping : round_trip_wrappings)
-    if (auto fault = fault_of(document, dialect, wrapping)) return fault;
-  return {};
+  std::optional<RoundTripFault> found;
+  for (const WrapOptions& wrapping : round_trip_wrappings) {
+    if (auto fault = fault_of(document, dialect, wrapping); fault && (!found || found->as_tags))
+      found = std::move(fault);
+    if (found && !found->as_tags) break;
+  }
+  return found;
+}
+
+std::optional<RoundTripFault> round_trip_fault(std::string_view markdown,
+                                               std::string_view dialect) {
+  if (is_blank(markdown)) return {};
+  return round_trip_fault(read(dialect, std::string(markdown)), dialect);
 }
 
 std::string describe(const RoundTripFault& fault) {

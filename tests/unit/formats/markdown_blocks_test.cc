@@ -44,12 +44,12 @@ TEST(MarkdownBlocks, NestedBlocksStandAtTheirItemsColumn) {
   EXPECT_EQ(written({make(list)}), "9. a\n   ```\n   x\n   ```\n   - b\n10. c\n");
 }
 
-TEST(MarkdownBlocks, AdjacentListsChangeTheirMark) {
+TEST(MarkdownBlocks, AdjacentListsAreParted) {
   const BulletList bullets{true, {item({paragraph("a")})}};
   EXPECT_EQ(written({make(bullets), make(bullets), make(bullets)}), "- a\n\n* a\n\n- a\n");
   OrderedList numbers;
   numbers.items = {item({paragraph("a")})};
-  EXPECT_EQ(written({make(numbers), make(numbers)}), "1. a\n\n1) a\n");
+  EXPECT_EQ(written({make(numbers), make(numbers)}), "1. a\n\n[//]: #\n\n1. a\n");
 }
 
 TEST(MarkdownBlocks, TextAfterANestedListDoesNotContinueIt) {
@@ -95,14 +95,16 @@ TEST(MarkdownBlocks, NotesInTheOrderOfTheirCalls) {
                     {"", {paragraph("Second."), paragraph("More.")}, {}}};
   document.blocks = {paragraph({make(TextRun{"a"}), make(NoteReference{1}), make(NoteReference{0}),
                                 make(NoteReference{1})})};
-  EXPECT_EQ(written(document), "a[^1][^2][^1]\n\n[^1]: Second.\n\n    More.\n\n[^2]: First.\n");
+  EXPECT_EQ(written(document), "a[^1]^[First.][^1]\n\n[^1]: Second.\n\n    More.\n");
+  EXPECT_EQ(written(document, write_gfm),
+            "a[^1][^2][^1]\n\n[^1]: Second.\n\n    More.\n\n[^2]: First.\n");
 }
 
 TEST(MarkdownBlocks, NotesKeepTheirLabels) {
   Document document;
   document.notes = {{"why", {paragraph("Because.")}, {}}, {"", {paragraph("x")}, {}}};
   document.blocks = {paragraph({make(NoteReference{0}), make(NoteReference{1})})};
-  EXPECT_EQ(written(document), "[^why][^1]\n\n[^why]: Because.\n\n[^1]: x\n");
+  EXPECT_EQ(written(document), "[^why]^[x]\n\n[^why]: Because.\n");
 }
 
 TEST(MarkdownBlocks, DefinitionLists) {

@@ -1,0 +1,36 @@
+// The choices of a random generator, kept, so that what it made can be made smaller: fewer or
+// lesser choices give a simpler thing of the same grammar.
+#pragma once
+
+#include <cstdint>
+#include <random>
+#include <vector>
+
+namespace offprint::test {
+
+class Choices {
+ public:
+  // By chance: the same seed gives the same choices on every machine.
+  explicit Choices(std::uint64_t seed) : random_(seed) {}
+  // Given ones, reduced to what is asked for; all that follow are 0.
+  explicit Choices(std::vector<std::uint32_t> given) : made_(std::move(given)), free_(false) {}
+
+  // `bound` must not be 0.
+  std::uint32_t below(std::uint32_t bound) {
+    if (free_) made_.push_back(static_cast<std::uint32_t>(random_() % bound));
+    return next_ < made_.size() ? made_[next_++] % bound : 0;
+  }
+  // True once in `bound` times; never where choices have run out.
+  bool one_in(std::uint32_t bound) { return below(bound) == bound - 1; }
+
+  // What has been chosen, or given, so far.
+  const std::vector<std::uint32_t>& made() const { return made_; }
+
+ private:
+  std::mt19937_64 random_;
+  std::vector<std::uint32_t> made_;
+  std::size_t next_ = 0;
+  bool free_ = true;
+};
+
+}  // namespace offprint::test
