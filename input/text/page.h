@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "converter/source.h"
+#include "input/text/blank_style.h"
 #include "input/text/header.h"
 #include "input/text/line.h"
 #include "input/text/traits.h"
@@ -13,9 +14,6 @@
 #include "input/text/wrapping.h"
 
 namespace offprint::article {
-
-// How a text uses blank lines between its units.
-enum class BlankStyle { none, everywhere, mixed };
 
 // What only the units around a unit can tell; distances stop at 1000.
 struct Setting {
