@@ -9,5 +9,7 @@ namespace offprint::training {
 
 Approach kept_approach();
 std::vector<Approach> compared_approaches();
+// The kept one with settings changed: "decay=0.001". Throws Error for a name that is none.
+Approach changed_approach(const std::vector<std::string>& changes);
 
 }  // namespace offprint::training

@@ -15,7 +15,7 @@ namespace offprint::training {
 struct ChainSettings {
   std::size_t rounds = 20;    // times over all texts
   double rate = 0.1;          // of the first steps
-  double decay = 2e-4;        // how much every weight is drawn to zero at each text
+  double decay = 0.06;        // how much every weight is drawn to zero at each text
   double dropout = 0.3;       // share of the signs that a unit is seen without
   double drop_cost = 6;       // of leaving out what belongs to the article
   double heading_cost = 1.5;  // of a false heading

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
-#include <set>
 
 #include "converter/error.h"
 #include "input/text/survey.h"
@@ -32,10 +31,17 @@ std::vector<std::string> labelled_names(const std::filesystem::path& folder) {
 
 }  // namespace
 
-std::vector<std::string> Corpus::source_names() const {
-  std::set<std::string> names;
-  for (const LabelledText& text : texts) names.insert(text.labels.source);
-  return {names.begin(), names.end()};
+std::vector<std::set<std::string>> Corpus::folds() const {
+  constexpr std::size_t page_folds = 6;
+  std::set<std::string> collections;
+  std::set<std::string> pages;
+  for (const LabelledText& text : texts)
+    (text.labels.web_page ? pages : collections).insert(text.labels.source);
+  std::vector<std::set<std::string>> folds(page_folds);
+  std::size_t dealt = 0;
+  for (const std::string& page : pages) folds[dealt++ % page_folds].insert(page);
+  for (const std::string& collection : collections) folds.push_back({collection});
+  return folds;
 }
 
 Corpus read_corpus(const std::filesystem::path& folder) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,8 +24,9 @@ struct Corpus {
   Sources sources;
   std::vector<LabelledText> texts;  // in order of their names
 
-  // The names of the sources, in order: what cross-validation leaves out in turn.
-  std::vector<std::string> source_names() const;
+  // What cross-validation leaves out in turn: each collection; the web pages, of which each is a
+  // source of its own, in six parts.
+  std::vector<std::set<std::string>> folds() const;
 };
 
 // Reads every NAME.txt in `folder` beside which a NAME.json stands. Throws Error.

@@ -23,12 +23,13 @@ WeightTable fit(Corpus& corpus, const Approach& approach,
 }
 
 void cross_validate(Corpus& corpus, const Approach& approach, const JudgedText& judged) {
-  for (const std::string& source : corpus.source_names()) {
-    const WeightTable table = fit(
-        corpus, approach, [&](const LabelledText& text) { return text.labels.source != source; });
+  for (const std::set<std::string>& fold : corpus.folds()) {
+    const WeightTable table = fit(corpus, approach, [&](const LabelledText& text) {
+      return fold.count(text.labels.source) == 0 && fold.count(text.labels.chrome) == 0;
+    });
     const article::Weights weights = table.view();
     for (LabelledText& text : corpus.texts) {
-      if (text.labels.source != source) continue;
+      if (fold.count(text.labels.source) == 0) continue;
       text.page.header = {};
       article::find_header(text.page, weights);
       judged(text, article::choose_roles(text.page, weights));

@@ -56,7 +56,11 @@ const Label& Labels::at(std::uint32_t line) const {
 Labels read_labels(std::string_view json) {
   const Json root = read_json(json);
   Labels labels;
-  labels.source = root["source"].text;
+  labels.web_page = root["kind"].text == "html";
+  labels.source = root[labels.web_page ? "id" : "source"].text;
+  constexpr std::string_view borrowed = "transplanted from ";
+  const std::string& chrome = root["chrome"].text;
+  if (chrome.starts_with(borrowed)) labels.chrome = chrome.substr(borrowed.size());
   labels.variant = root["variant"].text;
   std::uint32_t last = 0;
   for (const Json& block : root["blocks"].items) {

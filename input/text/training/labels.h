@@ -33,7 +33,9 @@ struct Label {
 };
 
 struct Labels {
-  std::string source;   // the site or collection it is from
+  std::string source;  // the site or collection it is from; of a web page, the page
+  bool web_page = false;
+  std::string chrome;   // the page its boilerplate was borrowed from; empty: its own
   std::string variant;  // how it is laid out
   std::vector<Label> blocks;
   std::vector<std::size_t> by_line;  // [line]: index into blocks; blocks.size(): none

@@ -11,7 +11,7 @@ namespace offprint::training {
 struct TitleSettings {
   std::size_t rounds = 60;
   double rate = 0.1;
-  double decay = 1e-3;
+  double decay = 0.1;
 };
 
 // A softmax over the candidates of each text: the labelled title shall win.

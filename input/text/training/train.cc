@@ -2,6 +2,7 @@
 //
 //   train CORPUS --compare            cross-validation by source of several approaches
 //   train CORPUS --outputs FOLDER     … of the one that is kept; every text as Markdown there
+//   train CORPUS --try NAME=VALUE...  … of that one with other settings
 //   train CORPUS --table FILE         writes the weights, fitted to all texts
 //
 // The same corpus gives the same bytes. See input/text/INFERENCE.md.
@@ -75,6 +76,10 @@ int run(const std::vector<std::string>& arguments) {
   fmt::print("{}\n", tally_heading());
   if (arguments[1] == "--outputs") {
     judge(corpus, kept_approach(), value);
+    return 0;
+  }
+  if (arguments[1] == "--try") {
+    judge(corpus, changed_approach({arguments.begin() + 2, arguments.end()}), {});
     return 0;
   }
   for (const Approach& approach : compared_approaches()) judge(corpus, approach, {});
