@@ -18,6 +18,13 @@ int score(const SignNumbers& signs, std::span<const TitleWeight> weights) {
   return sum;
 }
 
+// "By Jane Doe and John Roe". "By design" names nobody.
+bool is_byline(const HeaderLine& line) {
+  return line.has_byline_word &&
+         std::any_of(line.authors.begin(), line.authors.end(),
+                     [](const Author& author) { return is_name(author.name); });
+}
+
 }  // namespace
 
 HeaderZone read_header_zone(const Page& page) {
@@ -30,7 +37,13 @@ HeaderZone read_header_zone(const Page& page) {
   const std::size_t end = std::min(zone.end + 4, page.size());
   for (std::size_t i = 0; i < end; ++i)
     zone.lines.push_back(read_header_line(page.unit(i).text, order));
+  zone.header = 1;
+  while (zone.header < zone.lines.size() && !is_header_line(zone.lines[zone.header])) ++zone.header;
   return zone;
+}
+
+bool is_header_line(const HeaderLine& line) {
+  return line.only_date || line.has_byline_word || (line.date && !line.authors.empty());
 }
 
 bool may_be_title(const Page& page, const HeaderZone& zone, std::size_t i) {
@@ -41,7 +54,7 @@ bool may_be_title(const Page& page, const HeaderZone& zone, std::size_t i) {
   const bool sentences = is_clean_prose(traits) && traits.ending == Ending::stop;
   if (page.list.underlines && (i > 0 || sentences)) return false;
   if (traits.width > widest_title || traits.letters == 0) return false;
-  return !zone.lines[i].only_date;
+  return !zone.lines[i].only_date && !is_byline(zone.lines[i]);
 }
 
 void choose_title(Page& page, const HeaderZone& zone, std::span<const TitleWeight> weights) {

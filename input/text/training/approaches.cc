@@ -22,6 +22,8 @@ void change(Approach& approach, const std::string& name, double value) {
     chain.drop_cost = value;
   else if (name == "heading_cost")
     chain.heading_cost = value;
+  else if (name == "item_cost")
+    chain.item_cost = value;
   else if (name == "other_cost")
     chain.other_cost = value;
   else if (name == "transitions")

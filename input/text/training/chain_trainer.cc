@@ -13,6 +13,9 @@ constexpr RoleMask dropping = 3U << (role_count - 2);
 constexpr std::size_t heading = 1;
 static_assert(article::weighed_roles[heading] == article::Role::heading);
 
+constexpr std::size_t item = 2;
+static_assert(article::weighed_roles[item] == article::Role::item);
+
 class ChainTrainer {
  public:
   ChainTrainer(const std::vector<Example>& examples, const ChainSettings& settings,
@@ -68,7 +71,8 @@ class ChainTrainer {
       return unit.words == 0
                  ? settings_.other_cost
                  : settings_.drop_cost * std::sqrt(std::min(unit.words, 60.0) / 15 + 0.3);
-    return role == heading ? settings_.heading_cost : settings_.other_cost;
+    if (role == heading) return settings_.heading_cost;
+    return role == item ? settings_.item_cost : settings_.other_cost;
   }
 
   // Scores the units by the signs that are left to see.

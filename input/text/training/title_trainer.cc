@@ -32,11 +32,20 @@ bool read_contest(const LabelledText& text, Contest& contest) {
 class TitleTrainer {
  public:
   explicit TitleTrainer(const TitleSettings& settings)
-      : settings_(settings),
-        weights_(article::title_signs().size()),
-        squares_(weights_.size(), 1e-2) {}
+      : settings_(settings), weights_(article::title_signs().size()) {}
 
-  void learn(const Contest& contest) {
+  // One step down the slope of all contests.
+  void learn(const std::vector<Contest>& contests) {
+    std::vector<double> slope(weights_.size());
+    for (const Contest& contest : contests) add_slope(contest, slope);
+    for (std::size_t k = 0; k < slope.size(); ++k)
+      step(k, slope[k] / static_cast<double>(contests.size()));
+  }
+
+  const std::vector<double>& weights() const { return weights_; }
+
+ private:
+  void add_slope(const Contest& contest, std::vector<double>& slope) const {
     std::vector<double> chances;
     for (const auto& signs : contest.candidates) {
       double score = 0;
@@ -46,26 +55,18 @@ class TitleTrainer {
     const double best = *std::max_element(chances.begin(), chances.end());
     double sum = 0;
     for (double& chance : chances) sum += chance = std::exp(chance - best);
-    std::vector<double> slope(weights_.size());
     for (std::size_t c = 0; c < chances.size(); ++c)
       for (const std::uint16_t sign : contest.candidates[c])
         slope[sign] += chances[c] / sum - (c == contest.title ? 1 : 0);
-    for (std::size_t k = 0; k < slope.size(); ++k) step(k, slope[k]);
   }
 
-  const std::vector<double>& weights() const { return weights_; }
-
- private:
   void step(std::size_t k, double slope) {
     slope += settings_.decay * weights_[k];
-    if (slope == 0) return;
-    squares_[k] += slope * slope;
-    weights_[k] -= settings_.rate * slope / std::sqrt(squares_[k]);
+    weights_[k] -= settings_.rate * slope;
   }
 
   const TitleSettings& settings_;
   std::vector<double> weights_;
-  std::vector<double> squares_;
 };
 
 }  // namespace
@@ -78,8 +79,7 @@ std::vector<article::TitleWeight> fit_title(const std::vector<const LabelledText
     if (read_contest(*text, contest)) contests.push_back(std::move(contest));
   }
   TitleTrainer trainer(settings);
-  for (std::size_t round = 0; round < settings.rounds; ++round)
-    for (const Contest& contest : contests) trainer.learn(contest);
+  for (std::size_t round = 0; round < settings.rounds; ++round) trainer.learn(contests);
   std::vector<article::TitleWeight> weights;
   for (std::size_t k = 0; k < trainer.weights().size(); ++k)
     weights.push_back({article::title_signs()[k].name,

@@ -9,8 +9,8 @@
 namespace offprint::training {
 
 struct TitleSettings {
-  std::size_t rounds = 60;
-  double rate = 0.1;
+  std::size_t rounds = 300;
+  double rate = 0.5;
   double decay = 0.1;
 };
 
