@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t longest_zone = 400;    // units
 constexpr std::uint32_t widest_title = 240;  // columns
+constexpr int prose_cost = 50;               // … but what stands above it is dropped
 constexpr std::size_t prose_in_zone = 2;     // a title may stand below a teaser or a notice
 
 int score(const SignNumbers& signs, std::span<const TitleWeight> weights) {
@@ -54,6 +55,7 @@ bool may_be_title(const Page& page, const HeaderZone& zone, std::size_t i) {
   const bool sentences = is_clean_prose(traits) && traits.ending == Ending::stop;
   if (page.list.underlines && (i > 0 || sentences)) return false;
   if (traits.width > widest_title || traits.letters == 0) return false;
+  if (unit.mark.kind == MarkKind::bullet || page.settings[i].continues_numbers) return false;
   return !zone.lines[i].only_date && !is_byline(zone.lines[i]);
 }
 
@@ -65,7 +67,7 @@ void choose_title(Page& page, const HeaderZone& zone, std::span<const TitleWeigh
   for (std::size_t i = 0; i < zone.end; ++i) {
     if (!may_be_title(page, zone, i)) continue;
     find_title_signs(page, zone, i, signs);
-    const int points = score(signs, weights);
+    const int points = score(signs, weights) - (i > page.first_prose ? prose_cost : 0);
     if (found && points <= best) {
       second = std::max(second, points);
       continue;
