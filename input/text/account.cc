@@ -33,6 +33,13 @@ void keep_strongest(std::vector<Evidence>& evidence) {
   evidence.resize(kept);
 }
 
+// A sign with the place it was seen at, and how much it speaks for the role.
+struct RankedSign {
+  double advantage = 0;
+  std::uint16_t sign = 0;
+  std::size_t place = 0;
+};
+
 class Explainer {
  public:
   Explainer(const Decisions& decisions, const Weights& weights, const TextReaderOptions& options)
@@ -92,18 +99,32 @@ class Explainer {
 
   // Names are made for the strongest signs only: a text has many units.
   std::vector<Evidence> weighed_evidence(std::size_t i, Role role) {
-    find_signs(page_, i, signs_);
     ranked_.clear();
-    for (const std::uint16_t sign : signs_)
-      ranked_.push_back({advantage(weights_.signs[sign].roles, role), sign});
+    rank(i, own_place(page_.blanks), role);
+    if (i > 0) rank(i - 1, unit_above, role);
+    if (i + 1 < page_.size()) rank(i + 1, unit_below, role);
     const std::size_t kept = std::min(ranked_.size(), shown_signs);
-    std::partial_sort(
-        ranked_.begin(), ranked_.begin() + static_cast<std::ptrdiff_t>(kept), ranked_.end(),
-        [](const auto& a, const auto& b) { return std::abs(a.first) > std::abs(b.first); });
+    std::partial_sort(ranked_.begin(), ranked_.begin() + static_cast<std::ptrdiff_t>(kept),
+                      ranked_.end(), [](const RankedSign& a, const RankedSign& b) {
+                        return std::abs(a.advantage) > std::abs(b.advantage);
+                      });
     std::vector<Evidence> evidence;
     for (std::size_t k = 0; k < kept; ++k)
-      evidence.push_back({sign_name(ranked_[k].second), ranked_[k].first});
+      evidence.push_back({name(ranked_[k]), ranked_[k].advantage});
     return evidence;
+  }
+
+  void rank(std::size_t seen, std::size_t place, Role role) {
+    find_signs(page_, seen, signs_);
+    for (const std::uint16_t sign : signs_)
+      ranked_.push_back({advantage(weights_.signs[sign].places[place], role), sign, place});
+  }
+
+  static std::string name(const RankedSign& ranked) {
+    const std::string_view side = ranked.place == unit_above   ? "above: "
+                                  : ranked.place == unit_below ? "below: "
+                                                               : "";
+    return std::string(side) + sign_name(ranked.sign);
   }
 
   const Decisions& decisions_;
@@ -111,7 +132,7 @@ class Explainer {
   const Weights& weights_;
   const TextReaderOptions& options_;
   SignNumbers signs_;
-  std::vector<std::pair<double, std::uint16_t>> ranked_;
+  std::vector<RankedSign> ranked_;
 };
 
 struct LineRange {

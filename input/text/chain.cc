@@ -38,18 +38,33 @@ class Chain {
 
  private:
   void score_units() {
-    SignNumbers signs;
-    own_.reserve(units_.size());
-    for (const std::size_t unit : units_) {
-      find_signs(page_, unit, signs);
-      const RoleSet possible = possible_roles(page_, unit);
-      Scores scores{};
-      for (const std::uint16_t sign : signs)
-        for (std::size_t role = 0; role < role_number; ++role)
-          scores[role] += weights_.signs[sign].roles[role];
+    own_ = score_by_signs();
+    for (std::size_t k = 0; k < units_.size(); ++k) {
+      own_[k] = own_[units_[k]];
+      const RoleSet possible = possible_roles(page_, units_[k]);
       for (std::size_t role = 0; role < role_number; ++role)
-        if (!possible.has(weighed_roles[role])) scores[role] = impossible;
-      own_.push_back(scores);
+        if (!possible.has(weighed_roles[role])) own_[k][role] = impossible;
+    }
+    own_.resize(units_.size());
+  }
+
+  // Every unit of the page: what its own signs say, and those of the units around it.
+  std::vector<Scores> score_by_signs() const {
+    std::vector<Scores> scores(page_.size());
+    SignNumbers signs;
+    for (std::size_t i = 0; i < page_.size(); ++i) {
+      find_signs(page_, i, signs);
+      add(signs, own_place(page_.blanks), scores[i]);
+      if (i + 1 < page_.size()) add(signs, unit_above, scores[i + 1]);
+      if (i > 0) add(signs, unit_below, scores[i - 1]);
+    }
+    return scores;
+  }
+
+  void add(const SignNumbers& signs, std::size_t place, Scores& scores) const {
+    for (const std::uint16_t sign : signs) {
+      const RoleWeights& roles = weights_.signs[sign].places[place];
+      for (std::size_t role = 0; role < role_number; ++role) scores[role] += roles[role];
     }
   }
 
@@ -171,13 +186,17 @@ RoleSet possible_roles(const Page& page, std::size_t i) {
   return roles;
 }
 
-std::vector<Choice> choose_roles(const Page& page, const Weights& weights) {
-  std::vector<Choice> choices(page.size());
-  fix_header(page, choices);
+std::vector<std::size_t> weighed_units(const Page& page) {
   std::vector<std::size_t> units;
   for (std::size_t i = page.header.body(); i < page.size(); ++i)
     if (page.header.date_line != i && page.header.byline != i) units.push_back(i);
-  Chain(page, weights, std::move(units)).decode(choices);
+  return units;
+}
+
+std::vector<Choice> choose_roles(const Page& page, const Weights& weights) {
+  std::vector<Choice> choices(page.size());
+  fix_header(page, choices);
+  Chain(page, weights, weighed_units(page)).decode(choices);
   return choices;
 }
 

@@ -21,6 +21,9 @@ struct Choice {
 // What a unit may be at all: the header's lines are fixed, marks and underlines are proof.
 RoleSet possible_roles(const Page& page, std::size_t i);
 
+// The units whose role is weighed: those below the title that are not of the header.
+std::vector<std::size_t> weighed_units(const Page& page);
+
 std::vector<Choice> choose_roles(const Page& page, const Weights& weights);
 
 }  // namespace offprint::article

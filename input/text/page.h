@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "converter/source.h"
+#include "input/text/blank_style.h"
 #include "input/text/header.h"
 #include "input/text/line.h"
 #include "input/text/traits.h"
@@ -13,9 +14,6 @@
 #include "input/text/wrapping.h"
 
 namespace offprint::article {
-
-// How a text uses blank lines between its units.
-enum class BlankStyle { none, everywhere, mixed };
 
 // What only the units around a unit can tell; distances stop at 1000.
 struct Setting {
@@ -28,7 +26,10 @@ struct Setting {
   std::uint32_t since_colon = 0;       // units since a colon with one spacing and no prose; 0: none
   std::uint32_t boilerplate_near = 0;  // of the six units from here on, how many hold such words
   std::uint32_t known_words = 0;       // percent of its words that the prose uses too
+  std::uint32_t boilerplate_rest = 0;  // percent of the short units from here to the end, the same
+  std::uint32_t twins = 0;             // others that look like it and stand over prose
   bool continues_numbers = false;      // its number follows, or is followed, in the same list
+  bool enumerated = false;             // "Step 2: …", and another unit opens with the same word
   bool continues_item = false;         // is indented like the words of the list item above
 };
 
@@ -39,10 +40,11 @@ struct Page {
   UnitList list;
   std::string_view language;  // BCP 47; empty: unknown
   BlankStyle blanks = BlankStyle::everywhere;
-  std::vector<Traits> traits;     // one per unit
-  std::vector<Setting> settings;  // one per unit
-  std::size_t first_prose = 0;    // index of the first clean prose; size() without any
-  bool may_hold_code = false;     // a unit is indented or has signs of program text
+  std::vector<Traits> traits;          // one per unit
+  std::vector<Setting> settings;       // one per unit
+  std::size_t first_prose = 0;         // index of the first clean prose; size() without any
+  std::uint32_t stand_over_prose = 0;  // short units that head prose by their looks
+  bool may_hold_code = false;          // a unit is indented or has signs of program text
   Header header;
 
   std::size_t size() const { return list.units.size(); }

@@ -7,6 +7,7 @@
 
 #include "input/language.h"
 #include "input/text/function_words.h"
+#include "input/text/twins.h"
 
 namespace offprint::article {
 
@@ -142,6 +143,18 @@ void look_for_boilerplate_below(Page& page) {
   }
 }
 
+void sum_boilerplate_below(Page& page) {
+  std::uint32_t short_units = 0;
+  std::uint32_t boilerplate = 0;
+  for (std::size_t i = page.size(); i-- > 0;) {
+    if (page.shape(i) != Shape::prose) {
+      ++short_units;
+      boilerplate += page.traits[i].boilerplate > 0;
+    }
+    page.settings[i].boilerplate_rest = boilerplate * 100 / std::max(short_units, 1U);
+  }
+}
+
 void follow_items(Page& page) {
   std::uint32_t content_indent = 0;  // of the list item above; 0: none
   for (std::size_t i = 0; i < page.size(); ++i) {
@@ -200,6 +213,9 @@ Page survey(const Source& source, std::uint32_t file) {
   measure_distances_to_prose(page);
   follow_colons(page);
   look_for_boilerplate_below(page);
+  sum_boilerplate_below(page);
+  find_twins(page);
+  find_enumerated(page);
   follow_items(page);
   follow_numbers(page);
   return page;

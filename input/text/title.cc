@@ -10,12 +10,20 @@ namespace {
 
 constexpr std::size_t longest_zone = 400;    // units
 constexpr std::uint32_t widest_title = 240;  // columns
+constexpr int prose_cost = 50;               // … but what stands above it is dropped
 constexpr std::size_t prose_in_zone = 2;     // a title may stand below a teaser or a notice
 
 int score(const SignNumbers& signs, std::span<const TitleWeight> weights) {
   int sum = 0;
   for (const std::uint16_t sign : signs) sum += weights[sign].weight;
   return sum;
+}
+
+// "By Jane Doe and John Roe". "By design" names nobody.
+bool is_byline(const HeaderLine& line) {
+  return line.has_byline_word &&
+         std::any_of(line.authors.begin(), line.authors.end(),
+                     [](const Author& author) { return is_name(author.name); });
 }
 
 }  // namespace
@@ -30,7 +38,13 @@ HeaderZone read_header_zone(const Page& page) {
   const std::size_t end = std::min(zone.end + 4, page.size());
   for (std::size_t i = 0; i < end; ++i)
     zone.lines.push_back(read_header_line(page.unit(i).text, order));
+  zone.header = 1;
+  while (zone.header < zone.lines.size() && !is_header_line(zone.lines[zone.header])) ++zone.header;
   return zone;
+}
+
+bool is_header_line(const HeaderLine& line) {
+  return line.only_date || line.has_byline_word || (line.date && !line.authors.empty());
 }
 
 bool may_be_title(const Page& page, const HeaderZone& zone, std::size_t i) {
@@ -41,7 +55,8 @@ bool may_be_title(const Page& page, const HeaderZone& zone, std::size_t i) {
   const bool sentences = is_clean_prose(traits) && traits.ending == Ending::stop;
   if (page.list.underlines && (i > 0 || sentences)) return false;
   if (traits.width > widest_title || traits.letters == 0) return false;
-  return !zone.lines[i].only_date;
+  if (unit.mark.kind == MarkKind::bullet || page.settings[i].continues_numbers) return false;
+  return !zone.lines[i].only_date && !is_byline(zone.lines[i]);
 }
 
 void choose_title(Page& page, const HeaderZone& zone, std::span<const TitleWeight> weights) {
@@ -52,7 +67,7 @@ void choose_title(Page& page, const HeaderZone& zone, std::span<const TitleWeigh
   for (std::size_t i = 0; i < zone.end; ++i) {
     if (!may_be_title(page, zone, i)) continue;
     find_title_signs(page, zone, i, signs);
-    const int points = score(signs, weights);
+    const int points = score(signs, weights) - (i > page.first_prose ? prose_cost : 0);
     if (found && points <= best) {
       second = std::max(second, points);
       continue;

@@ -20,7 +20,11 @@ namespace offprint::article {
 struct HeaderZone {
   std::size_t end = 0;            // units before this one
   std::vector<HeaderLine> lines;  // one per unit
+  std::size_t header = 0;  // the first date or byline below the first line; lines.size(): none
 };
+
+// A date or a byline.
+bool is_header_line(const HeaderLine& line);
 
 HeaderZone read_header_zone(const Page& page);
 

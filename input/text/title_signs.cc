@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "input/text/title.h"
+#include "input/text/vocabulary.h"
 
 namespace offprint::article {
 
@@ -76,10 +77,6 @@ bool is_longest(const Page& page, const HeaderZone& zone, std::size_t i) {
   return true;
 }
 
-bool is_header_line(const HeaderLine& line) {
-  return line.only_date || line.has_byline_word || (line.date && !line.authors.empty());
-}
-
 bool is_first_but_for_dates(const Page&, const HeaderZone& zone, std::size_t i) {
   for (std::size_t above = 0; above < i; ++above)
     if (!is_header_line(zone.lines[above])) return false;
@@ -104,6 +101,24 @@ bool names_beside_date(const Page&, const HeaderZone& zone, std::size_t i) {
   return date_above || (i + 1 < zone.lines.size() && zone.lines[i + 1].only_date);
 }
 
+template <std::size_t From, std::size_t To>
+bool above_header(const Page&, const HeaderZone& zone, std::size_t i) {
+  const std::size_t header = zone.header;
+  return header < zone.lines.size() && i + From <= header && header <= i + To;
+}
+
+bool is_below_header(const Page&, const HeaderZone& zone, std::size_t i) {
+  return zone.header < std::min(i, zone.lines.size());
+}
+
+// "Title, date, heading": what stands below a header that has a title above it is a heading.
+bool header_has_other_title(const Page& page, const HeaderZone& zone, std::size_t i) {
+  std::size_t above = i;
+  while (above > 0 && above + 4 > i && is_header_line(zone.lines[above - 1])) --above;
+  return above < i && above > 0 && page.traits[above - 1].words >= 3 &&
+         page.shape(above - 1) != Shape::prose && page.traits[above - 1].boilerplate == 0;
+}
+
 bool is_above_prose(const Page& page, const HeaderZone&, std::size_t i) {
   return i < page.first_prose;
 }
@@ -113,6 +128,21 @@ constexpr TitleSign rows[] = {
     {"the first line but for dates and bylines", is_first_but_for_dates},
     {"only a header between it and the first paragraph", header_leads_to_prose},
     {"names beside a date", names_beside_date},
+    {"directly above the first date or byline", above_header<1, 1>},
+    {"two or three above the first date or byline", above_header<2, 3>},
+    {"far above the first date or byline", above_header<4, 1000>},
+    {"below the first date or byline", is_below_header},
+    {"no date or byline on the page", [](const Page&, const HeaderZone& zone, std::size_t) {
+       return zone.header == zone.lines.size();
+     }},
+    {"below a header with a line above it that may be a title", header_has_other_title},
+    {"opens like a caption",
+     [](const Page& page, const HeaderZone&, std::size_t i) {
+       return (page.traits[i].first_word_lists & caption_words) != 0;
+     }},
+    {"no function word", [](const Page& page, const HeaderZone&, std::size_t i) {
+       return page.traits[i].words >= 2 && page.traits[i].function_words == 0;
+     }},
     {"above the first paragraph", is_above_prose},
     {"the first line", [](const Page&, const HeaderZone&, std::size_t i) { return i == 0; }},
     {"the second or third line",

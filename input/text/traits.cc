@@ -198,7 +198,9 @@ Shape find_shape(const Unit& unit, const Traits& traits) {
   const bool prose_like = traits.words >= 6 && traits.function_words * 8 >= traits.words;
   if (traits.code_marks >= 2 && traits.code_marks * 3 >= traits.words && !prose_like)
     return Shape::code;
-  const bool sentence = traits.ending == Ending::stop || traits.ending == Ending::question;
+  // Questions head sections, in interviews above all: one alone is no running text.
+  const bool sentence =
+      traits.ending == Ending::stop || (traits.ending == Ending::question && traits.has_inner_stop);
   if (traits.width >= prose_width || (traits.width >= sentence_prose_width && sentence))
     return Shape::prose;
   switch (traits.ending) {

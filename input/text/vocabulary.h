@@ -22,12 +22,15 @@ enum VocabularyList : std::uint32_t {
   date_words = 1U << 6,         // published, updated
   name_particles = 1U << 7,     // van, de: lower-case words inside names
   name_joiners = 1U << 8,       // and, und, et: between two names
+  section_words = 1U << 9,      // introduction, conclusion: what parts of articles are called
+  caption_words = 1U << 10,     // photo, figure, credit
+  data_words = 1U << 11,        // size, bytes, checksum: lines of downloads
 };
 
 inline constexpr std::uint32_t boilerplate_words =
     sharing_words | subscribing_words | legal_words | navigation_words | comment_words;
 
-inline constexpr std::array<std::string_view, 9> vocabulary_lists = {
+inline constexpr std::array<std::string_view, 12> vocabulary_lists = {
     // Sharing
     "share shares shared sharing tweet tweets facebook twitter whatsapp linkedin pinterest "
     "instagram telegram reddit pocket flattr youtube rss google tumblr follow followers like likes "
@@ -96,7 +99,35 @@ inline constexpr std::array<std::string_view, 9> vocabulary_lists = {
     "de da do dos das del della di du des la le van von der den ter ten zu zum zur bin ibn al el "
     "af av y e of the",
     // Joiners of names
-    "and und et y e ed en i a & with mit avec con och og"};
+    "and und et y e ed en i a & with mit avec con och og",
+    // Parts of articles
+    "introduction intro overview summary background conclusion conclusions acknowledgements "
+    "acknowledgments references bibliography appendix abstract preface prologue epilogue "
+    "motivation "
+    "approach method methods methodology results discussion example examples usage installation "
+    "requirements features changes changelog fixes bugfixes details description solution "
+    "workarounds workaround credits history timeline recap takeaways lessons prerequisites "
+    "limitations notes thanks finally download downloads faq einleitung einführung überblick "
+    "zusammenfassung fazit hintergrund ergebnisse ergebnis beispiel beispiele methode ausblick "
+    "danksagung literatur quellen anhang änderungen neuerungen lösung beschreibung voraussetzungen "
+    "aperçu résumé contexte résultats exemple exemples méthode remerciements références annexe "
+    "changements présentation téléchargement téléchargements solution introducción resumen "
+    "conclusión conclusiones antecedentes resultados ejemplo ejemplos método agradecimientos "
+    "referencias cambios descripción solución descargas descarga créditos introduzione sommario "
+    "conclusione conclusioni contesto risultati esempio esempi metodo ringraziamenti riferimenti "
+    "introdução resumo conclusão conclusões exemplo exemplos agradecimentos referências mudanças "
+    "inleiding samenvatting conclusie achtergrond resultaten voorbeeld voorbeelden dankwoord "
+    "bronnen wijzigingen",
+    // Captions
+    "photo photos photograph photographs image images picture figure fig caption illustration "
+    "credit courtesy getty reuters afp shutterstock flickr diagram chart screenshot video "
+    "slideshow "
+    "gallery foto fotos bild abbildung abb grafik quelle crédit légende imagen figura ilustración "
+    "crédito fuente immagine didascalia fonte imagem ilustração afbeelding figuur bron zdjęcie "
+    "fot snímek",
+    // Downloads and releases
+    "md5 sha1 sha256 sha512 sha checksum size bytes byte kb mb gb octets größe taille tamaño "
+    "tamanho grootte dimensione version release"};
 
 inline constexpr WordTable<4096> vocabulary{vocabulary_lists};
 

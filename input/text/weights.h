@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "input/text/blank_style.h"
 #include "input/text/role.h"
 
 namespace offprint::article {
@@ -18,10 +19,17 @@ inline constexpr std::array<Role, 8> weighed_roles = {
 
 using RoleWeights = std::array<std::int16_t, weighed_roles.size()>;
 
+// Where a sign is seen from. On the unit itself it tells other things in a text without blank lines
+// than in one with a blank line everywhere; on a neighbour it tells of what stands around the unit.
+inline constexpr std::size_t place_count = 5;
+inline constexpr std::size_t unit_above = 3;
+inline constexpr std::size_t unit_below = 4;
+constexpr std::size_t own_place(BlankStyle style) { return static_cast<std::size_t>(style); }
+
 // One sign with its weights, in hundredths; its name is that of sign_name(), a test compares them.
 struct SignWeights {
   std::string_view sign;
-  RoleWeights roles;
+  std::array<RoleWeights, place_count> places;
 };
 struct TitleWeight {
   std::string_view sign;

@@ -1,0 +1,82 @@
+// Signs of the whole page: what a unit has in common with others, and what the rest of the page is.
+#include <algorithm>
+
+#include "input/text/signs.h"
+#include "input/text/vocabulary.h"
+
+namespace offprint::article {
+
+namespace {
+
+bool is_short(const Page& page, std::size_t i) { return page.shape(i) != Shape::prose; }
+
+template <std::uint32_t From, std::uint32_t To>
+bool twins(const Page& page, std::size_t i) {
+  return is_short(page, i) && page.stand_over_prose >= 2 && page.settings[i].twins >= From &&
+         page.settings[i].twins <= To;
+}
+
+template <std::uint32_t From, std::uint32_t To>
+bool stand_over_prose(const Page& page, std::size_t i) {
+  return is_short(page, i) && page.stand_over_prose >= From && page.stand_over_prose <= To;
+}
+
+template <std::uint32_t From, std::uint32_t To>
+bool boilerplate_rest(const Page& page, std::size_t i) {
+  return page.settings[i].boilerplate_rest >= From && page.settings[i].boilerplate_rest <= To;
+}
+
+// In twentieths of the page.
+template <std::size_t From, std::size_t To>
+bool stands_in(const Page& page, std::size_t i) {
+  const std::size_t part = i * 20 / page.size();
+  return part >= From && part <= To;
+}
+
+template <VocabularyList List>
+bool first_word(const Page& page, std::size_t i) {
+  return is_short(page, i) && (page.traits[i].first_word_lists & List) != 0;
+}
+
+template <VocabularyList List>
+bool short_with(const Page& page, std::size_t i) {
+  return is_short(page, i) && (page.traits[i].vocabulary & List) != 0;
+}
+
+constexpr SignRow rows[] = {
+    // The headings of an article are formed alike; what is formed otherwise is none of them.
+    {"formed like no line that stands over prose", twins<0, 0>},
+    {"formed like one or two lines that stand over prose", twins<1, 2>},
+    {"formed like three to six lines that stand over prose", twins<3, 6>},
+    {"formed like many lines that stand over prose", twins<7, ~0U>},
+    {"nothing stands over prose on this page", stand_over_prose<0, 0>},
+    {"one or two lines stand over prose on this page", stand_over_prose<1, 2>},
+    {"many lines stand over prose on this page", stand_over_prose<7, ~0U>},
+    {"counted like another line",
+     [](const Page& page, std::size_t i) { return page.settings[i].enumerated; }},
+    // What follows an article is full of such words; an article without a footer has none.
+    {"no words of boilerplate from here to the end", boilerplate_rest<0, 0>},
+    {"few lines from here to the end are boilerplate", boilerplate_rest<1, 12>},
+    {"some lines from here to the end are boilerplate", boilerplate_rest<13, 25>},
+    {"many lines from here to the end are boilerplate", boilerplate_rest<26, 40>},
+    {"most lines from here to the end are boilerplate", boilerplate_rest<41, 100>},
+    {"in the first twentieth of the page", stands_in<0, 0>},
+    {"in the first fifth of the page", stands_in<1, 3>},
+    {"in the last fifth of the page", stands_in<16, 18>},
+    {"in the last twentieth of the page", stands_in<19, 19>},
+    // "Introduction", "Conclusion" head sections; "Photo:" opens a caption; "MD5:" is data.
+    {"opens with the name of a section", first_word<section_words>},
+    {"only the name of a section",
+     [](const Page& page, std::size_t i) {
+       return page.traits[i].words <= 2 && (page.traits[i].vocabulary & section_words) != 0;
+     }},
+    {"opens like a caption", first_word<caption_words>},
+    {"words of captions", short_with<caption_words>},
+    {"words of data", short_with<data_words>},
+};
+
+}  // namespace
+
+std::span<const SignRow> likeness_signs() { return rows; }
+
+}  // namespace offprint::article

@@ -1,0 +1,40 @@
+// The chain of roles with weights that can be fitted: what chain.cc decodes, in real numbers.
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "input/text/training/examples.h"
+
+namespace offprint::training {
+
+using RoleScores = std::array<double, role_count>;
+
+// All numbers of a model in one row, so that they are fitted alike: role_count for each feature,
+// then the transitions, the first roles, the last roles.
+class ChainModel {
+ public:
+  ChainModel() : numbers_((feature_count() + role_count + 2) * role_count) {}
+
+  std::vector<double>& numbers() { return numbers_; }
+  const double* feature(std::size_t row) const { return &numbers_[row * role_count]; }
+  static std::size_t transition_row(std::size_t from) { return feature_count() + from; }
+  static std::size_t first_row() { return feature_count() + role_count; }
+  static std::size_t last_row() { return feature_count() + role_count + 1; }
+
+ private:
+  std::vector<double> numbers_;
+};
+
+// How likely every role of every unit is, and every pair of roles that follow each other.
+struct Likelihoods {
+  double log_sum = 0;
+  std::vector<RoleScores> units;
+  std::array<RoleScores, role_count> pairs{};  // summed over the text: [from][to]
+};
+
+// `scores` of the units alone; `allowed` are the roles that are looked at.
+Likelihoods sum_chain(const ChainModel& model, const std::vector<RoleScores>& scores,
+                      const std::vector<RoleMask>& allowed);
+
+}  // namespace offprint::training

@@ -1,0 +1,161 @@
+#include "input/text/training/chain_trainer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <random>
+
+namespace offprint::training {
+
+namespace {
+
+constexpr RoleMask dropping = 3U << (role_count - 2);
+constexpr std::size_t heading = 1;
+static_assert(article::weighed_roles[heading] == article::Role::heading);
+
+constexpr std::size_t item = 2;
+static_assert(article::weighed_roles[item] == article::Role::item);
+
+class ChainTrainer {
+ public:
+  ChainTrainer(const std::vector<Example>& examples, const ChainSettings& settings,
+               std::uint32_t seed)
+      : examples_(examples), settings_(settings), random_(seed) {
+    squares_.assign(model_.numbers().size(), 1e-2);
+    gradient_.assign(model_.numbers().size(), 0);
+    sum_ = gradient_;
+  }
+
+  // The average of the models behind each round of the second half.
+  ChainModel fit() {
+    std::vector<std::size_t> order(examples_.size());
+    std::iota(order.begin(), order.end(), 0U);
+    const std::size_t from = settings_.rounds / 2;
+    for (std::size_t round = 0; round < settings_.rounds; ++round) {
+      shuffle(order);
+      for (const std::size_t text : order) learn(examples_[text]);
+      if (round < from) continue;
+      for (std::size_t k = 0; k < sum_.size(); ++k) sum_[k] += model_.numbers()[k];
+    }
+    for (double& number : sum_) number /= static_cast<double>(settings_.rounds - from);
+    model_.numbers() = sum_;
+    return std::move(model_);
+  }
+
+ private:
+  // std::shuffle and the distributions differ between libraries.
+  void shuffle(std::vector<std::size_t>& order) {
+    for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random_() % i]);
+  }
+
+  void learn(const Example& example) {
+    if (example.units.empty()) return;
+    see(example);
+    std::vector<RoleMask> possible;
+    std::vector<RoleMask> right;
+    std::vector<RoleScores> costly = scores_;
+    for (std::size_t i = 0; i < example.units.size(); ++i) {
+      const ExampleUnit& unit = example.units[i];
+      possible.push_back(unit.possible);
+      right.push_back(unit.right);
+      for (std::size_t role = 0; role < role_count; ++role) costly[i][role] += cost(unit, role);
+    }
+    const Likelihoods all = sum_chain(model_, costly, possible);
+    const Likelihoods good = sum_chain(model_, scores_, right);
+    descend(example, all, good);
+  }
+
+  double cost(const ExampleUnit& unit, std::size_t role) const {
+    if ((unit.right >> role) & 1U) return 0;
+    if ((dropping >> role) & 1U)
+      return unit.words == 0
+                 ? settings_.other_cost
+                 : settings_.drop_cost * std::sqrt(std::min(unit.words, 60.0) / 15 + 0.3);
+    if (role == heading) return settings_.heading_cost;
+    return role == item ? settings_.item_cost : settings_.other_cost;
+  }
+
+  // Scores the units by the signs that are left to see.
+  void see(const Example& example) {
+    seen_.clear();
+    scores_.clear();
+    const auto limit = static_cast<std::uint64_t>(settings_.dropout * 4294967296.0);
+    for (const ExampleUnit& unit : example.units) {
+      std::vector<std::uint32_t>& seen = seen_.emplace_back();
+      for (const std::uint32_t feature : unit.features)
+        if (random_() >= limit) seen.push_back(feature);
+      scores_.push_back(score(seen));
+    }
+  }
+
+  double share() const { return 1 / (1 - settings_.dropout); }
+
+  RoleScores score(const std::vector<std::uint32_t>& features) const {
+    RoleScores scores{};
+    for (const std::uint32_t feature : features) {
+      const double* row = model_.feature(feature);
+      for (std::size_t role = 0; role < role_count; ++role) scores[role] += row[role];
+    }
+    for (double& value : scores) value *= share();
+    return scores;
+  }
+
+  void descend(const Example& example, const Likelihoods& all, const Likelihoods& good) {
+    for (std::size_t i = 0; i < example.units.size(); ++i) {
+      RoleScores slope;
+      for (std::size_t role = 0; role < role_count; ++role)
+        slope[role] = example.weight * (all.units[i][role] - good.units[i][role]);
+      if (i == 0) add(ChainModel::first_row(), slope, 1);
+      if (i + 1 == example.units.size()) add(ChainModel::last_row(), slope, 1);
+      for (const std::uint32_t feature : seen_[i]) add(feature, slope, share());
+    }
+    if (settings_.transitions)
+      for (std::size_t from = 0; from < role_count; ++from) {
+        RoleScores slope;
+        for (std::size_t to = 0; to < role_count; ++to)
+          slope[to] = example.weight * (all.pairs[from][to] - good.pairs[from][to]);
+        add(ChainModel::transition_row(from), slope, 1);
+      }
+    step();
+  }
+
+  void add(std::size_t row, const RoleScores& slope, double factor) {
+    double* numbers = &gradient_[row * role_count];
+    for (std::size_t role = 0; role < role_count; ++role) numbers[role] += slope[role] * factor;
+  }
+
+  void step() {
+    std::vector<double>& numbers = model_.numbers();
+    for (std::size_t k = 0; k < numbers.size(); ++k) {
+      const double slope = gradient_[k] + settings_.decay * numbers[k];
+      gradient_[k] = 0;
+      if (slope == 0) continue;
+      squares_[k] += slope * slope;
+      numbers[k] -= settings_.rate * slope / std::sqrt(squares_[k]);
+    }
+  }
+
+  const std::vector<Example>& examples_;
+  const ChainSettings& settings_;
+  std::mt19937 random_;
+  ChainModel model_;
+  std::vector<double> squares_;
+  std::vector<double> gradient_;
+  std::vector<double> sum_;
+  std::vector<std::vector<std::uint32_t>> seen_;  // by unit
+  std::vector<RoleScores> scores_;                // by unit
+};
+
+}  // namespace
+
+ChainModel fit_chain(const std::vector<Example>& examples, const ChainSettings& settings) {
+  ChainModel average;
+  for (std::uint32_t seed = 1; seed <= settings.seeds; ++seed) {
+    ChainModel model = ChainTrainer(examples, settings, seed).fit();
+    for (std::size_t k = 0; k < model.numbers().size(); ++k)
+      average.numbers()[k] += model.numbers()[k] / settings.seeds;
+  }
+  return average;
+}
+
+}  // namespace offprint::training

@@ -1,0 +1,40 @@
+#include "input/text/training/cross_validation.h"
+
+#include "input/text/header_finder.h"
+
+namespace offprint::training {
+
+WeightTable fit(Corpus& corpus, const Approach& approach,
+                const std::function<bool(const LabelledText&)>& take) {
+  std::vector<const LabelledText*> taken;
+  for (const LabelledText& text : corpus.texts)
+    if (take(text)) taken.push_back(&text);
+  const std::vector<article::TitleWeight> title = fit_title(taken, approach.title);
+  article::Weights header_weights;
+  header_weights.title = title;
+  std::vector<Example> examples;
+  for (LabelledText& text : corpus.texts) {
+    if (!take(text)) continue;
+    text.page.header = {};
+    article::find_header(text.page, header_weights);
+    examples.push_back(make_example(text, approach.features));
+  }
+  return make_table(title, fit_chain(examples, approach.chain));
+}
+
+void cross_validate(Corpus& corpus, const Approach& approach, const JudgedText& judged) {
+  for (const std::set<std::string>& fold : corpus.folds()) {
+    const WeightTable table = fit(corpus, approach, [&](const LabelledText& text) {
+      return fold.count(text.labels.source) == 0 && fold.count(text.labels.chrome) == 0;
+    });
+    const article::Weights weights = table.view();
+    for (LabelledText& text : corpus.texts) {
+      if (fold.count(text.labels.source) == 0) continue;
+      text.page.header = {};
+      article::find_header(text.page, weights);
+      judged(text, article::choose_roles(text.page, weights));
+    }
+  }
+}
+
+}  // namespace offprint::training

@@ -1,0 +1,88 @@
+#include "input/text/training/examples.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "input/text/chain.h"
+#include "input/text/signs.h"
+
+namespace offprint::training {
+
+namespace {
+
+using article::Role;
+
+constexpr RoleMask bit(Role role) {
+  RoleMask mask = 0;
+  for (std::size_t k = 0; k < role_count; ++k)
+    if (article::weighed_roles[k] == role) mask |= 1U << k;
+  return mask;
+}
+constexpr RoleMask all_roles = (1U << role_count) - 1;
+constexpr RoleMask dropping = bit(Role::inner_boilerplate) | bit(Role::tail_boilerplate);
+
+RoleMask possible_mask(const article::Page& page, std::size_t i) {
+  const article::RoleSet possible = article::possible_roles(page, i);
+  RoleMask mask = 0;
+  for (std::size_t k = 0; k < role_count; ++k)
+    if (possible.has(article::weighed_roles[k])) mask |= 1U << k;
+  return mask;
+}
+
+void add_features(const article::SignNumbers& signs, SeenFrom from,
+                  std::vector<std::uint32_t>& features) {
+  for (const std::uint16_t sign : signs)
+    features.push_back(static_cast<std::uint32_t>(feature_row(sign, from)));
+}
+
+}  // namespace
+
+std::size_t feature_count() { return article::sign_count() * seen_from_count; }
+
+RoleMask right_roles(const Label& label) {
+  const RoleMask paragraph = bit(Role::paragraph);
+  switch (label.role) {
+    case LabelRole::heading: return bit(Role::heading) | (label.neutral ? paragraph : 0);
+    case LabelRole::paragraph: return paragraph | (label.neutral ? bit(Role::heading) : 0);
+    case LabelRole::subtitle: return paragraph | bit(Role::heading);
+    case LabelRole::list_item: return bit(Role::item);
+    case LabelRole::continuation: return paragraph | bit(Role::continuation);
+    case LabelRole::quote: return bit(Role::quote);
+    case LabelRole::code: return bit(Role::code);
+    case LabelRole::table:
+    case LabelRole::caption: return paragraph;
+    case LabelRole::boilerplate: return dropping;
+    case LabelRole::header: return paragraph | dropping;
+    case LabelRole::title:
+    case LabelRole::uncertain:
+    case LabelRole::none: return all_roles;
+  }
+  return all_roles;
+}
+
+Example make_example(const LabelledText& text, const FeatureChoice& choice) {
+  const article::Page& page = text.page;
+  std::vector<article::SignNumbers> signs(page.size());
+  for (std::size_t i = 0; i < page.size(); ++i) article::find_signs(page, i, signs[i]);
+  Example example;
+  example.source = text.labels.source;
+  for (const std::size_t i : article::weighed_units(page)) {
+    const Label& label = text.label(i);
+    ExampleUnit unit;
+    unit.possible = possible_mask(page, i);
+    unit.right = right_roles(label) & unit.possible;
+    if (unit.right == 0) unit.right = bit(Role::paragraph) & unit.possible;
+    if (unit.right == 0) unit.right = unit.possible;
+    if (is_body(label.role)) unit.words = page.traits[i].width / 6.0;
+    add_features(signs[i], SeenFrom::own, unit.features);
+    if (choice.crossed) {
+      add_features(signs[i], seen_in(page.blanks), unit.features);
+      if (i > 0) add_features(signs[i - 1], SeenFrom::below, unit.features);
+      if (i + 1 < page.size()) add_features(signs[i + 1], SeenFrom::above, unit.features);
+    }
+    example.units.push_back(std::move(unit));
+  }
+  return example;
+}
+
+}  // namespace offprint::training

@@ -1,0 +1,53 @@
+// Texts as the fitting of the chain sees them: numbers for signs and sets of right roles.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "input/text/blank_style.h"
+#include "input/text/training/corpus.h"
+#include "input/text/weights.h"
+
+namespace offprint::training {
+
+inline constexpr std::size_t role_count = article::weighed_roles.size();
+using RoleMask = std::uint32_t;  // bit k: weighed_roles[k]
+
+struct ExampleUnit {
+  RoleMask possible = 0;
+  RoleMask right = 0;                   // not empty; several where the labels leave it open
+  double words = 0;                     // how much would be lost with it; 0: it may go
+  std::vector<std::uint32_t> features;  // rows of ChainModel::weights
+};
+
+struct Example {
+  std::string source;
+  double weight = 1;
+  std::vector<ExampleUnit> units;
+};
+
+// Which questions are asked of a unit; the rivals ask fewer.
+struct FeatureChoice {
+  bool crossed = true;  // its signs by the text's use of blank lines, and its neighbours' signs
+};
+
+// Each sign has a row of weights for each place it is seen from: on the unit in any text, on the
+// unit in a text of that blank-line style (what all texts share is learned once), from the unit
+// below it, from the unit above it.
+enum class SeenFrom : std::uint8_t { own, own_none, own_everywhere, own_mixed, below, above };
+inline constexpr std::size_t seen_from_count = 6;
+constexpr SeenFrom seen_in(article::BlankStyle style) {
+  return static_cast<SeenFrom>(1 + static_cast<std::size_t>(style));
+}
+constexpr std::size_t feature_row(std::size_t sign, SeenFrom from) {
+  return sign * seen_from_count + static_cast<std::size_t>(from);
+}
+std::size_t feature_count();
+
+// The header of `text.page` has been found.
+Example make_example(const LabelledText& text, const FeatureChoice& choice);
+
+// The roles that are right for a unit with that label.
+RoleMask right_roles(const Label& label);
+
+}  // namespace offprint::training

@@ -1,0 +1,29 @@
+// How right the roles of texts are: sums that scores are made of.
+#pragma once
+
+#include <string>
+
+#include "input/text/chain.h"
+#include "input/text/training/corpus.h"
+
+namespace offprint::training {
+
+struct Tally {
+  double headings = 0, headings_found = 0, headings_false = 0;
+  double items = 0, items_found = 0, items_false = 0;
+  double boilerplate = 0, boilerplate_dropped = 0;  // blocks
+  double body_dropped = 0;                          // blocks, in texts with boilerplate
+  double body_width = 0, body_width_lost = 0;       // columns
+  double titles = 0, titles_found = 0;
+
+  Tally& operator+=(const Tally& other);
+};
+
+// `choices`: one per unit.
+Tally count(const LabelledText& text, const std::vector<article::Choice>& choices);
+
+std::string tally_heading();
+// One line under tally_heading(), in percent.
+std::string tally_line(const std::string& name, const Tally& tally);
+
+}  // namespace offprint::training

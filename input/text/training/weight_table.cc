@@ -1,0 +1,93 @@
+#include "input/text/training/weight_table.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "input/text/signs.h"
+
+namespace offprint::training {
+
+namespace {
+
+std::int16_t hundredths(double value) {
+  return static_cast<std::int16_t>(std::clamp(std::lround(value * 100), -3000L, 3000L));
+}
+
+article::RoleWeights rounded(const double* row, const double* shared = nullptr) {
+  article::RoleWeights weights{};
+  for (std::size_t role = 0; role < role_count; ++role)
+    weights[role] = hundredths(row[role] + (shared ? shared[role] : 0));
+  return weights;
+}
+
+std::string row_text(const article::RoleWeights& weights) {
+  std::string text = "{";
+  for (std::size_t role = 0; role < weights.size(); ++role) {
+    if (role > 0) text += ", ";
+    text += std::to_string(weights[role]);
+  }
+  return text + "}";
+}
+
+std::string quoted(std::string_view name) { return '"' + std::string(name) + '"'; }
+
+std::string sign_text(const article::SignWeights& sign) {
+  std::string text = "    {" + quoted(sign.sign) + ",\n     {{";
+  for (std::size_t place = 0; place < sign.places.size(); ++place) {
+    if (place > 0) text += ",\n       ";
+    text += row_text(sign.places[place]);
+  }
+  return text + "}}},\n";
+}
+
+}  // namespace
+
+WeightTable make_table(std::vector<article::TitleWeight> title, const ChainModel& model) {
+  WeightTable table;
+  table.title = std::move(title);
+  for (std::size_t sign = 0; sign < article::sign_count(); ++sign) {
+    article::SignWeights& row = table.signs.emplace_back();
+    row.sign = table.names.emplace_back(article::sign_name(sign));
+    const double* shared = model.feature(feature_row(sign, SeenFrom::own));
+    for (std::size_t style = 0; style < 3; ++style)
+      row.places[style] = rounded(
+          model.feature(feature_row(sign, seen_in(static_cast<article::BlankStyle>(style)))),
+          shared);
+    row.places[article::unit_above] = rounded(model.feature(feature_row(sign, SeenFrom::below)));
+    row.places[article::unit_below] = rounded(model.feature(feature_row(sign, SeenFrom::above)));
+  }
+  for (std::size_t from = 0; from < role_count; ++from)
+    table.transitions.push_back(rounded(model.feature(ChainModel::transition_row(from))));
+  table.first = rounded(model.feature(ChainModel::first_row()));
+  table.last = rounded(model.feature(ChainModel::last_row()));
+  return table;
+}
+
+std::string write_table(const WeightTable& table) {
+  std::string text =
+      "// Written by the program `train` (input/text/training), never by hand. Hundredths of a\n"
+      "// logarithm of odds: the larger a number, the more the sign speaks for the role.\n"
+      "// clang-format off\n\n"
+      "constexpr TitleWeight title_weights[] = {\n";
+  for (const article::TitleWeight& sign : table.title)
+    text += "    {" + quoted(sign.sign) + ", " + std::to_string(sign.weight) + "},\n";
+  text +=
+      "};\n\n"
+      "// Five rows for each sign: on the unit itself in a text without blank lines, in one with "
+      "a\n"
+      "// blank line everywhere, in one with some; on the unit above; on the unit below. Columns:\n"
+      "//";
+  for (const article::Role role : article::weighed_roles)
+    text += ' ' + std::string(article::role_name(role)) +
+            (role == article::weighed_roles.back() ? " (after the article)\n" : ",");
+  text += "constexpr SignWeights sign_weights[] = {\n";
+  for (const article::SignWeights& sign : table.signs) text += sign_text(sign);
+  text +=
+      "};\n\n// From each role (row) to the role of the next unit (column).\n"
+      "constexpr RoleWeights transition_weights[] = {\n";
+  for (const article::RoleWeights& row : table.transitions) text += "    " + row_text(row) + ",\n";
+  text += "};\n\nconstexpr RoleWeights first_weights = " + row_text(table.first) + ";\n";
+  return text + "constexpr RoleWeights last_weights = " + row_text(table.last) + ";\n";
+}
+
+}  // namespace offprint::training

@@ -1,0 +1,30 @@
+// Weights that own their memory, as training makes them.
+#pragma once
+
+#include <deque>
+#include <string>
+#include <vector>
+
+#include "input/text/training/chain_model.h"
+#include "input/text/weights.h"
+
+namespace offprint::training {
+
+struct WeightTable {
+  std::deque<std::string> names;  // what the rows of `signs` point at
+  std::vector<article::TitleWeight> title;
+  std::vector<article::SignWeights> signs;
+  std::vector<article::RoleWeights> transitions;
+  article::RoleWeights first{};
+  article::RoleWeights last{};
+
+  // As the reader takes them; borrows from the table.
+  article::Weights view() const { return {title, signs, transitions, first, last}; }
+};
+
+WeightTable make_table(std::vector<article::TitleWeight> title, const ChainModel& model);
+
+// The table as C++, as weights.cc includes it.
+std::string write_table(const WeightTable& table);
+
+}  // namespace offprint::training
