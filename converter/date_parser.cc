@@ -228,7 +228,7 @@ std::optional<Date> month_first_date(Cursor& cursor, SlashOrder) {
   cursor.skip(". ,");
   Cursor with_day = cursor;
   if (with_day.take_day(day)) {
-    with_day.skip("st nd rd th . ,");
+    with_day.skip("st nd rd th . , de del");
     if (!with_day.take_year(year)) return {};
     cursor = with_day;
     return day_date(year, month, day);

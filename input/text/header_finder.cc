@@ -34,10 +34,15 @@ class HeaderFinder {
       const bool names = line.has_byline_word || (line.date && !line.authors.empty());
       const bool prose = is_clean_prose(page_.traits[i]) && !line.has_byline_word;
       if (!prose && names && header_.authors.empty()) take_authors(i);
-      if (!prose && line.date && !header_.date && (names || line.only_date || is_date_line(i)))
+      if (!prose && line.date && wants_date(line) && (names || line.only_date || is_date_line(i)))
         take_date(i);
       if (prose && i > title_ + 2) break;
     }
+  }
+
+  // The date of publication counts for more than that of a change.
+  bool wants_date(const HeaderLine& line) const {
+    return !header_.date || (zone_.lines[*header_.date_line].says_updated && !line.says_updated);
   }
 
   // "Published 5 May 2020 · Tagged with tools": says when first.

@@ -18,6 +18,7 @@ struct HeaderLine {
   std::optional<Date> date;
   std::vector<Author> authors;
   bool has_byline_word = false;  // "by", "von": the authors are named as such
+  bool says_updated = false;     // the date is that of a change
   bool only_date = false;        // a date and nothing that would be lost
 };
 

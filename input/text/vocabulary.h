@@ -24,13 +24,14 @@ enum VocabularyList : std::uint32_t {
   name_joiners = 1U << 8,       // and, und, et: between two names
   section_words = 1U << 9,      // introduction, conclusion: what parts of articles are called
   caption_words = 1U << 10,     // photo, figure, credit
+  author_words = 1U << 12,      // author, text, written: names may follow
   data_words = 1U << 11,        // size, bytes, checksum: lines of downloads
 };
 
 inline constexpr std::uint32_t boilerplate_words =
     sharing_words | subscribing_words | legal_words | navigation_words | comment_words;
 
-inline constexpr std::array<std::string_view, 12> vocabulary_lists = {
+inline constexpr std::array<std::string_view, 13> vocabulary_lists = {
     // Sharing
     "share shares shared sharing tweet tweets facebook twitter whatsapp linkedin pinterest "
     "instagram telegram reddit pocket flattr youtube rss google tumblr follow followers like likes "
@@ -78,7 +79,7 @@ inline constexpr std::array<std::string_view, 12> vocabulary_lists = {
     "pesquisar próximo leia mais relacionadas volgende vorige zoeken lees meer gerelateerd szukaj "
     "następny poprzedni czytaj więcej powiązane hledat další předchozí číst související články",
     // Comments
-    "comment comments commented commenting reply replies respond response discussion discuss "
+    "leave comment comments commented commenting reply replies respond response discussion discuss "
     "commentaire commentaires réagir répondre réponses kommentar kommentare kommentieren antworten "
     "beitrag forum comentario comentarios comentar responder commento commenti rispondi comentário "
     "comentários reactie reacties reageer komentarz komentarze odpowiedz komentář komentáře "
@@ -127,7 +128,12 @@ inline constexpr std::array<std::string_view, 12> vocabulary_lists = {
     "fot snímek",
     // Downloads and releases
     "md5 sha1 sha256 sha512 sha checksum size bytes byte kb mb gb octets größe taille tamaño "
-    "tamanho grootte dimensione version release"};
+    "tamanho grootte dimensione version release",
+    // Words that names may follow
+    "autor autora autorin autoren autores autore autori auteur auteurs autrice author authors text "
+    "texto texte testo tekst words story posted written geschrieben posté publié publicado "
+    "publicada escrito escrita veröffentlicht scritto pubblicato publicado geschreven gepubliceerd "
+    "napsal published écrit rédigé redigido"};
 
 inline constexpr WordTable<4096> vocabulary{vocabulary_lists};
 

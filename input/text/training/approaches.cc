@@ -46,7 +46,7 @@ void change(Approach& approach, const std::string& name, double value) {
 
 Approach kept_approach() {
   Approach approach;
-  approach.name = "crossed signs, dropping costs 6";
+  approach.name = "crossed signs, dropping costs 4";
   return approach;
 }
 
@@ -58,7 +58,7 @@ std::vector<Approach> compared_approaches() {
   approaches[1].name = "chain, all errors alike";
   approaches[1].features.crossed = false;
   approaches[1].chain.drop_cost = approaches[1].chain.heading_cost = 1;
-  approaches[2].name = "chain, dropping costs 6";
+  approaches[2].name = "chain, dropping costs 4";
   approaches[2].features.crossed = false;
   approaches[3].name = "crossed signs, no dropout";
   approaches[3].chain.dropout = 0;

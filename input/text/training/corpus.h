@@ -1,6 +1,7 @@
 // The labelled texts that weights are fitted to.
 #pragma once
 
+#include <deque>
 #include <filesystem>
 #include <set>
 #include <string>
@@ -22,7 +23,8 @@ struct LabelledText {
 
 struct Corpus {
   Sources sources;
-  std::vector<LabelledText> texts;  // in order of their names
+  // In order of their names. Never copied: views point from one part of a page into another.
+  std::deque<LabelledText> texts;
 
   // What cross-validation leaves out in turn: each collection; the web pages, of which each is a
   // source of its own, in six parts.

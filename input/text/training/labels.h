@@ -24,6 +24,7 @@ enum class LabelRole : std::uint8_t {
   boilerplate,
   uncertain,
 };
+inline constexpr std::size_t label_role_count = 14;
 
 struct Label {
   std::uint32_t first_line = 0;  // 1-based

@@ -72,6 +72,29 @@ Tally count(const LabelledText& text, const std::vector<article::Choice>& choice
   return tally;
 }
 
+void add_confusion(const LabelledText& text, const std::vector<article::Choice>& choices,
+                   Confusion& confusion) {
+  for (std::size_t i = 0; i < choices.size(); ++i)
+    ++confusion[static_cast<std::size_t>(text.label(i).role)]
+               [static_cast<std::size_t>(choices[i].role)];
+}
+
+std::string confusion_table(const Confusion& confusion) {
+  constexpr std::array<std::string_view, label_role_count> labels = {
+      "no label",     "title", "subtitle", "date, byline", "heading", "paragraph",   "list item",
+      "continuation", "quote", "code",     "table",        "caption", "boilerplate", "uncertain"};
+  constexpr std::array<std::string_view, article::role_count> roles = {
+      "top",  "title", "date",  "names", "para", "head",
+      "item", "cont",  "quote", "code",  "in",   "tail"};
+  std::string table = fmt::format("{:<14}", "");
+  for (const std::string_view role : roles) table += fmt::format("{:>7}", role);
+  for (std::size_t label = 0; label < label_role_count; ++label) {
+    table += fmt::format("\n{:<14}", labels[label]);
+    for (const std::size_t times : confusion[label]) table += fmt::format("{:>7}", times);
+  }
+  return table;
+}
+
 std::string tally_heading() {
   return fmt::format("{:<34}{:>6}{:>6}{:>6}{:>7}{:>6}{:>6}{:>7}{:>7}{:>7}", "", "hP", "hR", "hF1",
                      "boP", "boR", "boF1", "loss", "itemF1", "title");

@@ -1,6 +1,7 @@
 // How right the roles of texts are: sums that scores are made of.
 #pragma once
 
+#include <array>
 #include <string>
 
 #include "input/text/chain.h"
@@ -18,6 +19,12 @@ struct Tally {
 
   Tally& operator+=(const Tally& other);
 };
+
+// How often units of each label got each role.
+using Confusion = std::array<std::array<std::size_t, article::role_count>, label_role_count>;
+void add_confusion(const LabelledText& text, const std::vector<article::Choice>& choices,
+                   Confusion& confusion);
+std::string confusion_table(const Confusion& confusion);
 
 // `choices`: one per unit.
 Tally count(const LabelledText& text, const std::vector<article::Choice>& choices);

@@ -53,15 +53,18 @@ void print_tallies(const std::string& name, const Tally& all,
 void judge(Corpus& corpus, const Approach& approach, const std::filesystem::path& outputs) {
   Tally all;
   std::map<std::string, Tally> by_variant;
+  Confusion confusion{};
   cross_validate(corpus, approach,
                  [&](const LabelledText& text, const std::vector<article::Choice>& choices) {
                    const Tally tally = count(text, choices);
                    all += tally;
+                   add_confusion(text, choices, confusion);
                    by_variant[text.labels.variant] += tally;
                    if (!outputs.empty())
                      write_file(outputs / (text.name + ".md"), as_markdown(corpus, text, choices));
                  });
   print_tallies(approach.name, all, by_variant);
+  if (!outputs.empty()) fmt::print("{}\n", confusion_table(confusion));
 }
 
 int run(const std::vector<std::string>& arguments) {
