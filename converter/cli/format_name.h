@@ -32,8 +32,10 @@ template <class Row, class Options>
 void apply_switches(const FormatName& name, const Row& row, Options& options) {
   if (name.switches.empty()) return;
   const std::vector<FormatExtension> known = extensions_of(row);
-  for (const ExtensionSwitch& change : name.switches)
-    row.switch_extension(options, known_extension(change.name, row.name, known), change.on);
+  for (const ExtensionSwitch& change : name.switches) {
+    const std::string_view extension = known_extension(change.name, row.name, known);
+    row.switch_extension(options, extension, change.on);
+  }
 }
 
 // "+name" or "-name" a line, in alphabetical order, for --list-extensions; with `details` also the

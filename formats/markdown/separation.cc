@@ -38,6 +38,7 @@ bool ends_itself(const Block& block) {
   if (const auto* admonition = as<Admonition>(block))
     return !admonition->blocks.empty() && ends_itself(admonition->blocks);
   if (const auto* list = as<DefinitionList>(block)) {
+    if (list->entries.empty()) return true;
     const auto& definitions = list->entries.back().definitions;
     return !definitions.empty() && !definitions.back().empty() && ends_itself(definitions.back());
   }
