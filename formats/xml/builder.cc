@@ -42,8 +42,8 @@ struct StringWriter final : pugi::xml_writer {
   }
 };
 
-void append_characters(pugi::xml_node node, const std::string& escaped) {
-  node.append_child(pugi::node_pcdata).set_value(escaped.c_str());
+void append_characters(pugi::xml_node node, std::string_view escaped) {
+  node.append_child(pugi::node_pcdata).set_value(escaped.data(), escaped.size());
 }
 
 // Puts <br />, which pugixml would print as <br/>, in the place of the void element `node`.
@@ -119,12 +119,13 @@ void XmlBuilder::in_line_text(const char* name, std::string_view text) {
 
 void XmlBuilder::text(std::string_view text) {
   if (text.empty()) return;
+  if (unescaped_length(text) == text.size()) return append_characters(current_, text);
   const bool html = dialect_ == XmlDialect::html;
   append_characters(current_, html ? escape_html(text) : escape_xml_text(text));
 }
 
 void XmlBuilder::raw(std::string_view markup) {
-  if (!markup.empty()) append_characters(current_, std::string(markup));
+  if (!markup.empty()) append_characters(current_, markup);
 }
 
 void XmlBuilder::raw_block(std::string_view markup) {

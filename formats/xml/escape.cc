@@ -12,15 +12,18 @@ bool is_xml_character(utf8proc_int32_t c) {
   return c != 0xFFFE && c != 0xFFFF;
 }
 
-// Appends the character that starts at `text[at]`, if XML can hold it; returns its length in bytes.
-std::size_t append_character(std::string& out, std::string_view text, std::size_t at) {
+struct Character {
+  std::size_t length;  // bytes
+  bool stands;         // XML can hold it
+};
+
+Character character_at(std::string_view text, std::size_t at) {
   utf8proc_int32_t c = 0;
   const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at);
   const utf8proc_ssize_t length =
       utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - at), &c);
-  if (length <= 0) return 1;
-  if (is_xml_character(c)) out.append(text, at, static_cast<std::size_t>(length));
-  return static_cast<std::size_t>(length);
+  if (length <= 0) return {1, false};
+  return {static_cast<std::size_t>(length), is_xml_character(c)};
 }
 
 // Printable ASCII that no kind of escaping changes, by byte.
@@ -55,23 +58,37 @@ std::string escape(std::string_view text, EntityOf entity_of) {
   std::string out;
   out.reserve(text.size() + text.size() / 16);
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = at;
-    while (end < text.size() && is_plain(text[end])) ++end;
-    out.append(text, at, end - at);
-    if (end == text.size()) break;
-    at = end;
+    const std::size_t plain = unescaped_length(text.substr(at));
+    out.append(text, at, plain);
+    at += plain;
+    if (at == text.size()) break;
     const std::string_view replacement = entity_of(text[at]);
-    if (replacement.empty()) {
-      at += append_character(out, text, at);
-    } else {
+    const Character character = character_at(text, at);
+    if (!replacement.empty())
       out += replacement;
-      ++at;
-    }
+    else if (character.stands)
+      out.append(text, at, character.length);
+    at += character.length;
   }
   return out;
 }
 
 }  // namespace
+
+std::size_t unescaped_length(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    if (is_plain(text[at])) {
+      ++at;
+      continue;
+    }
+    if (static_cast<unsigned char>(text[at]) < 0x80) break;
+    const Character character = character_at(text, at);
+    if (!character.stands) break;
+    at += character.length;
+  }
+  return at;
+}
 
 std::string xml_characters(std::string_view text) {
   return escape(text, [](char) { return std::string_view(); });

@@ -6,6 +6,10 @@
 
 namespace offprint {
 
+// So many bytes at the start of `text` stand as they are in element content and attribute values,
+// of XML and of HTML.
+std::size_t unescaped_length(std::string_view text);
+
 // `text` for element content: & < > escaped. Characters outside XML 1.0 §2.2 (control characters,
 // U+FFFE, U+FFFF, broken UTF-8) are left out.
 std::string escape_xml_text(std::string_view text);
