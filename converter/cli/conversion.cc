@@ -6,6 +6,7 @@
 
 #include "converter/cli/explain.h"
 #include "converter/cli/formats.h"
+#include "converter/cli/heap.h"
 #include "converter/cli/inputs.h"
 #include "converter/cli/media.h"
 #include "converter/cli/metadata.h"
@@ -76,6 +77,7 @@ void Conversion::open_outputs() {
 
 ReadResult Conversion::read_article() {
   InputBytes input = read_input(request_.input.value_or("-"));
+  prepare_heap(input.bytes.size());
   ReaderOptions options = request_.reader;
   const ReaderRow& reader = choose_reader(request_, input, options);
   messages_.progress(
