@@ -1,7 +1,6 @@
 #include "input/markdown/inline_pieces.h"
 
 #include <algorithm>
-#include <array>
 
 #include "input/markdown/characters.h"
 
@@ -12,31 +11,14 @@ namespace {
 using E = Extension;
 using Kind = InlinePiece::Kind;
 
-// cmark gives the text of one run in pieces where markup might have been.
-void merge_text(Inlines& inlines) {
-  std::size_t kept = 0;
-  for (std::size_t i = 1; i < inlines.size(); ++i) {
-    TextRun* const last = as<TextRun>(inlines[kept]);
-    const TextRun* const run = as<TextRun>(inlines[i]);
-    if (last != nullptr && run != nullptr)
-      last->text += run->text;
-    else if (++kept != i)
-      inlines[kept] = std::move(inlines[i]);
-  }
-  if (!inlines.empty()) inlines.resize(kept + 1);
-}
-
 class Splitter {
  public:
-  Splitter(Inlines sequence, const InlineRestore& restore, bool nested)
-      : sequence_(std::move(sequence)), restore_(restore), marks_(restore.marks), nested_(nested) {
-    merge_text(sequence_);
-    if (has(E::strikeout) || has(E::subscript)) acted_on_['~'] = true;
-    if (has(E::superscript)) acted_on_['^'] = true;
-    if (!marks_.empty())
-      for (const std::string_view sign : {marks_.sign(), marks_.word_sign(), marks_.blank_sign()})
-        acted_on_[static_cast<unsigned char>(sign[0])] = true;
-  }
+  Splitter(Inlines sequence, const InlineRestore& restore, const CutBytes& bytes, bool nested)
+      : sequence_(std::move(sequence)),
+        restore_(restore),
+        marks_(restore.marks),
+        bytes_(bytes),
+        nested_(nested) {}
 
   InlinePieces split() {
     pieces_.reserve(sequence_.size());
@@ -77,7 +59,7 @@ class Splitter {
     done_ = 0;
     for (std::size_t at = 0; at < text_.size();) {
       const char c = text_[at];
-      if (!acted_on_[static_cast<unsigned char>(c)])
+      if (!bytes_.has(c))
         ++at;
       else if (c == '~' || c == '^')
         at = take_signs(at);
@@ -222,8 +204,8 @@ class Splitter {
   Inlines sequence_;
   const InlineRestore& restore_;
   const Marks& marks_;
+  const CutBytes& bytes_;
   bool nested_;
-  std::array<bool, 256> acted_on_{};
   InlinePieces pieces_;
   std::vector<PairedSign> signs_;
   std::vector<std::size_t> places_;  // of the signs among the pieces
@@ -235,8 +217,40 @@ class Splitter {
 
 }  // namespace
 
-InlinePieces split_inlines(Inlines sequence, const InlineRestore& restore, bool nested) {
-  return Splitter(std::move(sequence), restore, nested).split();
+CutBytes::CutBytes(const InlineRestore& restore) {
+  const auto add = [this](char c) { has_[static_cast<unsigned char>(c)] = true; };
+  if (restore.extensions.has(E::strikeout) || restore.extensions.has(E::subscript)) add('~');
+  if (restore.extensions.has(E::superscript)) add('^');
+  const Marks& marks = restore.marks;
+  if (marks.empty()) return;
+  for (const std::string_view sign : {marks.sign(), marks.word_sign(), marks.blank_sign()})
+    add(sign[0]);
+}
+
+bool CutBytes::stand_in(const Inlines& sequence) const {
+  return std::any_of(sequence.begin(), sequence.end(), [this](const Inline& node) {
+    const TextRun* const run = as<TextRun>(node);
+    return run != nullptr &&
+           std::any_of(run->text.begin(), run->text.end(), [this](char c) { return has(c); });
+  });
+}
+
+void merge_text(Inlines& sequence) {
+  std::size_t kept = 0;
+  for (std::size_t i = 1; i < sequence.size(); ++i) {
+    TextRun* const last = as<TextRun>(sequence[kept]);
+    const TextRun* const run = as<TextRun>(sequence[i]);
+    if (last != nullptr && run != nullptr)
+      last->text += run->text;
+    else if (++kept != i)
+      sequence[kept] = std::move(sequence[i]);
+  }
+  if (!sequence.empty()) sequence.resize(kept + 1);
+}
+
+InlinePieces split_inlines(Inlines sequence, const InlineRestore& restore, const CutBytes& bytes,
+                           bool nested) {
+  return Splitter(std::move(sequence), restore, bytes, nested).split();
 }
 
 }  // namespace offprint::markdown

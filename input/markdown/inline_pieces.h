@@ -1,6 +1,7 @@
 // One sequence of inlines, its text cut where marks and paired signs stand.
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include "converter/model/node.h"
@@ -26,8 +27,24 @@ struct InlinePiece {
 };
 using InlinePieces = std::vector<InlinePiece>;
 
-// `nested`: the sequence stands inside of other markup, which is punctuation to the signs at its
-// ends.
-InlinePieces split_inlines(Inlines sequence, const InlineRestore& restore, bool nested);
+// The bytes at which text may have to be cut: those that marks and paired signs begin with.
+class CutBytes {
+ public:
+  explicit CutBytes(const InlineRestore& restore);
+  bool has(char c) const { return has_[static_cast<unsigned char>(c)]; }
+  // Not in what nodes of the sequence hold.
+  bool stand_in(const Inlines& sequence) const;
+
+ private:
+  std::array<bool, 256> has_{};
+};
+
+// cmark gives the text of one run in pieces where markup might have been: joins them.
+void merge_text(Inlines& sequence);
+
+// `sequence`: its text merged. `nested`: the sequence stands inside of other markup, which is
+// punctuation to the signs at its ends.
+InlinePieces split_inlines(Inlines sequence, const InlineRestore& restore, const CutBytes& bytes,
+                           bool nested);
 
 }  // namespace offprint::markdown

@@ -29,11 +29,13 @@ Inlines* content_of(Inline& node) {
 
 class Restorer {
  public:
-  explicit Restorer(const InlineRestore& restore) : restore_(restore) {}
+  explicit Restorer(const InlineRestore& restore) : restore_(restore), cut_bytes_(restore) {}
 
   // `room`: how many levels may still be opened. `nested`: something stands around the sequence.
   Inlines restore(Inlines sequence, int room, bool nested) {
-    InlinePieces pieces = split_inlines(std::move(sequence), restore_, nested);
+    merge_text(sequence);
+    if (!cut_bytes_.stand_in(sequence)) return restore_whole(std::move(sequence), room);
+    InlinePieces pieces = split_inlines(std::move(sequence), restore_, cut_bytes_, nested);
     Inlines restored;
     restored.reserve(pieces.size());
     build(pieces, 0, pieces.size(), room, restored);
@@ -41,11 +43,23 @@ class Restorer {
   }
 
  private:
+  // A sequence in which there is nothing to cut at.
+  Inlines restore_whole(Inlines sequence, int room) {
+    Inlines restored;
+    restored.reserve(sequence.size());
+    for (Inline& node : sequence)
+      if (as<TextRun>(node))
+        add_plain_node(restored, std::move(node));
+      else
+        add_node(restored, std::move(node), room);
+    return restored;
+  }
+
   void build(InlinePieces& pieces, std::size_t begin, std::size_t end, int room, Inlines& out) {
     for (std::size_t i = begin; i < end; ++i) {
       InlinePiece& piece = pieces[i];
       switch (piece.kind) {
-        case InlinePiece::Kind::text: add_plain(out, piece); break;
+        case InlinePiece::Kind::text: add_plain(out, text_of(piece), piece.node.span); break;
         case InlinePiece::Kind::literal: add_text(out, text_of(piece), piece.node.span); break;
         case InlinePiece::Kind::node: add_node(out, std::move(piece.node), room); break;
         case InlinePiece::Kind::taken: add_taken(out, std::move(piece.node), room); break;
@@ -59,11 +73,19 @@ class Restorer {
     return as<TextRun>(piece.node)->text;
   }
 
-  void add_plain(Inlines& out, const InlinePiece& piece) {
+  void add_plain(Inlines& out, std::string_view text, SourceSpan span) const {
     if (restore_.extensions.has(Extension::autolink_bare_uris) && !in_link_)
-      add_linked_text(out, text_of(piece), piece.node.span);
+      add_linked_text(out, text, span);
     else
-      add_text(out, text_of(piece), piece.node.span);
+      add_text(out, text, span);
+  }
+
+  void add_plain_node(Inlines& out, Inline node) const {
+    const Text& text = as<TextRun>(node)->text;
+    if (text.find('@') != text.npos)
+      add_plain(out, text, node.span);
+    else if (!text.empty())
+      add(out, std::move(node));
   }
 
   // Behind a link or an image: its attributes; else what stood there.
@@ -128,7 +150,8 @@ class Restorer {
   static bool is_image(const Inline& node) { return as<Image>(node) != nullptr; }
 
   static void add(Inlines& out, Inline node) {
-    if (const TextRun* const run = as<TextRun>(node))
+    const TextRun* const run = as<TextRun>(node);
+    if (run != nullptr && !out.empty() && as<TextRun>(out.back()) != nullptr)
       add_text(out, run->text, node.span);
     else
       out.push_back(std::move(node));
@@ -153,6 +176,7 @@ class Restorer {
   }
 
   const InlineRestore& restore_;
+  const CutBytes cut_bytes_;
   bool in_link_ = false;
 };
 

@@ -38,12 +38,7 @@ class Scanner {
 
   void scan() {
     const std::size_t edits = scan_.edits.size();
-    while (at_ < text_.size()) {
-      if (!special_[static_cast<unsigned char>(text_[at_])])
-        ++at_;
-      else
-        take();
-    }
+    for (at_ = next_special(0); at_ < text_.size(); at_ = next_special(at_)) take();
     if (scan_.edits.size() > edits) escape_literals();
   }
 
@@ -70,6 +65,14 @@ class Scanner {
     if (has(E::autolink_bare_uris)) mark_special(':'), mark_special('w');
   }
   void mark_special(char c) { special_[static_cast<unsigned char>(c)] = true; }
+
+  std::size_t next_special(std::size_t from) const {
+    const auto is_special = [this](char c) { return special_[static_cast<unsigned char>(c)]; };
+    const auto begin = text_.begin();
+    const auto found =
+        std::find_if(begin + static_cast<std::ptrdiff_t>(from), text_.end(), is_special);
+    return static_cast<std::size_t>(found - begin);
+  }
 
   // Headings that begin with number signs may end with some.
   bool is_closed_by_signs(std::span<const Slice> lines) const {
@@ -202,17 +205,6 @@ class Scanner {
       if (std::optional<AttributeSet> set = parse_attributes(inside); set && !set->empty())
         replace(begin, end, code_or_math(std::move(*set), std::move(text)));
     }
-  }
-
-  // TeX that cannot stand between dollar signs is written as code of these classes.
-  static Inline code_or_math(AttributeSet set, std::string text) {
-    const bool only_classes = set.id.empty() && set.pairs.empty() && set.lang.empty() &&
-                              set.dir.empty() && set.classes.size() == 2;
-    if (only_classes && set.classes[0] == "math") {
-      if (set.classes[1] == "inline") return make(Math{MathStyle::in_line, std::move(text)});
-      if (set.classes[1] == "display") return make(Math{MathStyle::display, std::move(text)});
-    }
-    return make(Code{std::move(set), std::move(text)});
   }
 
   void take_dollar() {

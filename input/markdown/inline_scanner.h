@@ -43,4 +43,7 @@ void scan_inlines(std::span<const Slice> lines, LeafKind kind, InlineScan& scan)
 // brackets than may be open.
 bool may_hold_inline_extensions(std::string_view source, ExtensionSet extensions);
 
+// The same of those extensions that need no mark but act on the text that comes out of cmark.
+bool may_hold_text_extensions(std::string_view text, ExtensionSet extensions);
+
 }  // namespace offprint::markdown

@@ -1,6 +1,7 @@
 #include "input/markdown/math.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "input/markdown/characters.h"
 
@@ -47,6 +48,16 @@ std::string math_text(std::string_view content) {
   std::string tex(content);
   std::replace(tex.begin(), tex.end(), '\n', ' ');
   return tex;
+}
+
+Inline code_or_math(AttributeSet set, std::string text) {
+  const bool only_classes = set.id.empty() && set.pairs.empty() && set.lang.empty() &&
+                            set.dir.empty() && set.classes.size() == 2;
+  if (only_classes && set.classes[0] == "math") {
+    if (set.classes[1] == "inline") return make(Math{MathStyle::in_line, std::move(text)});
+    if (set.classes[1] == "display") return make(Math{MathStyle::display, std::move(text)});
+  }
+  return make(Code{std::move(set), std::move(text)});
 }
 
 }  // namespace offprint::markdown

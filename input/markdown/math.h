@@ -5,6 +5,9 @@
 #include <string>
 #include <string_view>
 
+#include "converter/model/node.h"
+#include "input/markdown/attributes.h"
+
 namespace offprint::markdown {
 
 struct MathSpan {
@@ -21,5 +24,9 @@ MathSpan find_math(std::string_view text, std::size_t at);
 
 // The TeX of it: line ends as blanks.
 std::string math_text(std::string_view content);
+
+// Code with attributes. TeX that cannot stand between dollar signs is written as code of the
+// classes "math" and "inline" or "display".
+Inline code_or_math(AttributeSet set, std::string text);
 
 }  // namespace offprint::markdown

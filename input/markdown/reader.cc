@@ -15,6 +15,7 @@
 #include "input/markdown/figures.h"
 #include "input/markdown/heading_attributes.h"
 #include "input/markdown/inline_restorer.h"
+#include "input/markdown/inline_scanner.h"
 #include "input/markdown/note_order.h"
 #include "input/markdown/sections.h"
 #include "input/markdown/source_spans.h"
@@ -110,6 +111,7 @@ class MarkdownReader {
   bool read_extended(std::string_view text, Blocks& blocks, std::vector<Note>& notes) const {
     const Extended extended = rewrite(text, extensions_, file_, 1, diagnostics_);
     blocks = parse(extended.rewriting.text());
+    if (extended.rewriting.unchanged() && !may_hold_text_extensions(text, extensions_)) return true;
     map_to_source(blocks, extended.rewriting);
     if (!restore_blocks(extended, blocks, notes)) {
       diagnostics_.warning("extensions-not-read", {file_, 1, 1, 1},

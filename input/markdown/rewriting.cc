@@ -1,6 +1,7 @@
 #include "input/markdown/rewriting.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace offprint::markdown {
@@ -18,29 +19,48 @@ std::vector<std::size_t> line_starts(std::string_view text) {
   return starts;
 }
 
+// The last of the ascending `elements` that begins at `offset` or before, else the first; most
+// often near `hint`.
+template <class Elements, class BeginOf>
+std::size_t element_with(const Elements& elements, std::size_t offset, std::size_t hint,
+                         BeginOf begin_of) {
+  const auto begins_behind = [&](std::size_t i) {
+    return i == elements.size() || std::invoke(begin_of, elements[i]) > offset;
+  };
+  if (!begins_behind(hint))
+    for (std::size_t near = hint + 1; near <= std::min(hint + 4, elements.size()); ++near)
+      if (begins_behind(near)) return near - 1;
+  const auto after = std::upper_bound(
+      elements.begin(), elements.end(), offset,
+      [&](std::size_t at, const auto& element) { return at < std::invoke(begin_of, element); });
+  return static_cast<std::size_t>(after - elements.begin()) - (after != elements.begin() ? 1 : 0);
+}
+
 }  // namespace
 
-Rewriting::Place Rewriting::place(std::uint32_t line, std::uint32_t column) const {
-  if (line == 0 || line > lines_.size() || pieces_.empty()) return {};
-  const std::size_t offset = lines_[line - 1] + (column > 0 ? column - 1 : 0);
-  const auto after =
-      std::upper_bound(pieces_.begin(), pieces_.end(), offset,
-                       [](std::size_t at, const Piece& piece) { return at < piece.offset; });
-  const Piece& piece = after == pieces_.begin() ? *after : *std::prev(after);
-  const std::size_t source = piece.source + (piece.copied ? offset - piece.offset : 0);
-  return source_place(source);
-}
-
 Rewriting::Place Rewriting::source_place(std::size_t offset) const {
-  const auto next = std::upper_bound(source_lines_.begin(), source_lines_.end(), offset);
-  const auto number = static_cast<std::uint32_t>(next - source_lines_.begin());
-  return {number, static_cast<std::uint32_t>(offset - *std::prev(next)) + 1};
+  const std::size_t line = element_with(source_lines_, offset, 0, std::identity());
+  return {static_cast<std::uint32_t>(line) + 1,
+          static_cast<std::uint32_t>(offset - source_lines_[line]) + 1};
 }
 
-SourceSpan Rewriting::source_span(SourceSpan span) const {
-  const Place start = place(span.line, span.column);
-  const Place end = place(std::max(span.end_line, span.line), 1);
+SourceSpan SourcePlaces::span(SourceSpan span) {
+  const Rewriting::Place start = place(span.line, span.column);
+  if (span.end_line <= span.line) return {span.file, start.line, start.column, start.line};
+  const Rewriting::Place end = place(span.end_line, 1);
   return {span.file, start.line, start.column, std::max(start.line, end.line)};
+}
+
+Rewriting::Place SourcePlaces::place(std::uint32_t line, std::uint32_t column) {
+  const auto& [text, pieces, lines, source_lines] = rewriting_;
+  if (line == 0 || line > lines.size() || pieces.empty()) return {};
+  const std::size_t offset = lines[line - 1] + (column > 0 ? column - 1 : 0);
+  piece_ = element_with(pieces, offset, piece_, &Rewriting::Piece::offset);
+  const Rewriting::Piece& piece = pieces[piece_];
+  const std::size_t source = piece.source + (piece.copied ? offset - piece.offset : 0);
+  line_ = element_with(source_lines, source, line_, std::identity());
+  return {static_cast<std::uint32_t>(line_) + 1,
+          static_cast<std::uint32_t>(source - source_lines[line_]) + 1};
 }
 
 Rewriter::Rewriter(std::string_view source, std::vector<Edit> edits)

@@ -28,20 +28,19 @@ struct Edit {
 class Rewriting {
  public:
   const std::string& text() const { return text_; }
-  // 1-based line and byte column in text() -> those of the source; {0, 0} for text that has no
-  // source. Asked in ascending order it takes constant time on average, else logarithmic.
+  // The text is that of the source.
+  bool unchanged() const { return pieces_.size() == 1 && pieces_.front().copied; }
+  // 1-based line and byte column.
   struct Place {
     std::uint32_t line = 0;
     std::uint32_t column = 0;
   };
-  Place place(std::uint32_t line, std::uint32_t column) const;
   // Of a byte of the source.
   Place source_place(std::size_t offset) const;
-  // A span of text() as one of the source.
-  SourceSpan source_span(SourceSpan span) const;
 
  private:
   friend class Rewriter;
+  friend class SourcePlaces;
   // From `offset` in text() on, bytes come from `source` on (or all stand for it).
   struct Piece {
     std::size_t offset;
@@ -52,6 +51,23 @@ class Rewriting {
   std::vector<Piece> pieces_;
   std::vector<std::size_t> lines_;         // offset of each line of text()
   std::vector<std::size_t> source_lines_;  // offset of each line of the source
+};
+
+// Finds the places of a rewriting's text in the source: in constant time on average when asked in
+// ascending order, else logarithmic.
+class SourcePlaces {
+ public:
+  // Borrows the rewriting.
+  explicit SourcePlaces(const Rewriting& rewriting) : rewriting_(rewriting) {}
+  // A span of the text as one of the source; unknown for text that has no source.
+  SourceSpan span(SourceSpan span);
+
+ private:
+  Rewriting::Place place(std::uint32_t line, std::uint32_t column);
+
+  const Rewriting& rewriting_;
+  std::size_t piece_ = 0;  // found last, as the line
+  std::size_t line_ = 0;
 };
 
 // Builds a rewriting piece by piece.

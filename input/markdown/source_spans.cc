@@ -40,8 +40,9 @@ class SpanChanger {
 }  // namespace
 
 void map_to_source(Blocks& blocks, const Rewriting& rewriting) {
-  SpanChanger changer([&](SourceSpan& span) {
-    if (span.known()) span = rewriting.source_span(span);
+  SourcePlaces places(rewriting);
+  SpanChanger changer([&places](SourceSpan& span) {
+    if (span.known()) span = places.span(span);
   });
   changer(blocks);
 }
