@@ -39,7 +39,7 @@ std::string written(const Metadata& metadata) {
 
 void check(std::string_view bytes) {
   Diagnostics diagnostics;
-  const Metadata metadata = read(decode(bytes, 0, diagnostics));
+  const Metadata metadata = read(decode(std::string(bytes), 0, diagnostics));
   if (!(read(written(metadata)) == metadata)) std::abort();
 }
 
