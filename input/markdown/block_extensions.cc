@@ -80,7 +80,9 @@ class SourceRewriter {
     // A definition calls no notes.
     const bool notes = extensions_.has(Extension::inline_notes) && !leaf.definitions;
     scan_.extensions.set(Extension::inline_notes, notes);
+    scan_.definitions = leaf.definitions;
     scan_inlines(lines, leaf.kind, scan_);
+    scan_.definitions = false;
     scan_.extensions.set(Extension::inline_notes, extensions_.has(Extension::inline_notes));
     if (edits_.size() > before && !leaf.definitions) keep_from_defining(lines.front());
   }

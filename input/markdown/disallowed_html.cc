@@ -18,10 +18,12 @@ bool is_named(std::string_view html, std::string_view name) {
   const auto same = [](char expected, char c) {
     return expected == (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
   };
-  if (html.size() <= name.size() || !std::equal(name.begin(), name.end(), html.begin(), same))
+  if (html.size() < name.size() || !std::equal(name.begin(), name.end(), html.begin(), same))
     return false;
   const std::string_view rest = html.substr(name.size());
-  return std::string_view(" \t\n\v\f\r>").find(rest[0]) != rest.npos || rest.starts_with("/>");
+  // A block's last line end is not kept.
+  return rest.empty() || std::string_view(" \t\n\v\f\r>").find(rest[0]) != rest.npos ||
+         rest.starts_with("/>");
 }
 
 // `html` begins with "<".

@@ -115,7 +115,8 @@ int scan_html_block_start(std::string_view text) {
   if (at(text, 0) != '<') return 0;
   if (text.starts_with("<!--")) return 2;
   if (text.starts_with("<?")) return 3;
-  if (text.starts_with("<!") && is_letter(at(text, 2))) return 4;
+  // Capitals only: so does cmark, who has the last word on what is a block.
+  if (text.starts_with("<!") && at(text, 2) >= 'A' && at(text, 2) <= 'Z') return 4;
   if (text.starts_with("<![CDATA[")) return 5;
   const std::size_t begin = at(text, 1) == '/' ? 2 : 1;
   const std::string name = tag_name(text, begin);

@@ -129,7 +129,9 @@ class Scanner {
 
   // Text that is no markup, but could become markup to cmark because a mark stands in the place of
   // blanks, quotes or backticks.
-  void keep_literal(std::size_t begin, std::size_t end) { literals_kept_.emplace_back(begin, end); }
+  void keep_literal(std::size_t begin, std::size_t end) {
+    if (!scan_.definitions) literals_kept_.emplace_back(begin, end);
+  }
 
   void escape_literals() {
     for (const auto& [begin, end] : literals_kept_) {

@@ -33,6 +33,8 @@ struct InlineScan {
   // a note comes before it. They are scanned with the leaf they stand in.
   std::vector<std::vector<Slice>>& inline_notes;
   std::uint32_t& next_note;
+  // The leaf holds nothing but link reference definitions.
+  bool definitions = false;
   // Set to the offset of the first bracket that was hidden from cmark, if none was before.
   std::optional<std::size_t> hidden_bracket = {};
 };

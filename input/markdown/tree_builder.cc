@@ -42,9 +42,9 @@ Text raw_html(const char* literal) {
 CodeBlock code_block(cmark_node* node) {
   CodeBlock code;
   const std::string_view info = cmark_node_get_fence_info(node);
-  const std::size_t end = std::min(info.find_first_of(" \t"), info.size());
+  const std::size_t end = std::min(info.find_first_of(" \t\v\f"), info.size());
   code.language = info.substr(0, end);
-  const std::size_t rest = info.find_first_not_of(" \t", end);
+  const std::size_t rest = info.find_first_not_of(" \t\v\f", end);
   if (rest != info.npos) code.info = info.substr(rest);
   code.text = without_last_line_end(cmark_node_get_literal(node));
   return code;
