@@ -110,7 +110,7 @@ class MarkupCopy {
   bool add_instruction(pugi::xml_node node) {
     const std::string_view content = node.value();
     if (!is_local_name(node.name()) || std::string_view(node.name()) == "xml") return false;
-    if (escape_xml_text(content).size() != content.size()) return false;
+    if (escape_xml_text(content) != content) return false;
     out_ += "<?" + std::string(node.name()) + ' ' + std::string(content) + "?>";
     return true;
   }

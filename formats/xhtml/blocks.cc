@@ -174,9 +174,7 @@ void XhtmlRenderer::on(const MathBlock& node, SourceSpan) {
 void XhtmlRenderer::on(const RawBlock& node, SourceSpan span) {
   if (node.format != "html" || context_.options.raw_html != RawHtml::keep)
     return not_rendered(span, "raw " + node.format + " is left out");
-  std::string_view markup = node.text;
-  while (markup.ends_with('\n')) markup.remove_suffix(1);
-  xml_.raw_block(markup);
+  xml_.raw_block(node.text);
 }
 
 void XhtmlRenderer::on(const Div& node, SourceSpan span) {

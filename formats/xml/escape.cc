@@ -53,6 +53,9 @@ std::string_view attribute_entity(char c) {
 
 std::string_view html_entity(char c) { return c == '"' ? "&quot;" : entity(c); }
 
+// XML cannot hold these, but they part words.
+bool is_blank_control(char c) { return c == '\v' || c == '\f'; }
+
 template <class EntityOf>
 std::string escape(std::string_view text, EntityOf entity_of) {
   std::string out;
@@ -68,6 +71,8 @@ std::string escape(std::string_view text, EntityOf entity_of) {
       out += replacement;
     else if (character.stands)
       out.append(text, at, character.length);
+    else if (is_blank_control(text[at]))
+      out += ' ';
     at += character.length;
   }
   return out;

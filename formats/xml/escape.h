@@ -11,7 +11,7 @@ namespace offprint {
 std::size_t unescaped_length(std::string_view text);
 
 // `text` for element content: & < > escaped. Characters outside XML 1.0 §2.2 (control characters,
-// U+FFFE, U+FFFF, broken UTF-8) are left out.
+// U+FFFE, U+FFFF, broken UTF-8) are left out; vertical tabs and form feeds become spaces.
 std::string escape_xml_text(std::string_view text);
 
 // `text` for an attribute value in double quotes: also " and, so that they survive attribute-value

@@ -29,6 +29,11 @@ TEST(XmlEscape, LeavesOutWhatXmlCannotHold) {
   EXPECT_EQ(xml_characters(text + "&"), "abcd&");
 }
 
+TEST(XmlEscape, PartsWordsWhereAFormFeedDid) {
+  EXPECT_EQ(escape_xml_text("page\fbreak\vhere"), "page break here");
+  EXPECT_EQ(escape_html("a\fb"), "a b");
+}
+
 TEST(XmlEscape, KeepsCharactersBeyondAscii) { EXPECT_EQ(escape_xml_text("é 日本 😀"), "é 日本 😀"); }
 
 }  // namespace
