@@ -79,7 +79,7 @@ bool MarkdownRenderer::render_short_link(const Link& link) {
   const bool shows_address =
       link.target == "mailto:" + text->text && is_plain_mail_address(text->text);
   if (!shows_target && !shows_address) return false;
-  flow.append('<' + text->text + '>');
+  flow.append(autolink(text->text));
   return true;
 }
 

@@ -119,13 +119,20 @@ std::string link_target(std::string_view destination, std::string_view title) {
 }
 
 bool is_autolink(std::string_view destination) {
-  if (scheme_length(destination) == 0) return false;
+  const auto is_forbidden = [](char c) {
+    return c == ' ' || c == '<' || c == '>' || is_control(c);
+  };
+  return scheme_length(destination) > 0 &&
+         std::none_of(destination.begin(), destination.end(), is_forbidden);
+}
+
+std::string autolink(std::string_view destination) {
+  std::string link = "<";
   for (std::size_t at = 0; at < destination.size(); ++at) {
-    const char c = destination[at];
-    if (c == ' ' || c == '<' || c == '>' || is_control(c)) return false;
-    if (c == '&' && entity_length(destination.substr(at)) > 0) return false;
+    link += destination[at];
+    if (destination[at] == '&' && entity_length(destination.substr(at)) > 0) link += "amp;";
   }
-  return true;
+  return link + '>';
 }
 
 bool is_bare_url(std::string_view destination) {

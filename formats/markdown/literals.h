@@ -23,8 +23,11 @@ std::string escape_pipes(std::string_view markup);
 // What stands between the parentheses of a link or an image: `url "title"`.
 std::string link_target(std::string_view destination, std::string_view title);
 
-// Whether <destination> is a link to `destination` that shows just that (CommonMark 0.31.2 §6.5).
+// Whether autolink(destination) is a link to `destination` that shows just that (CommonMark 0.31.2
+// §6.5).
 bool is_autolink(std::string_view destination);
+// The destination, or a mail address, in pointy brackets; character references are resolved there.
+std::string autolink(std::string_view destination);
 // Whether `destination`, standing bare in the text, is read as a link to itself: a conservative
 // part of GFM's extended autolinks (GFM 0.29 §6.9).
 bool is_bare_url(std::string_view destination);

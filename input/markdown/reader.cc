@@ -62,6 +62,40 @@ void drop_empty_paragraphs(Blocks& blocks) {
   blocks.erase(std::remove_if(blocks.begin(), blocks.end(), is_empty), blocks.end());
 }
 
+// Whether the next line of text would go on with a paragraph at its end.
+bool ends_in_paragraph(const Block& block) {
+  const auto last_of = [](const auto& list) {
+    return !list.items.empty() && !list.items.back().blocks.empty() &&
+           ends_in_paragraph(list.items.back().blocks.back());
+  };
+  if (const BulletList* const list = as<BulletList>(block)) return last_of(*list);
+  if (const OrderedList* const list = as<OrderedList>(block)) return last_of(*list);
+  return as<Paragraph>(block) != nullptr;
+}
+
+bool holds_parted_paragraphs(const Blocks& blocks) {
+  const auto are_parted = [](const Block& a, const Block& b) {
+    return as<Paragraph>(b) != nullptr && ends_in_paragraph(a);
+  };
+  return std::adjacent_find(blocks.begin(), blocks.end(), are_parted) != blocks.end();
+}
+
+// Paragraphs that a note parted would run together in the lines of a tight list.
+void loosen(Block& block) {
+  const auto is_parted = [](const ListItem& item) { return holds_parted_paragraphs(item.blocks); };
+  const auto loosen_list = [&](auto* list) {
+    if (list != nullptr && std::any_of(list->items.begin(), list->items.end(), is_parted))
+      list->tight = false;
+  };
+  loosen_list(as<BulletList>(block));
+  loosen_list(as<OrderedList>(block));
+  DefinitionList* const definitions = as<DefinitionList>(block);
+  if (definitions == nullptr) return;
+  for (const DefinitionEntry& entry : definitions->entries)
+    if (std::any_of(entry.definitions.begin(), entry.definitions.end(), holds_parted_paragraphs))
+      definitions->tight = false;
+}
+
 void restore_texts(Blocks& blocks, const InlineRestore& restore) {
   struct Restorer {
     const InlineRestore& restore;
@@ -142,8 +176,10 @@ class MarkdownReader {
       void operator()(Inlines&) const {}
       void operator()(Blocks& below) const { reader.finish(below, figures); }
     };
-    for (Block& block : blocks)
+    for (Block& block : blocks) {
+      loosen(block);
       for_each_child_sequence(block, Finisher{*this, as<Table>(block) == nullptr});
+    }
   }
 
   const Source& source_;
