@@ -106,6 +106,7 @@ Range forcing_widths(const Line& upper, const Line& lower) {
 
 // A break that no wrapping explains: the sentence goes on though there was room.
 bool goes_on(const Line& upper, const Line& lower) {
+  if (upper.text.empty() || lower.text.empty()) return false;
   const char32_t last = character_before(upper.text, upper.text.size());
   std::size_t position = 0;
   const char32_t next = next_character(lower.text, position);
