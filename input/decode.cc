@@ -260,7 +260,8 @@ bool is_line_end(std::string_view character) {
 // The offset of the first byte from `at` on that may begin what is changed: a carriage return, or
 // the lead byte of a line end or a noncharacter.
 std::size_t find_change(std::string_view text, std::size_t at, std::size_t carriage_return) {
-  for (at = ascii_run_end(text, at); at < carriage_return; at = ascii_run_end(text, at + 1)) {
+  text = text.substr(0, carriage_return);
+  for (at = ascii_run_end(text, at); at < text.size(); at = ascii_run_end(text, at + 1)) {
     const auto lead = static_cast<unsigned char>(text[at]);
     if (lead == 0xE2 || lead == 0xEF || lead >= 0xF0) return at;
   }

@@ -63,7 +63,7 @@ std::size_t reference_begin(std::string_view text, std::size_t begin, std::size_
 }  // namespace
 
 std::size_t trim_address(std::string_view text, std::size_t begin, std::size_t end) {
-  end = std::min(text.find('<', begin), end);
+  end = std::min(text.substr(0, end).find('<', begin), end);
   const auto first = text.begin() + static_cast<std::ptrdiff_t>(begin);
   const auto last = text.begin() + static_cast<std::ptrdiff_t>(end);
   const auto opening = std::count(first, last, '(');
