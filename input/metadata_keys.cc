@@ -150,10 +150,9 @@ void MetadataReader::keep(const MetaEntry& entry) {
 
 // An empty value is a value of the key, but for the command line, which removes with it.
 void MetadataReader::keep_extra(const Text& key, const MetaValue& value) {
-  const auto same_key = [&key](const auto& entry) { return entry.first == key; };
-  auto found = std::find_if(into_.extra.begin(), into_.extra.end(), same_key);
-  if (found == into_.extra.end()) found = into_.extra.insert(found, {key, {}});
-  Field<MetaValue>& field = found->second;
+  const auto [place, is_new] = extra_places_.try_emplace(key, into_.extra.size());
+  if (is_new) into_.extra.emplace_back(key, Field<MetaValue>());
+  Field<MetaValue>& field = into_.extra[place->second].second;
   if (origin_ == Origin::command_line && is_empty(value)) {
     field.clear(origin_);
     return;

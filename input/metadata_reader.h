@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <initializer_list>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "converter/diagnostics.h"
@@ -18,7 +19,10 @@ inline constexpr std::size_t max_list_items = 1000;  // authors, keywords, ident
 class MetadataReader {
  public:
   MetadataReader(Origin origin, const ValueReaders& read, Metadata& into, Diagnostics& diagnostics)
-      : origin_(origin), read_(read), into_(into), diagnostics_(diagnostics) {}
+      : origin_(origin), read_(read), into_(into), diagnostics_(diagnostics) {
+    for (std::size_t i = 0; i < into.extra.size(); ++i)
+      extra_places_.emplace(into.extra[i].first, i);
+  }
 
   void read(const MetaMap& entries);
 
@@ -92,6 +96,7 @@ class MetadataReader {
   const ValueReaders& read_;
   Metadata& into_;
   Diagnostics& diagnostics_;
+  std::unordered_map<Text, std::size_t> extra_places_;  // in into_.extra
   bool yields_ = false;    // the entry at hand yields to a value of this origin
   bool in_group_ = false;  // in "params" and its like
 };

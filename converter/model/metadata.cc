@@ -1,6 +1,7 @@
 #include "converter/model/metadata.h"
 
-#include <algorithm>
+#include <unordered_map>
+#include <utility>
 
 namespace offprint {
 
@@ -27,13 +28,14 @@ void merge_field(Field<Value>& into, Field<Value>& other) {
 }
 
 void merge_extra(Metadata& into, Metadata& other) {
+  std::unordered_map<Text, std::size_t> places;
+  for (std::size_t i = 0; i < into.extra.size(); ++i) places.emplace(into.extra[i].first, i);
   for (auto& [key, field] : other.extra) {
-    const auto same_key = [&key = key](const auto& entry) { return entry.first == key; };
-    const auto found = std::find_if(into.extra.begin(), into.extra.end(), same_key);
-    if (found == into.extra.end())
+    const auto found = places.find(key);
+    if (found == places.end())
       into.extra.emplace_back(key, std::move(field));
     else
-      merge_field(found->second, field);
+      merge_field(into.extra[found->second].second, field);
   }
 }
 
