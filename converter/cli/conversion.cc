@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/core.h>
+#include <set>
 #include <utility>
 
 #include "converter/cli/explain.h"
@@ -82,7 +83,20 @@ ReadResult Conversion::read_article() {
       fmt::format("reading '{}', {} bytes, as {}", input.name, input.bytes.size(), reader.name));
   std::string name = input.name;
   sources_.add(std::move(name), decode_input(std::move(input), article, diagnostics_));
+  if (!reader.infers) report_no_effect(options.text, reader.name);
   return reader.read(sources_, article, options, diagnostics_);
+}
+
+// Corrections are for what was guessed.
+void Conversion::report_no_effect(const TextReaderOptions& options, std::string_view format) {
+  std::set<std::string> given;
+  for (const Correction& correction : options.corrections)
+    if (correction.must_match) given.insert(correction.source);
+  if (options.title_line != 0) given.insert("--title-line");
+  for (const std::string& option : given)
+    diagnostics_.warning("no-effect", {article, 0, 0, 0},
+                         fmt::format("{} has no effect on {}", option, format),
+                         "it corrects what is found in unmarked text (-f text)");
 }
 
 WriterOptions Conversion::writer_options() {

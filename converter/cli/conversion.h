@@ -28,6 +28,7 @@ class Conversion {
   ReadResult read_article();
   WriterOptions writer_options();
   std::string read_style_sheets();
+  void report_no_effect(const TextReaderOptions& options, std::string_view format);
   void explain(const Explanation& explanation);
   void open_outputs();
   void write(Document document);

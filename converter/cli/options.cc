@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 #include <fmt/ranges.h>
 #include <functional>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -212,6 +213,29 @@ void add_inference(CLI::App& app, Request& request) {
   const std::string description =
       "show how each line was understood, and convert only for -o; as a table, or as JSON";
   app.add_flag("--explain{table}", description)->each(set)->type_name("[=json]");
+  std::vector<Correction>& corrections = request.reader.text.corrections;
+  add_list(
+      app, "--heading", "REGEX[=LEVEL]",
+      [&corrections](auto& word) {
+        add_correction(heading_correction(word, "--heading"), corrections);
+      },
+      "lines of text in which REGEX is found are headings, LEVEL is 2 to 6; repeatable");
+  const auto add = [&corrections](CorrectionKind kind, const char* option) {
+    return [&corrections, kind, option](const std::string& pattern) {
+      add_correction(correction(kind, pattern, option), corrections);
+    };
+  };
+  add_list(app, "--drop", "REGEX", add(CorrectionKind::drop, "--drop"),
+           "leave out lines and paragraphs in which REGEX is found; repeatable");
+  add_list(app, "--keep", "REGEX", add(CorrectionKind::keep, "--keep"),
+           "never leave out lines and paragraphs in which REGEX is found; repeatable");
+  add_value(
+      app, "--title-line", "N",
+      [&request](auto& word) {
+        request.reader.text.title_line = number<std::uint32_t>(
+            "--title-line", word, 1, std::numeric_limits<std::uint32_t>::max());
+      },
+      "line N of the text is the title");
   add_flag(app, "--keep-boilerplate", request.reader.text.keep_boilerplate,
            "keep lines that belong to the web page and not to the article");
 }

@@ -16,7 +16,8 @@ ReadResult read_text(const Sources& sources, std::uint32_t file, const ReaderOpt
                      Diagnostics& diagnostics) {
   const Source& source = sources[file];
   const Weights& weights = default_weights();
-  Page page = survey(source, file);
+  Corrector corrector(options.text);
+  Page page = survey(source, file, corrector);
   find_header(page, weights);
   const std::vector<Choice> choices = choose_roles(page, weights);
   const std::vector<int> levels = find_levels(page, choices);
@@ -24,6 +25,7 @@ ReadResult read_text(const Sources& sources, std::uint32_t file, const ReaderOpt
   ReadResult result;
   result.document = build_document(decisions, options.text, diagnostics);
   result.explanation = explain(decisions, weights, options.text);
+  corrector.report_unused(page, diagnostics);
   report_left_out(result.explanation, diagnostics);
   return result;
 }
