@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "converter/annotation.h"
 #include "converter/cli/explain.h"
 #include "converter/cli/formats.h"
 #include "converter/cli/inputs.h"
@@ -56,7 +57,7 @@ void Conversion::render() {
   open_outputs();
   ReadResult result = read_article();
   complete_metadata(request_, sources_, result.document.metadata, diagnostics_);
-  if (request_.explain != ExplainAs::nothing) explain(result.explanation);
+  if (request_.explain != ExplainAs::nothing) explain(result);
   if (!outputs_.empty()) write(std::move(result.document));
 }
 
@@ -121,10 +122,21 @@ std::string Conversion::read_style_sheets() {
   return css;
 }
 
-void Conversion::explain(const Explanation& explanation) {
+void Conversion::explain(const ReadResult& result) {
+  ByteSink& sink = delivery_.to_standard_output();
+  if (request_.explain == ExplainAs::markdown) return write_annotated(result, sink);
   const bool json = request_.explain == ExplainAs::json;
-  delivery_.to_standard_output().write(json ? explanation_json(explanation, sources_)
-                                            : explanation_table(explanation));
+  sink.write(json ? explanation_json(result.explanation, sources_)
+                  : explanation_table(result.explanation));
+}
+
+// What the writer has to say it says again for the outputs that are asked for.
+void Conversion::write_annotated(const ReadResult& result, ByteSink& sink) {
+  const ConversionContext context{sources_, article, environment_, nullptr, {}};
+  const Output output{&writer_named("markdown"), &sink};
+  Diagnostics said;
+  write_outputs(annotate(result.document, result.explanation, sources_), {&output, 1},
+                request_.writer, context, said);
 }
 
 void Conversion::write(Document document) {

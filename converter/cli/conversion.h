@@ -29,7 +29,8 @@ class Conversion {
   WriterOptions writer_options();
   std::string read_style_sheets();
   void report_no_effect(const TextReaderOptions& options, std::string_view format);
-  void explain(const Explanation& explanation);
+  void explain(const ReadResult& result);
+  void write_annotated(const ReadResult& result, ByteSink& sink);
   void open_outputs();
   void write(Document document);
 

@@ -206,13 +206,15 @@ void add_images(CLI::App& app, Request& request) {
 
 void add_inference(CLI::App& app, Request& request) {
   const auto set = [&request](const std::string& word) {
-    const std::vector<Choice<ExplainAs>> choices = {{"table", ExplainAs::table},
-                                                    {"json", ExplainAs::json}};
+    const std::vector<Choice<ExplainAs>> choices = {
+        {"table", ExplainAs::table}, {"json", ExplainAs::json}, {"markdown", ExplainAs::markdown}};
     request.explain = chosen("--explain", word, choices);
   };
   const std::string description =
-      "show how each line was understood, and convert only for -o; as a table, or as JSON";
-  app.add_flag("--explain{table}", description)->each(set)->type_name("[=json]");
+      "show how each line was understood, and convert only for -o; as a table, as JSON, or as "
+      "Markdown "
+      "with comments, to be corrected and converted";
+  app.add_flag("--explain{table}", description)->each(set)->type_name("[=json|markdown]");
   std::vector<Correction>& corrections = request.reader.text.corrections;
   add_list(
       app, "--heading", "REGEX[=LEVEL]",

@@ -21,7 +21,7 @@ enum class Action {
   list_extensions
 };
 
-enum class ExplainAs { nothing, table, json };
+enum class ExplainAs { nothing, table, json, markdown };
 
 enum class Verbosity { quiet, normal, verbose };
 

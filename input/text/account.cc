@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "converter/certainty.h"
 #include "input/text/characters.h"
 #include "input/text/signs.h"
 #include "input/text/title.h"
@@ -204,6 +205,16 @@ std::string range_list(const std::vector<LineRange>& ranges) {
   return list;
 }
 
+// "3 lines are uncertain (--explain shows them)"; empty without any.
+std::string uncertain_lines(const Explanation& explanation) {
+  std::size_t lines = 0;
+  for (const ExplanationRow& row : explanation.rows)
+    if (row.confidence < uncertain_below) lines += row.last_line - row.first_line + 1;
+  if (lines == 0) return {};
+  return std::to_string(lines) + (lines == 1 ? " line is" : " lines are") +
+         " uncertain (--explain shows " + (lines == 1 ? "it)" : "them)");
+}
+
 }  // namespace
 
 Explanation explain(const Decisions& decisions, const Weights& weights,
@@ -214,13 +225,19 @@ Explanation explain(const Decisions& decisions, const Weights& weights,
 void report_left_out(const Explanation& explanation, Diagnostics& diagnostics) {
   std::size_t lines = 0;
   const std::vector<LineRange> ranges = left_out_ranges(explanation, lines);
-  if (ranges.empty()) return;
-  const bool one = lines == 1;
+  const std::string uncertain = uncertain_lines(explanation);
   // No place of its own: the message is one line, and the lines it names may be many.
-  diagnostics.note("left-out", {explanation.file, 0, 0, 0},
+  const SourceSpan whole{explanation.file, 0, 0, 0};
+  if (ranges.empty()) {
+    if (!uncertain.empty()) diagnostics.note("uncertain", whole, uncertain);
+    return;
+  }
+  const bool one = lines == 1;
+  diagnostics.note("left-out", whole,
                    std::to_string(lines) + (one ? " line is" : " lines are") +
                        " not part of the article: " + (one ? "line " : "lines ") +
-                       range_list(ranges) + " (--keep-boilerplate keeps them)");
+                       range_list(ranges) + " (--keep-boilerplate keeps them)" +
+                       (uncertain.empty() ? "" : "; " + uncertain));
 }
 
 }  // namespace offprint::article

@@ -89,8 +89,8 @@ TEST(Corrections, what_is_kept_is_never_boilerplate) {
   const Reading reading =
       read(article, with({correction(CorrectionKind::keep, "newsletter|Tides", "--keep")}));
   EXPECT_EQ(reading.row_of_line(1).role, "paragraph");
-  EXPECT_FALSE(reading.row_of_line(21).left_out);
-  EXPECT_EQ(reading.row_of_line(21).evidence.front().name, "--keep 'newsletter|Tides'");
+  EXPECT_FALSE(reading.row_of_line(19).left_out);
+  EXPECT_EQ(reading.row_of_line(19).evidence.front().name, "--keep 'newsletter|Tides'");
 }
 
 TEST(Corrections, what_is_kept_counts_before_what_is_dropped) {
@@ -106,7 +106,7 @@ TEST(Corrections, title_line_names_the_title) {
   options.title_line = 13;
   const Reading reading = read(article, options);
   EXPECT_EQ(plain_text(*reading.document.metadata.title), "What the pilots say");
-  EXPECT_EQ(reading.row_of_line(13).confidence, 1);
+  EXPECT_GT(reading.row_of_line(13).confidence, 0.99);
 }
 
 TEST(Corrections, what_matches_nothing_is_reported) {
