@@ -16,9 +16,14 @@ bool is_worth_a_comment(const ExplanationRow& row) {
 }
 
 // No comment ends before its end: dashes that touch are parted.
-std::string harmless(std::string text) {
-  for (std::size_t at = 0; (at = text.find("--", at)) != std::string::npos;) text[at + 1] = ' ';
-  return text;
+std::string harmless(std::string_view text) {
+  std::string safe;
+  safe.reserve(text.size());
+  for (const char c : text) {
+    if (c == '-' && !safe.empty() && safe.back() == '-') safe += ' ';
+    safe += c;
+  }
+  return safe;
 }
 
 std::string evidence_of(const ExplanationRow& row) {
@@ -69,7 +74,7 @@ class Annotator {
     if (!row.left_out) return fmt::format("{} {} -->", annotation_mark, text);
     text += "; left out:\n";
     for (std::uint32_t line = row.first_line; line <= row.last_line; ++line)
-      text += harmless(std::string(source_.line(line))) + "\n";
+      text += harmless(source_.line(line)) + "\n";
     return fmt::format("{} {}-->", annotation_mark, text);
   }
 

@@ -7,6 +7,7 @@
 
 #include "converter/annotation.h"
 #include "converter/cli/explain.h"
+#include "converter/cli/folder_settings.h"
 #include "converter/cli/formats.h"
 #include "converter/cli/inputs.h"
 #include "converter/cli/media.h"
@@ -56,7 +57,7 @@ void Conversion::render() {
   planned_ = plan_outputs(request_);
   open_outputs();
   ReadResult result = read_article();
-  complete_metadata(request_, sources_, result.document.metadata, diagnostics_);
+  complete_metadata(request_, folder_metadata_, sources_, result.document.metadata, diagnostics_);
   if (request_.explain != ExplainAs::nothing) explain(result);
   if (!outputs_.empty()) write(std::move(result.document));
 }
@@ -85,7 +86,20 @@ ReadResult Conversion::read_article() {
   std::string name = input.name;
   sources_.add(std::move(name), decode_input(std::move(input), article, diagnostics_));
   if (!reader.infers) report_no_effect(options.text, reader.name);
+  take_folder_settings(options.text);
   return reader.read(sources_, article, options, diagnostics_);
+}
+
+// What the command line says counts before the habits of a site.
+void Conversion::take_folder_settings(TextReaderOptions& options) {
+  if (!request_.folder_settings) return;
+  FolderSettings settings =
+      read_folder_settings(request_.input.value_or("-"), sources_, diagnostics_);
+  if (settings.path.empty()) return;
+  messages_.progress(fmt::format("settings of the folder: '{}'", settings.path));
+  options.corrections.insert(options.corrections.end(), settings.corrections.begin(),
+                             settings.corrections.end());
+  folder_metadata_ = std::move(settings.metadata);
 }
 
 // Corrections are for what was guessed.

@@ -238,6 +238,10 @@ void add_inference(CLI::App& app, Request& request) {
             "--title-line", word, 1, std::numeric_limits<std::uint32_t>::max());
       },
       "line N of the text is the title");
+  app.add_flag_callback(
+      "--no-folder-settings", [&request] { request.folder_settings = false; },
+      "do not look for .offprint.yaml beside the article (heading, drop, keep, author, lang, "
+      "publisher, site, rights, keywords, series)");
   add_flag(app, "--keep-boilerplate", request.reader.text.keep_boilerplate,
            "keep lines that belong to the web page and not to the article");
 }

@@ -6,6 +6,7 @@
 #include "input/text/document_builder.h"
 #include "input/text/header_finder.h"
 #include "input/text/levels.h"
+#include "input/text/site_name.h"
 #include "input/text/survey.h"
 
 namespace offprint {
@@ -24,6 +25,9 @@ ReadResult read_text(const Sources& sources, std::uint32_t file, const ReaderOpt
   const Decisions decisions{source, page, choices, levels};
   ReadResult result;
   result.document = build_document(decisions, options.text, diagnostics);
+  if (auto site = find_site_name(page, choices))
+    result.document.metadata.site.set(std::move(site->name), Origin::inferred,
+                                      page.span(site->unit));
   result.explanation = explain(decisions, weights, options.text);
   corrector.report_unused(page, diagnostics);
   report_left_out(result.explanation, diagnostics);
