@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t longest_name = 60;  // bytes
 constexpr std::size_t most_blanks = 5;
+constexpr std::size_t most_owners = 8;  // each is looked for in the whole text
 
 // A name as it may stand in a sentence: opens with a capital or a letter without case, and is
 // short.
@@ -74,12 +75,14 @@ class SiteNameFinder {
   std::optional<SiteName> find() const {
     if (!page_.header.title) return {};
     const std::string_view title = page_.unit(*page_.header.title).text;
-    for (std::size_t i = 0; i < page_.size(); ++i) {
+    std::size_t owners = 0;
+    for (std::size_t i = 0; i < page_.size() && owners < most_owners; ++i) {
       if (!is_boilerplate(choices_[i].role)) continue;
       const std::string_view line = page_.unit(i).text;
       if (const auto site = beside_title(line, title); may_be_site(site))
         return SiteName{std::string(site), i};
       const std::string_view owner = copyright_owner(line);
+      owners += !owner.empty();
       if (may_be_site(owner) && !is_author(owner) && stands_elsewhere(owner, i))
         return SiteName{std::string(owner), i};
     }
