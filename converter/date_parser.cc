@@ -22,7 +22,9 @@ struct Token {
   std::size_t end = 0;
   bool blank_before = false;
 
-  std::size_t digits() const { return kind == TokenKind::number ? end - begin : 0; }
+  std::size_t digit_count = 0;
+
+  std::size_t digits() const { return digit_count; }
   bool is(std::string_view text) const { return word == text; }
 };
 
@@ -35,6 +37,14 @@ bool is_letter(utf8proc_int32_t character) {
 }
 
 bool is_east_asian(utf8proc_int32_t character) { return utf8proc_charwidth(character) == 2; }
+
+// Of a digit, which East Asian text may write in full width; else -1.
+int digit_value(utf8proc_int32_t character) {
+  constexpr utf8proc_int32_t wide_zero = 0xFF10;
+  if (character >= '0' && character <= '9') return character - '0';
+  if (character >= wide_zero && character <= wide_zero + 9) return character - wide_zero;
+  return -1;
+}
 
 class Tokenizer {
  public:
@@ -67,7 +77,7 @@ class Tokenizer {
     token.begin = position_;
     token.blank_before = blank_;
     blank_ = false;
-    if (character >= '0' && character <= '9')
+    if (digit_value(character) >= 0)
       take_number(token);
     else if (is_letter(character))
       take_word(token);
@@ -80,10 +90,12 @@ class Tokenizer {
 
   void take_number(Token& token) {
     token.kind = TokenKind::number;
-    while (position_ < text_.size() && text_[position_] >= '0' && text_[position_] <= '9') {
-      if (position_ - token.begin < most_digits)
-        token.value = token.value * 10 + (text_[position_] - '0');
-      ++position_;
+    while (position_ < text_.size()) {
+      std::size_t length = 0;
+      const int digit = digit_value(peek(length));
+      if (digit < 0) break;
+      if (token.digit_count++ < most_digits) token.value = token.value * 10 + digit;
+      position_ += length;
     }
   }
 
@@ -138,6 +150,24 @@ class Cursor {
     at_ += month != 0;
     return month != 0;
   }
+  // "令和6", "昭和元", "民國113": years of Japan and of the Republic of China.
+  bool take_era_year(int& year) {
+    constexpr std::pair<std::string_view, int> eras[] = {
+        {"令和", 2018}, {"平成", 1988}, {"昭和", 1925}, {"大正", 1911},
+        {"明治", 1867}, {"民國", 1911}, {"民国", 1911}};
+    if (at_ + 2 >= tokens_->size()) return false;
+    const std::string name = token().word + (*tokens_)[at_ + 1].word;
+    for (const auto& [era, before_first] : eras) {
+      if (name != era) continue;
+      Cursor behind(*tokens_, at_ + 2);
+      int number = 1;
+      if (!behind.take("元") && !behind.take_number(number, 1, 3)) return false;
+      year = before_first + number;
+      *this = behind;
+      return true;
+    }
+    return false;
+  }
   bool take(std::string_view word) {
     if (done() || !token().is(word)) return false;
     ++at_;
@@ -181,10 +211,11 @@ int whole_year(int year, bool two_digits) {
 
 // Each pattern reads from the cursor on and leaves it behind the date.
 
-// 2024年8月26日, 2024년 8월 26일, 2024年8月
+// 2024年8月26日, 令和6年8月26日, 2024년 8월 26일, 2024年8月
 std::optional<Date> east_asian_date(Cursor& cursor, SlashOrder) {
   int year = 0, month = 0, day = 0;
-  if (!cursor.take_year(year) || !(cursor.take("年") || cursor.take("년"))) return {};
+  if (!cursor.take_era_year(year) && !cursor.take_year(year)) return {};
+  if (!(cursor.take("年") || cursor.take("년"))) return {};
   if (!cursor.take_number(month, 1, 2) || !(cursor.take("月") || cursor.take("월"))) return {};
   Cursor rest = cursor;
   if (!rest.take_day(day) || !(rest.take("日") || rest.take("일") || rest.take("号")))

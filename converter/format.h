@@ -50,6 +50,8 @@ struct ReaderRow {
   // What the name can switch, and how; null: nothing. `name` is one of theirs.
   std::vector<FormatExtension> (*language_extensions)() = nullptr;
   void (*switch_extension)(ReaderOptions& options, std::string_view name, bool on) = nullptr;
+  // It guesses what the source does not say, explains itself and takes corrections.
+  bool infers = false;
 };
 
 // What a writer may ask to have prepared; applied in this order (converter/transforms/passes.h).

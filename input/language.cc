@@ -68,25 +68,45 @@ class FunctionWordCount {
   void add(std::uint64_t hash) {
     ++words_;
     const std::uint32_t languages = function_words.lists_of(hash);
-    for (std::size_t i = 0; languages >> i != 0; ++i) hits_[i] += (languages >> i) & 1U;
+    if (languages == 0) return;
+    for (std::size_t i = 0; i < count; ++i) {
+      if (((languages >> i) & 1U) == 0) continue;
+      ++hits_[i];
+      for (std::size_t other = 0; other < count; ++other)
+        alone_[i][other] += ((languages >> other) & 1U) == 0;
+    }
   }
 
-  // The language that leads clearly, with function words as frequent as in running text.
+  // The language with function words as frequent as in running text, when it leads clearly before
+  // each other by the words that the two do not share: else the text is of both.
   std::string_view winner() const {
-    const auto best = std::max_element(hits_.begin(), hits_.end());
-    std::size_t second = 0;
-    for (auto other = hits_.begin(); other != hits_.end(); ++other)
-      if (other != best) second = std::max(second, *other);
-    const bool frequent = *best >= 5 && *best * 10 >= words_;
-    const bool clear = *best * 4 >= second * 5;
-    if (!frequent || !clear) return {};
-    return function_word_languages[static_cast<std::size_t>(best - hits_.begin())];
+    const auto best =
+        static_cast<std::size_t>(std::max_element(hits_.begin(), hits_.end()) - hits_.begin());
+    if (hits_[best] < 5 || hits_[best] * 10 < words_) return {};
+    for (std::size_t other = 0; other < count; ++other)
+      if (other != best && alone_[best][other] < 2 * alone_[other][best]) return {};
+    return function_word_languages[best];
   }
 
  private:
-  std::array<std::size_t, function_word_languages.size()> hits_{};
+  static constexpr std::size_t count = function_word_languages.size();
+  std::array<std::size_t, count> hits_{};
+  std::array<std::array<std::size_t, count>, count> alone_{};  // words of one and not the other
   std::size_t words_ = 0;
 };
+
+// Addresses, file names, versions and checksums are in no language.
+bool is_in_a_language(std::string_view token) {
+  return std::none_of(token.begin(), token.end(), [](char c) {
+    return (c >= '0' && c <= '9') || c == '/' || c == '@' || c == '_' || c == '=';
+  });
+}
+
+// Where the ASCII characters from `position` on end that no blank parts.
+std::size_t token_end(std::string_view text, std::size_t position) {
+  while (position < text.size() && text[position] > ' ' && text[position] < 0x7F) ++position;
+  return position;
+}
 
 }  // namespace
 
@@ -96,7 +116,14 @@ std::string_view detect_language(std::string_view text) {
   FunctionWordCount function_word_count;
   WordHash hash;
   bool in_word = false;
-  for (std::size_t position = 0; position < text.size();) {
+  for (std::size_t position = 0, seen = 0; position < text.size();) {
+    if (position >= seen && !in_word) {
+      seen = token_end(text, position);
+      if (!is_in_a_language(text.substr(position, seen - position))) {
+        position = seen;
+        continue;
+      }
+    }
     const char32_t character = next_character(text, position);
     if (is_letter(character)) {
       scripts.add(character);

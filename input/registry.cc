@@ -9,7 +9,14 @@ namespace offprint {
 namespace {
 
 constexpr ReaderRow rows[] = {
-    {"text", {"plain"}, {"txt", "text"}, "unmarked text, as copied from a web page", read_text},
+    {"text",
+     {"plain"},
+     {"txt", "text"},
+     "unmarked text, as copied from a web page",
+     read_text,
+     nullptr,
+     nullptr,
+     true},
     {"markdown",
      {"md"},
      {"md", "markdown", "mkd", "mdown"},

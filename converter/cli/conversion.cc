@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <fmt/core.h>
+#include <set>
 #include <utility>
 
+#include "converter/annotation.h"
 #include "converter/cli/explain.h"
+#include "converter/cli/folder_settings.h"
 #include "converter/cli/formats.h"
 #include "converter/cli/heap.h"
 #include "converter/cli/inputs.h"
@@ -55,8 +58,8 @@ void Conversion::render() {
   planned_ = plan_outputs(request_);
   open_outputs();
   ReadResult result = read_article();
-  complete_metadata(request_, sources_, result.document.metadata, diagnostics_);
-  if (request_.explain != ExplainAs::nothing) explain(result.explanation);
+  complete_metadata(request_, folder_metadata_, sources_, result.document.metadata, diagnostics_);
+  if (request_.explain != ExplainAs::nothing) explain(result);
   if (!outputs_.empty()) write(std::move(result.document));
 }
 
@@ -84,7 +87,33 @@ ReadResult Conversion::read_article() {
       fmt::format("reading '{}', {} bytes, as {}", input.name, input.bytes.size(), reader.name));
   std::string name = input.name;
   sources_.add(std::move(name), decode_input(std::move(input), article, diagnostics_));
+  if (!reader.infers) report_no_effect(options.text, reader.name);
+  take_folder_settings(options.text);
   return reader.read(sources_, article, options, diagnostics_);
+}
+
+// What the command line says counts before the habits of a site.
+void Conversion::take_folder_settings(TextReaderOptions& options) {
+  if (!request_.folder_settings) return;
+  FolderSettings settings =
+      read_folder_settings(request_.input.value_or("-"), sources_, diagnostics_);
+  if (settings.path.empty()) return;
+  messages_.progress(fmt::format("settings of the folder: '{}'", settings.path));
+  options.corrections.insert(options.corrections.end(), settings.corrections.begin(),
+                             settings.corrections.end());
+  folder_metadata_ = std::move(settings.metadata);
+}
+
+// Corrections are for what was guessed.
+void Conversion::report_no_effect(const TextReaderOptions& options, std::string_view format) {
+  std::set<std::string> given;
+  for (const Correction& correction : options.corrections)
+    if (correction.must_match) given.insert(correction.source);
+  if (options.title_line != 0) given.insert("--title-line");
+  for (const std::string& option : given)
+    diagnostics_.warning("no-effect", {article, 0, 0, 0},
+                         fmt::format("{} has no effect on {}", option, format),
+                         "it corrects what is found in unmarked text (-f text)");
 }
 
 WriterOptions Conversion::writer_options() {
@@ -109,10 +138,21 @@ std::string Conversion::read_style_sheets() {
   return css;
 }
 
-void Conversion::explain(const Explanation& explanation) {
+void Conversion::explain(const ReadResult& result) {
+  ByteSink& sink = delivery_.to_standard_output();
+  if (request_.explain == ExplainAs::markdown) return write_annotated(result, sink);
   const bool json = request_.explain == ExplainAs::json;
-  delivery_.to_standard_output().write(json ? explanation_json(explanation, sources_)
-                                            : explanation_table(explanation));
+  sink.write(json ? explanation_json(result.explanation, sources_)
+                  : explanation_table(result.explanation));
+}
+
+// What the writer has to say it says again for the outputs that are asked for.
+void Conversion::write_annotated(const ReadResult& result, ByteSink& sink) {
+  const ConversionContext context{sources_, article, environment_, nullptr, {}};
+  const Output output{&writer_named("markdown"), &sink};
+  Diagnostics said;
+  write_outputs(annotate(result.document, result.explanation, sources_), {&output, 1},
+                request_.writer, context, said);
 }
 
 void Conversion::write(Document document) {

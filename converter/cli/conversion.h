@@ -28,7 +28,10 @@ class Conversion {
   ReadResult read_article();
   WriterOptions writer_options();
   std::string read_style_sheets();
-  void explain(const Explanation& explanation);
+  void take_folder_settings(TextReaderOptions& options);
+  void report_no_effect(const TextReaderOptions& options, std::string_view format);
+  void explain(const ReadResult& result);
+  void write_annotated(const ReadResult& result, ByteSink& sink);
   void open_outputs();
   void write(Document document);
 
@@ -36,6 +39,7 @@ class Conversion {
   const Environment& environment_;
   const Messages& messages_;
   Sources sources_;
+  MetaMap folder_metadata_;
   Diagnostics diagnostics_;
   std::vector<PlannedOutput> planned_;
   std::vector<Output> outputs_;  // one for each that is planned

@@ -68,9 +68,10 @@ void report_overruled(const Metadata& found, const Metadata& used, Diagnostics& 
 
 }  // namespace
 
-void complete_metadata(const Request& request, Sources& sources, Metadata& metadata,
-                       Diagnostics& diagnostics) {
+void complete_metadata(const Request& request, const MetaMap& of_folder, Sources& sources,
+                       Metadata& metadata, Diagnostics& diagnostics) {
   Metadata complete;
+  read_metadata(of_folder, Origin::metadata_file, literal_values(), complete, diagnostics);
   for (const std::string& path : request.metadata_files)
     merge(complete, read_metadata_file(path, sources, diagnostics));
   Metadata given;

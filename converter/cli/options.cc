@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 #include <fmt/ranges.h>
 #include <functional>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -205,13 +206,42 @@ void add_images(CLI::App& app, Request& request) {
 
 void add_inference(CLI::App& app, Request& request) {
   const auto set = [&request](const std::string& word) {
-    const std::vector<Choice<ExplainAs>> choices = {{"table", ExplainAs::table},
-                                                    {"json", ExplainAs::json}};
+    const std::vector<Choice<ExplainAs>> choices = {
+        {"table", ExplainAs::table}, {"json", ExplainAs::json}, {"markdown", ExplainAs::markdown}};
     request.explain = chosen("--explain", word, choices);
   };
   const std::string description =
-      "show how each line was understood, and convert only for -o; as a table, or as JSON";
-  app.add_flag("--explain{table}", description)->each(set)->type_name("[=json]");
+      "show how each line was understood, and convert only for -o; as a table, as JSON, or as "
+      "Markdown "
+      "with comments, to be corrected and converted";
+  app.add_flag("--explain{table}", description)->each(set)->type_name("[=json|markdown]");
+  std::vector<Correction>& corrections = request.reader.text.corrections;
+  add_list(
+      app, "--heading", "REGEX[=LEVEL]",
+      [&corrections](auto& word) {
+        add_correction(heading_correction(word, "--heading"), corrections);
+      },
+      "lines of text in which REGEX is found are headings, LEVEL is 2 to 6; repeatable");
+  const auto add = [&corrections](CorrectionKind kind, const char* option) {
+    return [&corrections, kind, option](const std::string& pattern) {
+      add_correction(correction(kind, pattern, option), corrections);
+    };
+  };
+  add_list(app, "--drop", "REGEX", add(CorrectionKind::drop, "--drop"),
+           "leave out lines and paragraphs in which REGEX is found; repeatable");
+  add_list(app, "--keep", "REGEX", add(CorrectionKind::keep, "--keep"),
+           "never leave out lines and paragraphs in which REGEX is found; repeatable");
+  add_value(
+      app, "--title-line", "N",
+      [&request](auto& word) {
+        request.reader.text.title_line = number<std::uint32_t>(
+            "--title-line", word, 1, std::numeric_limits<std::uint32_t>::max());
+      },
+      "line N of the text is the title");
+  app.add_flag_callback(
+      "--no-folder-settings", [&request] { request.folder_settings = false; },
+      "do not look for .offprint.yaml beside the article (heading, drop, keep, author, lang, "
+      "publisher, site, rights, keywords, series)");
   add_flag(app, "--keep-boilerplate", request.reader.text.keep_boilerplate,
            "keep lines that belong to the web page and not to the article");
 }

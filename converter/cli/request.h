@@ -21,7 +21,7 @@ enum class Action {
   list_extensions
 };
 
-enum class ExplainAs { nothing, table, json };
+enum class ExplainAs { nothing, table, json, markdown };
 
 enum class Verbosity { quiet, normal, verbose };
 
@@ -47,6 +47,7 @@ struct Request {
   ReaderOptions reader;
   WriterOptions writer;
 
+  bool folder_settings = true;  // .offprint.yaml beside the article counts
   ExplainAs explain = ExplainAs::nothing;
   bool fail_if_warnings = false;
   Verbosity verbosity = Verbosity::normal;

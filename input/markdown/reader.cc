@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "converter/annotation.h"
 #include "converter/error.h"
 #include "converter/model/walk.h"
 #include "input/front_matter.h"
@@ -96,6 +97,15 @@ void loosen(Block& block) {
       definitions->tight = false;
 }
 
+// What --explain=markdown wrote between the blocks is about the article, and no part of it.
+void drop_annotations(Blocks& blocks) {
+  const auto is_annotation = [](const Block& block) {
+    const RawBlock* const raw = as<RawBlock>(block);
+    return raw != nullptr && raw->text.starts_with(annotation_mark);
+  };
+  blocks.erase(std::remove_if(blocks.begin(), blocks.end(), is_annotation), blocks.end());
+}
+
 void restore_texts(Blocks& blocks, const InlineRestore& restore) {
   struct Restorer {
     const InlineRestore& restore;
@@ -167,6 +177,7 @@ class MarkdownReader {
   // `figures`: paragraphs stand alone here; those of a table's cells and of inline notes do not.
   void finish(Blocks& blocks, bool figures = true) const {
     drop_empty_paragraphs(blocks);
+    drop_annotations(blocks);
     if (extensions_.has(Extension::table_captions)) attach_captions(blocks, source_);
     if (figures && extensions_.has(Extension::implicit_figures)) make_figures(blocks);
     read_code_attributes(blocks, extensions_);

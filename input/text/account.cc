@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "converter/certainty.h"
 #include "input/text/characters.h"
 #include "input/text/signs.h"
 #include "input/text/title.h"
@@ -13,6 +14,7 @@ namespace offprint::article {
 namespace {
 
 constexpr std::size_t shown_signs = 3;
+constexpr double weight_of_correction = 10;    // more than any sign has
 constexpr std::size_t shown_text = 60;         // bytes
 constexpr double points_per_unit = 100;        // weights are stored in hundredths
 constexpr std::size_t longest_range_list = 8;  // ranges named in the note
@@ -48,8 +50,14 @@ class Explainer {
   Explanation explain() {
     Explanation explanation;
     explanation.file = page_.file;
-    explanation.rows.reserve(page_.size());
-    for (std::size_t i = 0; i < page_.size(); ++i) explanation.rows.push_back(row(i));
+    explanation.rows.reserve(page_.size() + page_.dropped.size());
+    auto dropped = page_.dropped.begin();
+    for (std::size_t i = 0; i < page_.size(); ++i) {
+      for (; dropped != page_.dropped.end() && dropped->first_line < page_.span(i).line; ++dropped)
+        explanation.rows.push_back(row(*dropped));
+      explanation.rows.push_back(row(i));
+    }
+    for (; dropped != page_.dropped.end(); ++dropped) explanation.rows.push_back(row(*dropped));
     return explanation;
   }
 
@@ -69,7 +77,35 @@ class Explainer {
     return row;
   }
 
+  static ExplanationRow row(const DroppedBlock& dropped) {
+    ExplanationRow row;
+    row.first_line = dropped.first_line;
+    row.last_line = dropped.last_line;
+    row.role = "dropped";
+    row.confidence = 1;
+    row.evidence = {corrected(*dropped.by)};
+    row.text = first_words(dropped.text);
+    row.left_out = true;
+    return row;
+  }
+
+  static Evidence corrected(const Correction& by) {
+    return {by.source + " '" + by.pattern + "'", weight_of_correction};
+  }
+
   std::vector<Evidence> evidence(std::size_t i, Role role) {
+    if (page_.given_title == i) return {{"--title-line", weight_of_correction}};
+    if (const Correction* by = page_.correction(i)) {
+      // What is kept has a role that was still weighed.
+      std::vector<Evidence> evidence = {corrected(*by)};
+      if (by->kind == CorrectionKind::keep)
+        for (Evidence& other : found_evidence(i, role)) evidence.push_back(std::move(other));
+      return evidence;
+    }
+    return found_evidence(i, role);
+  }
+
+  std::vector<Evidence> found_evidence(std::size_t i, Role role) {
     const Header& header = page_.header;
     if (role == Role::title) return title_evidence();
     if (role == Role::date) return {{"a date beside the title", 1}};
@@ -169,6 +205,16 @@ std::string range_list(const std::vector<LineRange>& ranges) {
   return list;
 }
 
+// "3 lines are uncertain (--explain shows them)"; empty without any.
+std::string uncertain_lines(const Explanation& explanation) {
+  std::size_t lines = 0;
+  for (const ExplanationRow& row : explanation.rows)
+    if (row.confidence < uncertain_below) lines += row.last_line - row.first_line + 1;
+  if (lines == 0) return {};
+  return std::to_string(lines) + (lines == 1 ? " line is" : " lines are") +
+         " uncertain (--explain shows " + (lines == 1 ? "it)" : "them)");
+}
+
 }  // namespace
 
 Explanation explain(const Decisions& decisions, const Weights& weights,
@@ -179,13 +225,19 @@ Explanation explain(const Decisions& decisions, const Weights& weights,
 void report_left_out(const Explanation& explanation, Diagnostics& diagnostics) {
   std::size_t lines = 0;
   const std::vector<LineRange> ranges = left_out_ranges(explanation, lines);
-  if (ranges.empty()) return;
-  const bool one = lines == 1;
+  const std::string uncertain = uncertain_lines(explanation);
   // No place of its own: the message is one line, and the lines it names may be many.
-  diagnostics.note("left-out", {explanation.file, 0, 0, 0},
+  const SourceSpan whole{explanation.file, 0, 0, 0};
+  if (ranges.empty()) {
+    if (!uncertain.empty()) diagnostics.note("uncertain", whole, uncertain);
+    return;
+  }
+  const bool one = lines == 1;
+  diagnostics.note("left-out", whole,
                    std::to_string(lines) + (one ? " line is" : " lines are") +
                        " not part of the article: " + (one ? "line " : "lines ") +
-                       range_list(ranges) + " (--keep-boilerplate keeps them)");
+                       range_list(ranges) + " (--keep-boilerplate keeps them)" +
+                       (uncertain.empty() ? "" : "; " + uncertain));
 }
 
 }  // namespace offprint::article

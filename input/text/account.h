@@ -11,7 +11,8 @@ namespace offprint::article {
 Explanation explain(const Decisions& decisions, const Weights& weights,
                     const TextReaderOptions& options);
 
-// One note with the lines that are not in the document; nothing when all are.
+// One note with the lines that are not in the document, and how many lines are uncertain; nothing
+// when there are neither.
 void report_left_out(const Explanation& explanation, Diagnostics& diagnostics);
 
 }  // namespace offprint::article

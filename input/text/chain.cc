@@ -132,11 +132,17 @@ class Chain {
   std::vector<std::array<std::uint8_t, role_number>> from_;
 };
 
+Role role_above_title(const Page& page, std::size_t i) {
+  if (page.is_corrected_to(CorrectionKind::heading, i)) return Role::heading;
+  if (page.is_corrected_to(CorrectionKind::keep, i)) return Role::paragraph;
+  return Role::top_boilerplate;
+}
+
 // The roles the header step has given.
 void fix_header(const Page& page, std::vector<Choice>& choices) {
   const Header& header = page.header;
   constexpr int sure = 1000;  // hundredths: no other role was weighed
-  for (std::size_t i = 0; i < header.body(); ++i) choices[i] = {Role::top_boilerplate, sure};
+  for (std::size_t i = 0; i < header.body(); ++i) choices[i] = {role_above_title(page, i), sure};
   if (header.title) choices[*header.title] = {Role::title, std::max(header.title_lead, 0)};
   if (header.date_line) choices[*header.date_line] = {Role::date, sure};
   if (header.byline) choices[*header.byline] = {Role::byline, sure};
@@ -161,13 +167,14 @@ bool stands_beside_marks(const Page& page, std::size_t i) {
 
 RoleSet possible_roles(const Page& page, std::size_t i) {
   const Unit& unit = page.unit(i);
-  if (unit.underlined != 0) return RoleSet(Role::heading);
+  if (page.is_corrected_to(CorrectionKind::heading, i) || unit.underlined != 0)
+    return RoleSet(Role::heading);
   // Underlines are typed, not copied from a page: what has them sets off all its headings so, marks
   // its items, and holds nothing of a page. It is how our own plain text is read back.
   const bool typed = page.list.underlines;
   RoleSet roles;
   // Boilerplate stands around paragraphs: where there are none, nothing is dropped.
-  if (page.first_prose < page.size() && !typed) {
+  if (page.first_prose < page.size() && !typed && !page.is_corrected_to(CorrectionKind::keep, i)) {
     roles.add(Role::inner_boilerplate);
     roles.add(Role::tail_boilerplate);
   }

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t lines_below_title = 6;
 constexpr std::size_t lines_above_title = 3;
+constexpr int lead_of_given_title = 1000;  // no other was weighed
 
 class HeaderFinder {
  public:
@@ -24,8 +25,10 @@ class HeaderFinder {
 
  private:
   bool may_look_at(std::size_t i) const {
-    return i < zone_.lines.size() && page_.shape(i) != Shape::code && page_.unit(i).underlined == 0;
+    return i < zone_.lines.size() && page_.shape(i) != Shape::code &&
+           page_.unit(i).underlined == 0 && !is_heading(i);
   }
+  bool is_heading(std::size_t i) const { return page_.is_corrected_to(CorrectionKind::heading, i); }
 
   // Down to the first paragraph.
   void find_below() {
@@ -53,6 +56,7 @@ class HeaderFinder {
 
   void find_date_above() {
     for (std::size_t i = title_; i-- > 0 && i + lines_above_title >= title_;) {
+      if (is_heading(i) || i >= zone_.lines.size()) continue;
       const HeaderLine& line = zone_.lines[i];
       if (line.only_date) return take_date(i);
       if (line.has_byline_word && line.date) return take_authors(i), take_date(i);
@@ -90,7 +94,10 @@ class HeaderFinder {
 
 void find_header(Page& page, const Weights& weights) {
   const HeaderZone zone = read_header_zone(page);
-  choose_title(page, zone, weights.title);
+  if (page.given_title)
+    page.header.title = page.given_title, page.header.title_lead = lead_of_given_title;
+  else
+    choose_title(page, zone, weights.title);
   if (page.header.title) HeaderFinder(page, zone).find();
 }
 

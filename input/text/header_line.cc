@@ -15,16 +15,17 @@ namespace {
 
 constexpr std::size_t longest_line = 600;       // bytes; lists of twelve authors exist
 constexpr std::size_t words_before_byline = 2;  // "Ein Kommentar von …"
+constexpr std::size_t most_words_with_job = 8;  // "Ada Quill, staff writer"
 
 using Words = std::vector<HeaderWord>;
 
 // Whether the words before a date say that it is not the first one.
 bool says_updated(std::string_view before) {
-  constexpr std::array<std::string_view, 22> marks = {
-      "pdated",   "ktualisiert", "is à jour",  "odifi",   "ctualizad", "ggiornat",
-      "tualizad", "ijgewerkt",   "evised",     "ktualiz", "更新",      "修正",
-      "改訂",     "Stand:",      "ast edited", "dited",   "ozuletzt",  "ewijzigd",
-      "ltima",    "eändert",     "ereviewed",  "odified"};
+  constexpr std::array<std::string_view, 23> marks = {
+      "ise à jour", "pdated",   "ktualisiert", "is à jour",  "odifi",   "ctualizad",
+      "ggiornat",   "tualizad", "ijgewerkt",   "evised",     "ktualiz", "更新",
+      "修正",       "改訂",     "Stand:",      "ast edited", "dited",   "ozuletzt",
+      "ewijzigd",   "ltima",    "eändert",     "ereviewed",  "odified"};
   return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
     return before.find(mark) != std::string_view::npos;
   });
@@ -52,7 +53,8 @@ std::string without_dates(std::string_view text, SlashOrder order, HeaderLine& l
 }
 
 bool says_when(const HeaderWord& word) {
-  return word.text.empty() || (word.lists & date_words) != 0 || is_beside_date(word.text);
+  return word.text.empty() || word.beside_date || (word.lists & date_words) != 0 ||
+         is_beside_date(word.text);
 }
 
 // "by", "von": in lower case, or opening the line.
@@ -72,10 +74,18 @@ struct BylineStart {
   bool alone = true;      // nothing but "posted" or a date stands before
 };
 
+// "Interview: …", "Article de …"
+bool introduces_names(const Words& words, std::size_t i) {
+  return words[i].before_colon || (i + 1 < words.size() && !words[i + 1].capital &&
+                                   (words[i + 1].lists & name_particles) != 0);
+}
+
 // Where the names begin: behind "By", "Posted by", "Geschrieben von", "Author:".
 BylineStart find_byline(const Words& words) {
   BylineStart start;
   std::size_t others = 0;
+  // "Photos by …" names no author.
+  if (!words.empty() && (words[0].lists & caption_words) != 0) return start;
   for (std::size_t i = 0; i < words.size() && others <= words_before_byline; ++i) {
     const HeaderWord& word = words[i];
     if (always_names(word)) return {i + 1, true, others == 0};
@@ -83,6 +93,10 @@ BylineStart find_byline(const Words& words) {
       const bool of = i + 1 < words.size() && !words[i + 1].capital &&
                       (words[i + 1].lists & name_particles) != 0;
       if (start.names == 0 && others == 0) start = {i + (of ? 2 : 1), word.before_colon, true};
+    } else if (word.before_colon && start.names != 0 && !start.sure) {
+      return {i + 1, true, true};  // "Text und Fotos:"
+    } else if (word.kind_of_text && introduces_names(words, i)) {
+      return {i + (word.before_colon ? 1 : 2), word.before_colon, others == 0};
     } else if (!says_when(word)) {
       ++others;
     }
@@ -104,6 +118,20 @@ std::size_t letters_in(const Words& words) {
     for (std::size_t i = 0; i < word.text.size();)
       letters += is_letter(next_character(word.text, i));
   return letters;
+}
+
+// Without the bars and dots beside where a date was.
+std::string_view without_bars(std::string_view text) {
+  constexpr std::string_view bars[] = {"|", "·", "・", "-", "/", "／", "｜", "："};
+  for (bool found = true; found;) {
+    found = false;
+    text = trim(text);
+    for (const std::string_view bar : bars) {
+      if (text.starts_with(bar)) text.remove_prefix(bar.size()), found = true;
+      if (text.ends_with(bar)) text.remove_suffix(bar.size()), found = true;
+    }
+  }
+  return text;
 }
 
 // Takes weekdays, times and words like "published" and "min read" away.
@@ -129,11 +157,14 @@ HeaderLine read_header_line(std::string_view text, SlashOrder order) {
   const Words all = read_words(bare);
   read_byline(all, line);
   if (line.has_byline_word) return line;
+  line.authors = read_east_asian_names(without_bars(bare));
+  if (!line.authors.empty()) return line;
   const Words words = without_date_words(all);
   line.only_date = line.date && letters_in(words) <= 3;
   if (line.only_date) return line;
   NameList names = read_names(words, 0, false);
-  if (names.complete) line.authors = std::move(names.authors);
+  if (names.complete || (names.before_job && words.size() <= most_words_with_job))
+    line.authors = std::move(names.authors);
   return line;
 }
 

@@ -17,6 +17,11 @@ std::vector<std::size_t> find_headings(const std::vector<Choice>& choices) {
   return headings;
 }
 
+// The level a correction gives, or 0.
+int given_level(const Page& page, std::size_t i) {
+  return page.is_corrected_to(CorrectionKind::heading, i) ? page.correction(i)->level : 0;
+}
+
 // Whether nothing stands between two headings.
 bool touch(const std::vector<Choice>& choices, std::size_t upper, std::size_t lower) {
   for (std::size_t i = upper + 1; i < lower; ++i)
@@ -37,7 +42,7 @@ void set_numbered_levels(const Page& page, const std::vector<std::size_t>& headi
   }
 }
 
-void set_stacked_levels(const std::vector<Choice>& choices,
+void set_stacked_levels(const Page& page, const std::vector<Choice>& choices,
                         const std::vector<std::size_t>& headings, std::vector<int>& levels) {
   int level = top_level;
   for (std::size_t k = 0; k < headings.size(); ++k) {
@@ -47,6 +52,7 @@ void set_stacked_levels(const std::vector<Choice>& choices,
       level = levels[headings[k - 1]] + 1;
     else if (has_child)
       level = top_level;
+    if (const int given = given_level(page, headings[k]); given != 0) level = given;
     levels[headings[k]] = level;
   }
 }
@@ -59,9 +65,12 @@ std::vector<int> find_levels(const Page& page, const std::vector<Choice>& choice
   if (is_numbered(page, headings))
     set_numbered_levels(page, headings, levels);
   else
-    set_stacked_levels(choices, headings, levels);
-  for (const std::size_t i : headings)
-    if (page.unit(i).underlined != 0) levels[i] = page.unit(i).underlined;
+    set_stacked_levels(page, choices, headings, levels);
+  for (const std::size_t i : headings) {
+    const int underlined = page.unit(i).underlined;
+    const int given = given_level(page, i);
+    if (given != 0 || underlined != 0) levels[i] = given != 0 ? given : underlined;
+  }
   return levels;
 }
 

@@ -17,6 +17,7 @@ struct Line {
   std::uint32_t width = 0;         // display columns of `text`
   std::uint32_t quote_depth = 0;   // how many ">" open the line
   std::uint32_t blank_before = 0;  // blank lines between the line above and this one
+  bool alone = false;              // never joined with its neighbours
 };
 
 // Every non-blank line, in order. The views point into `source`.

@@ -16,10 +16,16 @@ constexpr std::size_t most_authors = 30;
 constexpr std::size_t longest_name = 60;  // bytes
 constexpr std::size_t longest_joiner = 4;
 
-enum BylineList : std::uint32_t { job_list = 1U << 0, organisation_list = 1U << 1 };
+enum BylineList : std::uint32_t {
+  job_list = 1U << 0,
+  organisation_list = 1U << 1,
+  kind_of_text_list = 1U << 2,
+  beside_date_list = 1U << 3
+};
 
-// Words that no name holds: what somebody does or for whom; what kind of body somebody is.
-constexpr std::array<std::string_view, 2> byline_word_lists = {
+// Words that no name holds: what somebody does or for whom; what kind of body somebody is; what
+// somebody made; what stands beside a date.
+constexpr std::array<std::string_view, 4> byline_word_lists = {
     "editor editors reporter reporters correspondent journalist journaliste journalistes redakteur "
     "redakteurin redaktion writer writers staff senior director columnist contributor contributing "
     "analyst professor technologist engineer manager president officer researcher fellow founder "
@@ -27,11 +33,19 @@ constexpr std::array<std::string_view, 2> byline_word_lists = {
     "corresponsal giornalista corrispondente redattore redattrice redacteur verslaggever "
     "correspondent korrespondent korrespondentin jornalista correspondente repórter envoyé envoyée "
     "project team's special to für aus pour para voor bei chez unserem unserer unser onze notre "
-    "nuestro nuestra dal dalla phd md guest updated published posted",
+    "nuestro nuestra dal dalla korrespondenten reporterin gastautor gastautorin envoyés inviato "
+    "inviata corrispondenti verslaggeefster spécial speciale redattori redakteure phd md guest "
+    "updated published posted",
     "post times press herald tribune magazine journal news university institute center centre "
     "network media team desk agency agencies reuters afp ap bbc cnn dpa efe lusa anp inc ltd gmbh "
     "company foundation group universität universidad université università universiteit zeitung "
-    "redaktion agencias agences"};
+    "redaktion agencias agences",
+    "article artículo articolo artigo artikel interview entretien entrevista intervista reportage "
+    "reportaje reportagem bericht analyse análisis analisi análise kommentar commentaire "
+    "comentario "
+    "redacción redacão gesprek verslag",
+    "zuletzt artikel vom erstellt stand mise mis jour laatst laatste dernière ultima última ultimo "
+    "último originally first edited geändert modifié modificado"};
 constexpr WordTable<512> byline_words_table{byline_word_lists};
 
 std::string_view strip_punctuation(std::string_view word) {
@@ -52,6 +66,7 @@ std::uint64_t hash_of(std::string_view word) {
 HeaderWord read_word(std::string_view raw) {
   HeaderWord word;
   word.text = strip_punctuation(raw);
+  word.opens_aside = raw.size() > 1 && (raw.front() == '(' || raw.front() == '<');
   word.before_colon = raw.ends_with(':') || raw.ends_with("：");
   word.ends_part = raw.ends_with(',') || raw.ends_with(';') || raw.ends_with("、") ||
                    raw.ends_with("，") || word.text.empty();
@@ -62,6 +77,8 @@ HeaderWord read_word(std::string_view raw) {
   word.lists = vocabulary.lists_of(hash);
   const std::uint32_t lists = byline_words_table.lists_of(hash);
   word.job = (lists & job_list) != 0;
+  word.kind_of_text = (lists & kind_of_text_list) != 0;
+  word.beside_date = (lists & beside_date_list) != 0;
   word.organisation = (lists & organisation_list) != 0;
   return word;
 }
@@ -72,6 +89,12 @@ bool has_name_characters(std::string_view word) {
     if (!is_letter(c) && c != U'.' && c != U'-' && c != U'\'' && c != U'’') return false;
   }
   return !word.empty();
+}
+
+bool has_letter(const HeaderWord& word) {
+  for (std::size_t i = 0; i < word.text.size();)
+    if (is_letter(next_character(word.text, i))) return true;
+  return false;
 }
 
 bool is_particle(const HeaderWord& word) {
@@ -96,7 +119,8 @@ class NameReader {
     bool job = false;
     for (std::size_t i = start; i < words_.size() && i < start + 4; ++i) {
       if (job && words_[i].capital && !words_[i].job) return i;
-      if (words_[i].capital && !words_[i].job) break;
+      // "Van onze verslaggever …" may open so too.
+      if (words_[i].capital && !words_[i].job && (words_[i].lists & name_particles) == 0) break;
       job = job || words_[i].job;
     }
     return start;
@@ -104,8 +128,13 @@ class NameReader {
 
   // False where the list ends.
   bool take(const HeaderWord& word) {
+    // "Fotos: …": others than the authors follow.
+    if (word.before_colon) return false;
+    // "(AFP)" ends the names, "(with Ben Inkwell)" goes on.
+    if (word.opens_aside && !is_joiner(word)) return end_part() && false;
     if (word.job && !is_particle(word)) {
       if (is_name(part_)) end_part();
+      list_.before_job = !list_.authors.empty() && part_.empty() && whole_names_ && is_job(word);
       return false;
     }
     if (is_joiner(word)) return end_part();
@@ -117,6 +146,12 @@ class NameReader {
     }
     part_.push_back(word);
     return !word.ends_part || end_part();
+  }
+
+  // Not "for" or "in", nor "staff" at the end: "Our Foreign Staff" is nobody.
+  bool is_job(const HeaderWord& word) const {
+    const bool everybody = &word == &words_.back() && hash_of(word.text) == hash_word("staff");
+    return word.text.size() > 4 && !everybody;
   }
 
   bool is_joiner(const HeaderWord& word) const {
@@ -147,7 +182,7 @@ class NameReader {
     // "Ada Quill, Harbour Post", "Ada Quill, Berlin": where she writes.
     if (whole_names_) return is_name(part_) && !organisation;
     if (is_name(part_) && !organisation) return true;
-    if (!named_) return false;
+    if (!named_ || !std::any_of(part_.begin(), part_.end(), has_letter)) return false;
     const auto length = static_cast<std::size_t>(
         part_.back().text.data() + part_.back().text.size() - part_.front().text.data());
     if (length > longest_name) return false;

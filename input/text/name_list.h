@@ -16,6 +16,9 @@ struct HeaderWord {
   bool capital = false;
   bool job = false;           // what somebody does, or for whom
   bool organisation = false;  // "Post", "University": signs, but is nobody's colleague
+  bool kind_of_text = false;  // "interview", "article": its author may follow
+  bool beside_date = false;   // "last", "first"
+  bool opens_aside = false;   // a bracket stands before it
   bool ends_part = false;     // a comma or a bar follows
   bool before_colon = false;
 };
@@ -27,7 +30,8 @@ bool is_name(const std::vector<HeaderWord>& words);
 
 struct NameList {
   std::vector<Author> authors;
-  bool complete = false;  // every word was part of a name
+  bool complete = false;    // every word was part of a name
+  bool before_job = false;  // what they do follows: "Ada Quill, staff writer"
 };
 
 // The names from word `start` on; stops where something else begins. `named`: a word like "by" says

@@ -2,10 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "converter/source.h"
+#include "input/correction.h"
 #include "input/text/blank_style.h"
 #include "input/text/header.h"
 #include "input/text/line.h"
@@ -33,6 +36,14 @@ struct Setting {
   bool continues_item = false;         // is indented like the words of the list item above
 };
 
+// What a correction takes out before anything is weighed.
+struct DroppedBlock {
+  std::uint32_t first_line = 0;
+  std::uint32_t last_line = 0;
+  std::string text;
+  const Correction* by = nullptr;
+};
+
 struct Page {
   std::uint32_t file = 0;
   std::vector<Line> lines;
@@ -40,17 +51,29 @@ struct Page {
   UnitList list;
   std::string_view language;  // BCP 47; empty: unknown
   BlankStyle blanks = BlankStyle::everywhere;
-  std::vector<Traits> traits;          // one per unit
-  std::vector<Setting> settings;       // one per unit
-  std::size_t first_prose = 0;         // index of the first clean prose; size() without any
-  std::uint32_t stand_over_prose = 0;  // short units that head prose by their looks
-  bool may_hold_code = false;          // a unit is indented or has signs of program text
+  std::vector<Traits> traits;                  // one per unit
+  std::vector<Setting> settings;               // one per unit
+  std::size_t first_prose = 0;                 // index of the first clean prose; size() without any
+  std::uint32_t stand_over_prose = 0;          // short units that head prose by their looks
+  bool may_hold_code = false;                  // a unit is indented or has signs of program text
+  std::vector<DroppedBlock> dropped;           // in order
+  std::vector<const Correction*> corrections;  // one per unit, or none at all; often null
+  std::optional<std::size_t> given_title;      // the unit that the user calls the title
   Header header;
 
   std::size_t size() const { return list.units.size(); }
   const Unit& unit(std::size_t i) const { return list.units[i]; }
   Shape shape(std::size_t i) const { return i < size() ? traits[i].shape : Shape::edge; }
   Shape shape_before(std::size_t i) const { return i > 0 ? traits[i - 1].shape : Shape::edge; }
+  const Correction* correction(std::size_t i) const {
+    return corrections.empty() ? nullptr : corrections[i];
+  }
+  bool is_corrected_to(CorrectionKind kind, std::size_t i) const {
+    return correction(i) != nullptr && correction(i)->kind == kind;
+  }
+  bool holds_line(std::size_t i, std::uint32_t number) const {
+    return span(i).line <= number && number <= span(i).end_line;
+  }
   SourceSpan span(std::size_t i) const {
     const Line& line = lines[unit(i).first];
     return {file, line.number, line.column, lines[unit(i).end() - 1].number};

@@ -6,6 +6,7 @@
 #include "input/text/document_builder.h"
 #include "input/text/header_finder.h"
 #include "input/text/levels.h"
+#include "input/text/site_name.h"
 #include "input/text/survey.h"
 
 namespace offprint {
@@ -16,14 +17,19 @@ ReadResult read_text(const Sources& sources, std::uint32_t file, const ReaderOpt
                      Diagnostics& diagnostics) {
   const Source& source = sources[file];
   const Weights& weights = default_weights();
-  Page page = survey(source, file);
+  Corrector corrector(options.text);
+  Page page = survey(source, file, corrector);
   find_header(page, weights);
   const std::vector<Choice> choices = choose_roles(page, weights);
   const std::vector<int> levels = find_levels(page, choices);
   const Decisions decisions{source, page, choices, levels};
   ReadResult result;
   result.document = build_document(decisions, options.text, diagnostics);
+  if (auto site = find_site_name(page, choices))
+    result.document.metadata.site.set(std::move(site->name), Origin::inferred,
+                                      page.span(site->unit));
   result.explanation = explain(decisions, weights, options.text);
+  corrector.report_unused(page, diagnostics);
   report_left_out(result.explanation, diagnostics);
   return result;
 }

@@ -197,11 +197,16 @@ bool is_clean_prose(const Traits& traits) {
 }
 
 Page survey(const Source& source, std::uint32_t file) {
+  const TextReaderOptions none;
+  Corrector corrector(none);
+  return survey(source, file, corrector);
+}
+
+Page survey(const Source& source, std::uint32_t file, Corrector& corrector) {
   Page page;
   page.file = file;
   page.lines = split_lines(source);
-  page.wrapping = find_wrapping(page.lines);
-  page.list = cut_units(page.lines, page.wrapping);
+  corrector.cut(page);
   page.language = detect_language(source.text());
   page.blanks = find_blank_style(page.list.units);
   const ContentWords content = measure_units(page);

@@ -49,6 +49,7 @@ bool is_header_line(const HeaderLine& line) {
 
 bool may_be_title(const Page& page, const HeaderZone& zone, std::size_t i) {
   const Unit& unit = page.unit(i);
+  if (page.is_corrected_to(CorrectionKind::heading, i)) return false;
   if (unit.underlined != 0 || unit.quote_depth != 0 || i + 1 >= page.size()) return false;
   // As our own plain text has it: the title is the first line, where there is one.
   const Traits& traits = page.traits[i];

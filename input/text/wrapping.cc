@@ -69,7 +69,8 @@ std::uint32_t columns_that_moved(std::string_view text) {
 }
 
 bool may_continue(const Line& upper, const Line& lower) {
-  return lower.blank_before == 0 && upper.quote_depth == lower.quote_depth;
+  return lower.blank_before == 0 && upper.quote_depth == lower.quote_depth && !upper.alone &&
+         !lower.alone;
 }
 
 // The columns a line fills, from the margin on.

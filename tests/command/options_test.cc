@@ -127,6 +127,33 @@ TEST_F(Options, explain_converts_where_an_output_is_named) {
   EXPECT_EQ(type("offprint --explain a.txt -o -").exit_code, 4);
 }
 
+TEST_F(Options, annotated_markdown_makes_the_same_book) {
+  EXPECT_EQ(type("offprint a.txt --explain=markdown --quiet > edited.md && offprint edited.md").out,
+            type("offprint a.txt").out);
+  EXPECT_EQ(type("offprint edited.md -o b.epub").err, "");
+  EXPECT_THAT(read("edited.md"), HasSubstr("heading 2"));
+}
+
+TEST_F(Options, uncertain_lines_are_counted) {
+  write("c.txt", "One\n\nTwo\n\nThree\n\nFour\n");
+  EXPECT_THAT(type("offprint c.txt").err, HasSubstr("uncertain (--explain shows"));
+}
+
+TEST_F(Options, corrections_overrule_what_was_found) {
+  const Outcome outcome = type("offprint a.txt --heading '^Every stream=3' --drop 'How they'");
+  EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
+  EXPECT_THAT(outcome.out, HasSubstr("### Every stream"));
+  EXPECT_THAT(outcome.out, Not(HasSubstr("How they grow")));
+  EXPECT_THAT(type("offprint a.txt --drop zebra").err, HasSubstr("[correction-unused]"));
+  EXPECT_THAT(type("offprint a.txt --title-line 9").out, HasSubstr("title: How they grow"));
+  EXPECT_THAT(type("offprint -f markdown a.txt --keep Rivers").err, HasSubstr("[no-effect]"));
+}
+
+TEST_F(Options, bad_corrections_are_refused) {
+  for (const char* option : {"--drop '('", "--drop ''", "--heading 'a=9'", "--title-line 0"})
+    EXPECT_EQ(type(std::string("offprint a.txt ") + option).exit_code, 6) << option;
+}
+
 TEST_F(Options, quiet_silences_everything_but_errors) {
   EXPECT_EQ(type("offprint a.txt -o b.epub --date nonsense --quiet").err, "");
   EXPECT_NE(type("offprint none.txt --quiet").err, "");

@@ -32,6 +32,19 @@ TEST(DetectLanguage, SaysNothingWhenUnsure) {
   EXPECT_EQ(detect_language("Lorem"), "");
   EXPECT_EQ(detect_language("12345 67890"), "");
   EXPECT_EQ(detect_language(""), "");
+  // As much of one as of another.
+  EXPECT_EQ(detect_language("The house by the sea was sold and they moved to the town, and it was "
+                            "not so cold in the winter. Das Haus am Meer wurde verkauft und sie "
+                            "sind in die Stadt gezogen, und es war nicht so kalt."),
+            "");
+}
+
+TEST(DetectLanguage, LooksAtNoAddressesAndChecksums) {
+  EXPECT_EQ(
+      detect_language("新版本发布了，请下载。\n"
+                      "https://example.org/the/and/of/to/in/is/it/on/archive-the.tar.gz\n"
+                      "sha512=9f8e7d6c5b4a39281706f5e4d3c2b1a09f8e7d6c5b4a39281706f5e4d3c2b1a0\n"),
+      "zh");
 }
 
 }  // namespace

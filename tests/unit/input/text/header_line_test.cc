@@ -216,11 +216,84 @@ TEST(HeaderLine, ReadsDatesAndNamesOfTenLanguages) {
   }
 }
 
+TEST(HeaderLine, LeavesOutRolesAndOthersThanTheAuthors) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"Ada Quill, staff writer", "Ada Quill"},
+      {"Ada Quill for mayor", ""},
+      {"Our Foreign Staff", ""},
+      {"Photos by Ben Inkwell", ""},
+      {"Par Luc Encre (avec Élodie Plume)", "Luc Encre; Élodie Plume"},
+      {"Por Luis Pluma (EFE)", "Luis Pluma"},
+      {"By Ada Quill <ada@example.org>", "Ada Quill"},
+      {"Anna Feder, Redakteurin", "Anna Feder"},
+      {"Text: Anna Feder, Fotos: Paul Linse", "Anna Feder"},
+      {"Text und Fotos: Anna Feder", "Anna Feder"},
+      {"Interview: Anna Feder", "Anna Feder"},
+      {"Von unserem Korrespondenten Paul Linse", "Paul Linse"},
+      {"Luc Encre, envoyé spécial", "Luc Encre"},
+      {"Un article de Luc Encre", "Luc Encre"},
+      {"Una entrevista de Luis Pluma", "Luis Pluma"},
+      {"Articolo di Paolo Foglio", "Paolo Foglio"},
+      {"Reportagem: João Caneta", "João Caneta"},
+      {"Van onze verslaggever Jan de Pen", "Jan de Pen"},
+      {"Publicado: 26 de agosto de 2024, 14:30", ""},
+  };
+  for (const auto& [line, expected] : cases) EXPECT_EQ(names(line), expected) << line;
+}
+
+TEST(HeaderLine, ReadsEastAsianNames) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"王小明", "王小明"},
+      {"王小明 李小红", "王小明; 李小红"},
+      {"王小明、李红", "王小明; 李红"},
+      {"王小明 · 2024年8月26日", "王小明"},
+      {"记者王小明", "王小明"},
+      {"本报记者 王小明", "王小明"},
+      {"文/本报记者 王小明", "王小明"},
+      {"（記者王小明／綜合報導）", "王小明"},
+      {"記者王小明台北報導", "王小明"},
+      {"作者丨王小明", "王小明"},
+      {"作者：王小明（环球时报）", "王小明"},
+      {"山田花子", "山田花子"},
+      {"山田 花子", "山田 花子"},
+      {"取材・文＝山田花子", "山田花子"},
+      {"文・山田花子", "山田花子"},
+      {"（山田花子記者）", "山田花子"},
+      {"山田花子（ライター）", "山田花子"},
+      {"聞き手・山田花子", "山田花子"},
+      // Not names, though some open like one.
+      {"江苏省", ""},
+      {"高考", ""},
+      {"王国", ""},
+      {"经济 社会", ""},
+      {"文化・芸術", ""},
+      {"编辑：李小红", ""},
+      {"記者会見", ""},
+      {"翻訳：山田花子", ""},
+  };
+  for (const auto& [line, expected] : cases) EXPECT_EQ(names(line), expected) << line;
+}
+
+TEST(HeaderLine, ReadsYearsOfErasAndWideDigits) {
+  EXPECT_EQ(date("令和6年8月26日"), "2024-08-26");
+  EXPECT_EQ(date("令和元年5月1日"), "2019-05-01");
+  EXPECT_EQ(date("平成31年4月30日 配信"), "2019-04-30");
+  EXPECT_EQ(date("中華民國113年8月26日"), "2024-08-26");
+  EXPECT_EQ(date("２０２４年８月２６日"), "2024-08-26");
+}
+
 TEST(HeaderLine, TellsADateOfChange) {
   EXPECT_TRUE(read_header_line("Updated 12 Jan 2026", SlashOrder::month_first).says_updated);
   EXPECT_FALSE(
       read_header_line("Published 12 Jan 2026, updated 13 Jan 2026", SlashOrder::month_first)
           .says_updated);
+  for (const char* line :
+       {"Zuletzt aktualisiert: 26.08.2024, 14:30 Uhr", "Mise à jour : 27 août 2024",
+        "Laatst bijgewerkt: 27 augustus 2024", "Aggiornato il 27 agosto 2024",
+        "Atualizado em 27/08/2024 às 10h", "最終更新日 2024年8月27日"}) {
+    EXPECT_TRUE(read_header_line(line, SlashOrder::day_first).says_updated) << line;
+    EXPECT_TRUE(read_header_line(line, SlashOrder::day_first).only_date) << line;
+  }
 }
 
 TEST(IsName, AsksForCapitals) {

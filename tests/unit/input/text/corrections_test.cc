@@ -1,0 +1,169 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "converter/error.h"
+#include "converter/model/plain_text.h"
+#include "input/options.h"
+#include "input/text/reader.h"
+
+namespace offprint {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+constexpr const char* article =
+    "Home | Tides | Subscribe\n"
+    "\n"
+    "Where the Harbour Keeps Its Clocks\n"
+    "\n"
+    "By Nora Quist\n"
+    "\n"
+    "The harbour has four clocks and none of them agrees with another, which the pilots have "
+    "long stopped minding, because they go by the water and not by the hour.\n"
+    "\n"
+    "Advertisement\n"
+    "\n"
+    "The oldest clock hangs above the fish market, and its hands were painted on in the year the "
+    "works were sold to pay for a new roof over the stalls.\n"
+    "\n"
+    "What the pilots say\n"
+    "\n"
+    "They say that the tide is the only clock that nobody has ever managed to sell, and that it "
+    "has been late exactly once in all the years that they can remember.\n"
+    "\n"
+    "Share this article\n"
+    "\n"
+    "Subscribe to our newsletter\n";
+
+struct Reading {
+  Document document;
+  Explanation explanation;
+  Diagnostics diagnostics;
+
+  const ExplanationRow& row_of_line(std::uint32_t line) const {
+    for (const ExplanationRow& row : explanation.rows)
+      if (row.first_line == line) return row;
+    throw std::out_of_range("no row begins at this line");
+  }
+};
+
+Reading read(const std::string& text, const TextReaderOptions& corrected) {
+  Sources sources;
+  sources.add("a.txt", text);
+  ReaderOptions options;
+  options.text = corrected;
+  Reading reading;
+  ReadResult result = read_text(sources, 0, options, reading.diagnostics);
+  reading.document = std::move(result.document);
+  reading.explanation = std::move(result.explanation);
+  return reading;
+}
+
+TextReaderOptions with(std::initializer_list<Correction> corrections) {
+  TextReaderOptions options;
+  for (const Correction& each : corrections) add_correction(each, options.corrections);
+  return options;
+}
+
+TEST(Corrections, a_heading_is_one_and_has_the_level_given) {
+  const Reading reading =
+      read(article, with({heading_correction("^The oldest clock=4", "--heading")}));
+  const ExplanationRow& row = reading.row_of_line(11);
+  EXPECT_EQ(row.role, "heading");
+  EXPECT_EQ(row.level, 4);
+  EXPECT_THAT(row.evidence.front().name, HasSubstr("--heading '^The oldest clock'"));
+}
+
+TEST(Corrections, what_is_dropped_is_reported_and_cannot_be_kept_as_boilerplate) {
+  TextReaderOptions options = with({correction(CorrectionKind::drop, "fish market", "--drop")});
+  options.keep_boilerplate = true;
+  const Reading reading = read(article, options);
+  EXPECT_EQ(reading.row_of_line(11).role, "dropped");
+  EXPECT_TRUE(reading.row_of_line(11).left_out);
+  ASSERT_EQ(reading.diagnostics.all().size(), 1U);
+  EXPECT_EQ(reading.diagnostics.all()[0].slug, "left-out");
+}
+
+TEST(Corrections, what_is_kept_is_never_boilerplate) {
+  const Reading reading =
+      read(article, with({correction(CorrectionKind::keep, "newsletter|Tides", "--keep")}));
+  EXPECT_EQ(reading.row_of_line(1).role, "paragraph");
+  EXPECT_FALSE(reading.row_of_line(19).left_out);
+  EXPECT_EQ(reading.row_of_line(19).evidence.front().name, "--keep 'newsletter|Tides'");
+}
+
+TEST(Corrections, what_is_kept_counts_before_what_is_dropped) {
+  const Reading reading =
+      read(article, with({correction(CorrectionKind::drop, "clock", "--drop"),
+                          correction(CorrectionKind::keep, "oldest clock", "--keep")}));
+  EXPECT_EQ(reading.row_of_line(11).role, "paragraph");
+  EXPECT_EQ(reading.row_of_line(7).role, "dropped");
+}
+
+TEST(Corrections, title_line_names_the_title) {
+  TextReaderOptions options;
+  options.title_line = 13;
+  const Reading reading = read(article, options);
+  EXPECT_EQ(plain_text(*reading.document.metadata.title), "What the pilots say");
+  EXPECT_GT(reading.row_of_line(13).confidence, 0.99);
+}
+
+TEST(Corrections, what_matches_nothing_is_reported) {
+  TextReaderOptions options = with({correction(CorrectionKind::drop, "zebra", "--drop")});
+  Correction habit = correction(CorrectionKind::drop, "giraffe", ".offprint.yaml");
+  habit.must_match = false;
+  add_correction(habit, options.corrections);
+  options.title_line = 400;
+  const Reading reading = read(article, options);
+  std::vector<std::string> messages;
+  for (const Diagnostic& diagnostic : reading.diagnostics.all())
+    if (diagnostic.slug == "correction-unused") messages.push_back(diagnostic.message);
+  EXPECT_THAT(messages, ElementsAre("--drop 'zebra' matches nothing",
+                                    "there are no words in line 400, which --title-line names"));
+}
+
+TEST(Corrections, a_line_dropped_from_a_wrapped_paragraph_leaves_one_paragraph) {
+  const std::string wrapped =
+      "A lamp in the window of the last house told the boats that the bar was\n"
+      "still open, and a lamp in the loft told them that the bar was shut. No\n"
+      "visitor ever learned which of the two it was that night, or asked the\n"
+      "ADVERTISEMENT\n"
+      "woman who lit them. She would have told anybody who did, because there\n"
+      "was no secret in it: one wick was long and the other was always short.\n";
+  const Reading reading =
+      read(wrapped, with({correction(CorrectionKind::drop, "^ADVERTISEMENT$", "--drop")}));
+  ASSERT_EQ(reading.document.blocks.size(), 1U);
+  EXPECT_EQ(reading.row_of_line(4).role, "dropped");
+}
+
+TEST(Corrections, patterns_are_unicode_and_may_ignore_letter_case) {
+  const Reading reading =
+      read(article, with({heading_correction("(?i)^WHERE THE \\pL+ keeps=3", "--heading")}));
+  EXPECT_EQ(reading.row_of_line(3).role, "heading");
+  EXPECT_EQ(reading.row_of_line(3).level, 3);
+}
+
+TEST(SiteName, is_told_twice) {
+  const std::string body = std::string(article).substr(std::string(article).find("\n\n"));
+  const auto site_of = [](const std::string& text) {
+    const Document document = read(text, {}).document;
+    return document.metadata.site ? *document.metadata.site : Text("none");
+  };
+  EXPECT_EQ(site_of("The Quay Herald" + body + "\n© 2024 The Quay Herald. All rights reserved.\n"),
+            "The Quay Herald");
+  EXPECT_EQ(site_of("Where the Harbour Keeps Its Clocks | The Quay Herald" + body),
+            "The Quay Herald");
+  EXPECT_EQ(site_of("Home" + body + "\n© 2024 Quay Media Limited. All rights reserved.\n"), "none");
+}
+
+TEST(Corrections, bad_patterns_and_levels_are_refused) {
+  EXPECT_THROW(correction(CorrectionKind::drop, "(", "--drop"), Error);
+  EXPECT_THROW(correction(CorrectionKind::drop, "", "--drop"), Error);
+  EXPECT_THROW(heading_correction("a=1", "--heading"), Error);
+  EXPECT_THROW(heading_correction("a=7", "--heading"), Error);
+  EXPECT_EQ(heading_correction("a[=]7", "--heading").level, 0);
+}
+
+}  // namespace
+}  // namespace offprint
