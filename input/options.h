@@ -7,6 +7,7 @@ namespace offprint {
 
 struct TextReaderOptions {
   bool keep_boilerplate = false;  // as paragraphs in a Div of class "boilerplate"
+  bool explain = true;  // with the evidence and the first words of each line, which cost time
 };
 
 // Changes to the extensions that the dialect reads by default.

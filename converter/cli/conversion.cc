@@ -77,6 +77,7 @@ void Conversion::open_outputs() {
 ReadResult Conversion::read_article() {
   InputBytes input = read_input(request_.input.value_or("-"));
   ReaderOptions options = request_.reader;
+  options.text.explain = request_.explain != ExplainAs::nothing;
   const ReaderRow& reader = choose_reader(request_, input, options);
   messages_.progress(
       fmt::format("reading '{}', {} bytes, as {}", input.name, input.bytes.size(), reader.name));
