@@ -8,9 +8,9 @@ namespace offprint::article {
 
 enum class BlankStyle : std::uint8_t {
   none,
-  everywhere,    // between all units, or nearly
-  around_prose,  // around nearly every paragraph; lists and menus hang together
-  mixed,         // some paragraphs touch what stands above or below them
+  everywhere,  // between all units, or nearly
+  loose,       // between paragraphs and headings; lists and menus hang together
+  tight,       // headings touch what they head
 };
 inline constexpr std::size_t blank_style_count = 4;
 

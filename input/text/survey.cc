@@ -35,24 +35,26 @@ struct ContentWords {
   std::size_t begin_of(std::size_t i) const { return i == 0 ? 0 : ends[i - 1]; }
 };
 
-// Nearly all: nineteen of twenty.
-bool is_most(std::size_t part, std::size_t whole) { return part * 20 >= whole * 19; }
+// Whether most lines that may head a paragraph touch it.
+bool headings_touch(const Page& page) {
+  std::size_t touching = 0;
+  std::size_t heading_like = 0;
+  for (std::size_t i = 0; i + 1 < page.size(); ++i) {
+    const bool label = page.shape(i) == Shape::label || page.shape(i) == Shape::question;
+    if (!label || !is_clean_prose(page.traits[i + 1])) continue;
+    ++heading_like;
+    touching += page.unit(i).blank_after == 0;
+  }
+  return touching * 2 > heading_like;
+}
 
 BlankStyle find_blank_style(const Page& page) {
   std::size_t parted = 0;
-  std::size_t prose = 0;
-  std::size_t parted_prose = 0;
-  for (std::size_t i = 0; i < page.size(); ++i) {
-    const Unit& unit = page.unit(i);
-    const bool blank = i > 0 && unit.blank_before > 0;
-    parted += blank;
-    if (!is_clean_prose(page.traits[i])) continue;
-    ++prose;
-    parted_prose += (blank || i == 0) && unit.blank_after > 0;
-  }
+  for (std::size_t i = 1; i < page.size(); ++i) parted += page.unit(i).blank_before > 0;
+  const std::size_t gaps = std::max<std::size_t>(page.size(), 1) - 1;
   if (parted == 0) return BlankStyle::none;
-  if (is_most(parted + 1, page.size())) return BlankStyle::everywhere;
-  return is_most(parted_prose, prose) ? BlankStyle::around_prose : BlankStyle::mixed;
+  if (parted * 20 >= gaps * 19) return BlankStyle::everywhere;
+  return headings_touch(page) ? BlankStyle::tight : BlankStyle::loose;
 }
 
 bool is_short(Shape shape) { return shape != Shape::prose && shape != Shape::code; }

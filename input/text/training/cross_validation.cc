@@ -14,7 +14,9 @@ WeightTable fit(Corpus& corpus, const Approach& approach,
   header_weights.title = title;
   std::vector<Example> examples;
   for (LabelledText& text : corpus.texts) {
-    if (!take(text) || (text.relaid && approach.relaid_weight == 0)) continue;
+    const bool changed = text.page.blanks == article::BlankStyle::none ||
+                         text.page.blanks == article::BlankStyle::tight;
+    if (!take(text) || (text.relaid && (approach.relaid_weight == 0 || !changed))) continue;
     text.page.header = {};
     article::find_header(text.page, header_weights);
     examples.push_back(make_example(text, approach.features));
