@@ -14,6 +14,7 @@ struct TextReaderOptions {
   // Of those that match one block the first counts.
   std::vector<Correction> corrections;
   std::uint32_t title_line = 0;  // line of the source that is the title; 0: it is looked for
+  bool explain = true;  // with the evidence and the first words of each line, which cost time
 };
 
 // Changes to the extensions that the dialect reads by default.

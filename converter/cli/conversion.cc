@@ -82,6 +82,7 @@ ReadResult Conversion::read_article() {
   InputBytes input = read_input(request_.input.value_or("-"));
   prepare_heap(input.bytes.size());
   ReaderOptions options = request_.reader;
+  options.text.explain = request_.explain != ExplainAs::nothing;
   const ReaderRow& reader = choose_reader(request_, input, options);
   messages_.progress(
       fmt::format("reading '{}', {} bytes, as {}", input.name, input.bytes.size(), reader.name));

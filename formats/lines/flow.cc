@@ -34,17 +34,16 @@ void Flow::trim_end() {
   while (!points_.empty() && points_.back().offset >= text_.size()) points_.pop_back();
 }
 
+// One space that parts two words is a break; other blanks stand as they are.
 void Flow::append_words(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t blank = std::min(text.find(' ', at), text.size());
-    append(text.substr(at, blank - at));
-    const std::size_t next = std::min(text.find_first_not_of(' ', blank), text.size());
-    const bool after_blank = !text_.empty() && is_blank(text_.back());
-    if (next - blank == 1 && !after_blank)
-      add_break(Break::blank);
-    else
-      append(text.substr(blank, next - blank));
-    at = next;
+  const std::size_t start = text_.size();
+  text_ += text;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] != ' ') continue;
+    const bool alone = at + 1 == text.size() || text[at + 1] != ' ';
+    const std::size_t offset = start + at;
+    if (alone && (offset == 0 || !is_blank(text_[offset - 1])))
+      points_.push_back({offset, Break::blank});
   }
 }
 

@@ -41,15 +41,4 @@ CharacterClass last_class(std::string_view text) {
   return text.empty() ? CharacterClass::blank : class_of(last_code_point(text).value);
 }
 
-bool is_ascii_punctuation(char c) {
-  return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
-         (c >= '{' && c <= '~');
-}
-
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_ascii_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-
 }  // namespace offprint

@@ -12,10 +12,14 @@ enum class CharacterClass { blank, punctuation, symbol, word };
 CharacterClass first_class(std::string_view text);
 CharacterClass last_class(std::string_view text);
 
-bool is_ascii_punctuation(char c);
-bool is_ascii_letter(char c);
-bool is_ascii_digit(char c);
+inline bool is_ascii_punctuation(char c) {
+  return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
+         (c >= '{' && c <= '~');
+}
+inline bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+inline bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 inline bool is_ascii_word(char c) { return is_ascii_letter(c) || is_ascii_digit(c); }
-bool is_ascii_blank(char c);  // space, tab, line feed, form feed, carriage return, vertical tab
+// Space, tab, line feed, form feed, carriage return, vertical tab.
+inline bool is_ascii_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 }  // namespace offprint

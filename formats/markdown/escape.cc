@@ -22,11 +22,25 @@ class TextEscaper {
     if (place_.may_open_block)
       block_start_ = find_block_start(text_, place_.end, !place_.block_start, dialect_);
     out_.reserve(text_.size() + text_.size() / 16);
-    for (at_ = 0; at_ < text_.size(); ++at_) write_character();
+    for (at_ = 0; at_ < text_.size(); ++at_) {
+      write_plain();
+      if (at_ < text_.size()) write_character();
+    }
     return std::move(out_);
   }
 
  private:
+  // Letters, digits and the spaces between them, a stretch at a time.
+  void write_plain() {
+    const std::size_t start = at_;
+    while (at_ < text_.size() && is_plain(at_)) ++at_;
+    out_ += text_.substr(start, at_ - start);
+  }
+  bool is_plain(std::size_t at) const {
+    if (text_[at] == ' ') return !place_.no_blanks && at > 0 && at + 1 < text_.size();
+    return is_ascii_word(text_[at]);
+  }
+
   void write_character() {
     const char c = text_[at_];
     if (const std::size_t length = lost_blank_length(at_); length > 0) {
@@ -212,18 +226,16 @@ class TextEscaper {
 // Runs of `mark` that begin in `text`; `before` stands before it.
 std::size_t count_runs(std::string_view text, char mark, char before) {
   std::size_t runs = 0;
-  for (const char c : text) {
-    if (c == mark && before != mark) ++runs;
-    before = c;
-  }
+  for (std::size_t i = text.find(mark); i != text.npos; i = text.find(mark, i + 1))
+    runs += (i > 0 ? text[i - 1] : before) != mark;
   return runs;
 }
 
 // A dollar sign that could end inline math: not after a blank, not before a digit. `before` stands
 // before the text.
 bool may_close_math(std::string_view text, char before) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '$' || is_ascii_blank(i > 0 ? text[i - 1] : before)) continue;
+  for (std::size_t i = text.find('$'); i != text.npos; i = text.find('$', i + 1)) {
+    if (is_ascii_blank(i > 0 ? text[i - 1] : before)) continue;
     if (i + 1 == text.size() || !is_ascii_digit(text[i + 1])) return true;
   }
   return false;

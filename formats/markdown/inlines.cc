@@ -123,6 +123,7 @@ void MarkdownRenderer::render_text(std::string_view text, const Inline* next,
 }
 
 void MarkdownRenderer::count_brackets(std::string_view escaped) {
+  if (state_->text_brackets == 0 && escaped.find('[') == escaped.npos) return;
   for (std::size_t i = 0; i < escaped.size(); ++i) {
     int& open = state_->text_brackets;
     if (escaped[i] == '\\')

@@ -71,9 +71,10 @@ class Explainer {
     row.role = role_name(choice.role);
     row.level = decisions_.levels[i];
     row.confidence = 1 / (1 + std::exp(-choice.margin / points_per_unit));
+    row.left_out = is_boilerplate(choice.role) && !options_.keep_boilerplate;
+    if (!options_.explain) return row;
     row.evidence = evidence(i, choice.role);
     row.text = first_words(page_.unit(i).text);
-    row.left_out = is_boilerplate(choice.role) && !options_.keep_boilerplate;
     return row;
   }
 

@@ -29,37 +29,32 @@ char32_t character_before(std::string_view text, std::size_t end) {
   return next_character(text, start);
 }
 
-bool is_letter(char32_t character) {
-  if (character < 0x80) return (character | 0x20U) >= 'a' && (character | 0x20U) <= 'z';
+bool is_wide_letter(char32_t character) {
   const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(character));
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
 }
 
-bool is_upper(char32_t character) {
-  if (character < 0x80) return character >= 'A' && character <= 'Z';
-  return has_category(character, UTF8PROC_CATEGORY_LU);
-}
+bool is_wide_upper(char32_t character) { return has_category(character, UTF8PROC_CATEGORY_LU); }
+bool is_wide_lower(char32_t character) { return has_category(character, UTF8PROC_CATEGORY_LL); }
 
-bool is_lower(char32_t character) {
-  if (character < 0x80) return character >= 'a' && character <= 'z';
-  return has_category(character, UTF8PROC_CATEGORY_LL);
-}
-
-char32_t to_lower(char32_t character) {
-  if (character < 0x80) return is_upper(character) ? character + 0x20 : character;
+char32_t wide_to_lower(char32_t character) {
   return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(character)));
 }
 
-std::uint32_t display_width(char32_t character) {
-  if (character >= 0x20 && character < 0x7F) return 1;
+std::uint32_t wide_display_width(char32_t character) {
   const int width = utf8proc_charwidth(static_cast<utf8proc_int32_t>(character));
   return static_cast<std::uint32_t>(std::max(0, width));
 }
 
 std::uint32_t display_width(std::string_view text) {
+  // A character of plain text is one byte and one column; such stretches are only counted.
   std::uint32_t width = 0;
-  for (std::size_t position = 0; position < text.size();)
-    width += display_width(next_character(text, position));
+  for (std::size_t position = 0; position < text.size();) {
+    const std::size_t start = position;
+    while (position < text.size() && text[position] >= 0x20 && text[position] < 0x7F) ++position;
+    width += static_cast<std::uint32_t>(position - start);
+    if (position < text.size()) width += display_width(next_character(text, position));
+  }
   return width;
 }
 

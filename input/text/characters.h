@@ -20,11 +20,30 @@ inline char32_t next_character(std::string_view text, std::size_t& position) {
 // The character that ends at byte `end`. Precondition: end > 0.
 char32_t character_before(std::string_view text, std::size_t end);
 
-bool is_letter(char32_t character);
-bool is_upper(char32_t character);
-bool is_lower(char32_t character);
+// The same questions outside ASCII.
+bool is_wide_letter(char32_t character);
+bool is_wide_upper(char32_t character);
+bool is_wide_lower(char32_t character);
+char32_t wide_to_lower(char32_t character);
+std::uint32_t wide_display_width(char32_t character);
+
 inline bool is_digit(char32_t character) { return character >= U'0' && character <= U'9'; }
-char32_t to_lower(char32_t character);
+inline bool is_upper(char32_t character) {
+  if (character >= 0x80) return is_wide_upper(character);
+  return character >= U'A' && character <= U'Z';
+}
+inline bool is_lower(char32_t character) {
+  if (character >= 0x80) return is_wide_lower(character);
+  return character >= U'a' && character <= U'z';
+}
+inline bool is_letter(char32_t character) {
+  if (character >= 0x80) return is_wide_letter(character);
+  return (character | 0x20U) >= U'a' && (character | 0x20U) <= U'z';
+}
+inline char32_t to_lower(char32_t character) {
+  if (character >= 0x80) return wide_to_lower(character);
+  return is_upper(character) ? character + 0x20 : character;
+}
 
 // Spaces of every kind that can stand at the edge of a line: no-break, ideographic, zero-width.
 inline bool is_blank(char32_t character) {
@@ -44,7 +63,9 @@ inline bool breaks_anywhere(char32_t character) {
 }
 
 // Columns on a terminal: 2 for East Asian wide characters, 0 for combining marks.
-std::uint32_t display_width(char32_t character);
+inline std::uint32_t display_width(char32_t character) {
+  return character >= 0x20 && character < 0x7F ? 1 : wide_display_width(character);
+}
 std::uint32_t display_width(std::string_view text);
 
 // `text` without blanks at both ends.

@@ -45,8 +45,11 @@ std::size_t prefix_in(const List& list, std::string_view text) {
   return 0;
 }
 
+bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
+
 // Behind the label and its separator; nothing when a word only begins like a label.
 std::optional<std::string_view> behind_label(std::string_view text) {
+  if (text.empty() || is_ascii(text.front())) return {};
   for (const std::string_view label : labels) {
     if (!text.starts_with(label)) continue;
     const std::string_view tail = text.substr(label.size());
@@ -175,6 +178,10 @@ std::string without_east_asian_date_words(std::string_view text) {
       "時間",     "时间",     "日期",     "公開",     "更新"};
   std::string rest;
   for (std::size_t i = 0; i < text.size();) {
+    if (is_ascii(text[i])) {
+      rest += text[i++];
+      continue;
+    }
     const auto word = std::find_if(words.begin(), words.end(), [&](std::string_view candidate) {
       return text.substr(i).starts_with(candidate);
     });

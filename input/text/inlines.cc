@@ -68,6 +68,12 @@ bool may_open_address(std::string_view text, std::size_t at) {
   }
 }
 
+// Most text holds none of the marks that every address has.
+bool may_hold_address(std::string_view text) {
+  return text.find(':') != text.npos || text.find('@') != text.npos ||
+         text.find("www.") != text.npos;
+}
+
 Address find_web_address(std::string_view text, std::size_t at) {
   if (!begins_word(text, at)) return {};
   for (const std::string_view opening : openings) {
@@ -124,7 +130,8 @@ void add_blank(Inlines& inlines) {
 Inlines link_addresses(std::string_view text, SourceSpan span) {
   Inlines inlines;
   std::size_t done = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
+  const std::size_t end = may_hold_address(text) ? text.size() : 0;
+  for (std::size_t at = 0; at < end; ++at) {
     if (!may_open_address(text, at)) continue;
     const Address address =
         text[at] == '@' ? find_mail_address(text, at, done) : find_web_address(text, at);

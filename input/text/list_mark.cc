@@ -21,6 +21,8 @@ std::size_t blanks_at(std::string_view text, std::size_t start) {
 }
 
 ListMark find_bullet(std::string_view text) {
+  const auto first = static_cast<unsigned char>(text.front());
+  if (first < 0x80 && is_letter(first)) return {};
   for (const std::string_view bullet : bullets) {
     if (!text.starts_with(bullet)) continue;
     const std::size_t blanks = blanks_at(text, bullet.size());
@@ -70,6 +72,7 @@ ListMark find_number(std::string_view text) {
 }  // namespace
 
 ListMark find_list_mark(std::string_view text) {
+  if (text.empty()) return {};
   if (const ListMark bullet = find_bullet(text)) return bullet;
   return find_number(text);
 }

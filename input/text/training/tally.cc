@@ -10,6 +10,10 @@ namespace {
 
 using article::Role;
 
+constexpr std::array<std::string_view, label_role_count> label_names = {
+    "no label",     "title", "subtitle", "date, byline", "heading", "paragraph",   "list item",
+    "continuation", "quote", "code",     "table",        "caption", "boilerplate", "uncertain"};
+
 double percent(double part, double whole) { return whole == 0 ? 0 : 100 * part / whole; }
 double f1(double precision, double recall) {
   return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
@@ -38,6 +42,8 @@ void count_item(const Label& label, Role role, Tally& tally) {
 }
 
 }  // namespace
+
+std::string_view label_name(LabelRole role) { return label_names[static_cast<std::size_t>(role)]; }
 
 Tally& Tally::operator+=(const Tally& other) {
   headings += other.headings, headings_found += other.headings_found;
@@ -80,16 +86,13 @@ void add_confusion(const LabelledText& text, const std::vector<article::Choice>&
 }
 
 std::string confusion_table(const Confusion& confusion) {
-  constexpr std::array<std::string_view, label_role_count> labels = {
-      "no label",     "title", "subtitle", "date, byline", "heading", "paragraph",   "list item",
-      "continuation", "quote", "code",     "table",        "caption", "boilerplate", "uncertain"};
   constexpr std::array<std::string_view, article::role_count> roles = {
       "top",  "title", "date",  "names", "para", "head",
       "item", "cont",  "quote", "code",  "in",   "tail"};
   std::string table = fmt::format("{:<14}", "");
   for (const std::string_view role : roles) table += fmt::format("{:>7}", role);
   for (std::size_t label = 0; label < label_role_count; ++label) {
-    table += fmt::format("\n{:<14}", labels[label]);
+    table += fmt::format("\n{:<14}", label_names[label]);
     for (const std::size_t times : confusion[label]) table += fmt::format("{:>7}", times);
   }
   return table;

@@ -24,6 +24,7 @@ struct Tally {
 using Confusion = std::array<std::array<std::size_t, article::role_count>, label_role_count>;
 void add_confusion(const LabelledText& text, const std::vector<article::Choice>& choices,
                    Confusion& confusion);
+std::string_view label_name(LabelRole role);
 std::string confusion_table(const Confusion& confusion);
 
 // `choices`: one per unit.

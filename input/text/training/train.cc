@@ -1,7 +1,8 @@
 // train: fits the weights of the article reader to a corpus of labelled texts.
 //
 //   train CORPUS --compare            cross-validation by source of several approaches
-//   train CORPUS --outputs FOLDER     … of the one that is kept; every text as Markdown there
+//   train CORPUS --outputs FOLDER     … of the one that is kept; every text as Markdown there,
+//                                     and errors.txt
 //   train CORPUS --try NAME=VALUE...  … of that one with other settings
 //   train CORPUS --table FILE         writes the weights, fitted to all texts
 //
@@ -20,6 +21,7 @@
 #include "input/text/levels.h"
 #include "input/text/training/approaches.h"
 #include "input/text/training/cross_validation.h"
+#include "input/text/training/errors.h"
 
 namespace offprint::training {
 
@@ -54,17 +56,21 @@ void judge(Corpus& corpus, const Approach& approach, const std::filesystem::path
   Tally all;
   std::map<std::string, Tally> by_variant;
   Confusion confusion{};
+  std::string errors;
   cross_validate(corpus, approach,
                  [&](const LabelledText& text, const std::vector<article::Choice>& choices) {
                    const Tally tally = count(text, choices);
                    all += tally;
                    add_confusion(text, choices, confusion);
                    by_variant[text.labels.variant] += tally;
+                   errors += error_report(text, choices);
                    if (!outputs.empty())
                      write_file(outputs / (text.name + ".md"), as_markdown(corpus, text, choices));
                  });
   print_tallies(approach.name, all, by_variant);
-  if (!outputs.empty()) fmt::print("{}\n", confusion_table(confusion));
+  if (outputs.empty()) return;
+  fmt::print("{}\n", confusion_table(confusion));
+  write_file(outputs / "errors.txt", errors);
 }
 
 int run(const std::vector<std::string>& arguments) {
