@@ -87,6 +87,7 @@ class Annotator {
 }  // namespace
 
 Document annotate(Document document, const Explanation& explanation, const Sources& sources) {
+  if (explanation.rows.empty()) return document;
   Annotator(explanation, sources[explanation.file]).annotate(document);
   return document;
 }

@@ -152,17 +152,20 @@ class Cursor {
   }
   // "令和6", "昭和元", "民國113": years of Japan and of the Republic of China.
   bool take_era_year(int& year) {
-    constexpr std::pair<std::string_view, int> eras[] = {
-        {"令和", 2018}, {"平成", 1988}, {"昭和", 1925}, {"大正", 1911},
-        {"明治", 1867}, {"民國", 1911}, {"民国", 1911}};
-    if (at_ + 2 >= tokens_->size()) return false;
-    const std::string name = token().word + (*tokens_)[at_ + 1].word;
-    for (const auto& [era, before_first] : eras) {
-      if (name != era) continue;
+    struct Era {
+      std::string_view first, second;
+      int before_first;
+    };
+    constexpr Era eras[] = {{"令", "和", 2018}, {"平", "成", 1988}, {"昭", "和", 1925},
+                            {"大", "正", 1911}, {"明", "治", 1867}, {"民", "國", 1911},
+                            {"民", "国", 1911}};
+    if (at_ + 2 >= tokens_->size() || token().kind != TokenKind::word) return false;
+    for (const Era& era : eras) {
+      if (!token().is(era.first) || !(*tokens_)[at_ + 1].is(era.second)) continue;
       Cursor behind(*tokens_, at_ + 2);
       int number = 1;
       if (!behind.take("元") && !behind.take_number(number, 1, 3)) return false;
-      year = before_first + number;
+      year = era.before_first + number;
       *this = behind;
       return true;
     }

@@ -145,6 +145,7 @@ void fix_header(const Page& page, std::vector<Choice>& choices) {
   for (std::size_t i = 0; i < header.body(); ++i) choices[i] = {role_above_title(page, i), sure};
   if (header.title) choices[*header.title] = {Role::title, std::max(header.title_lead, 0)};
   if (header.date_line) choices[*header.date_line] = {Role::date, sure};
+  if (header.modified_line) choices[*header.modified_line] = {Role::date, sure};
   if (header.byline) choices[*header.byline] = {Role::byline, sure};
 }
 
@@ -196,7 +197,7 @@ RoleSet possible_roles(const Page& page, std::size_t i) {
 std::vector<std::size_t> weighed_units(const Page& page) {
   std::vector<std::size_t> units;
   for (std::size_t i = page.header.body(); i < page.size(); ++i)
-    if (page.header.date_line != i && page.header.byline != i) units.push_back(i);
+    if (!page.header.holds(i)) units.push_back(i);
   return units;
 }
 

@@ -18,8 +18,13 @@ struct Header {
   std::optional<std::size_t> date_line;
   std::optional<std::size_t> byline;  // may be the date line
   std::optional<Date> date;
+  std::optional<std::size_t> modified_line;  // may be the date line
+  std::optional<Date> modified;              // beside a date of publication alone
   std::vector<Author> authors;
 
+  bool holds(std::size_t i) const {
+    return title == i || date_line == i || modified_line == i || byline == i;
+  }
   std::size_t body() const { return title ? *title + 1 : 0; }
 };
 

@@ -24,9 +24,10 @@ class HeaderFinder {
   }
 
  private:
+  // "Veröffentlicht: 26.08.2024" has the signs of program text.
   bool may_look_at(std::size_t i) const {
-    return i < zone_.lines.size() && page_.shape(i) != Shape::code &&
-           page_.unit(i).underlined == 0 && !is_heading(i);
+    if (i >= zone_.lines.size() || page_.unit(i).underlined != 0 || is_heading(i)) return false;
+    return page_.shape(i) != Shape::code || zone_.lines[i].only_date;
   }
   bool is_heading(std::size_t i) const { return page_.is_corrected_to(CorrectionKind::heading, i); }
 
@@ -39,6 +40,8 @@ class HeaderFinder {
       if (!prose && names && header_.authors.empty()) take_authors(i);
       if (!prose && line.date && wants_date(line) && (names || line.only_date || is_date_line(i)))
         take_date(i);
+      else if (is_second_date(line))
+        take_modified(i, line.date);
       if (prose && i > title_ + 2) break;
     }
   }
@@ -46,6 +49,11 @@ class HeaderFinder {
   // The date of publication counts for more than that of a change.
   bool wants_date(const HeaderLine& line) const {
     return !header_.date || (zone_.lines[*header_.date_line].says_updated && !line.says_updated);
+  }
+
+  // "Updated …" below "Published …".
+  bool is_second_date(const HeaderLine& line) const {
+    return header_.date && !header_.modified && line.only_date && line.says_updated;
   }
 
   // "Published 5 May 2020 · Tagged with tools": says when first.
@@ -76,8 +84,15 @@ class HeaderFinder {
   }
 
   void take_date(std::size_t i) {
+    const std::optional<std::size_t> before = header_.date_line;
+    if (before && zone_.lines[*before].only_date) take_modified(*before, header_.date);
     header_.date = zone_.lines[i].date;
     header_.date_line = i;
+    if (zone_.lines[i].modified) take_modified(i, zone_.lines[i].modified);
+  }
+  void take_modified(std::size_t i, const std::optional<Date>& date) {
+    header_.modified = date;
+    header_.modified_line = i;
   }
   void take_authors(std::size_t i) {
     header_.authors = zone_.lines[i].authors;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "input/text/characters.h"
 #include "input/text/east_asian_byline.h"
@@ -42,8 +43,10 @@ std::string without_dates(std::string_view text, SlashOrder order, HeaderLine& l
     const bool updated = says_updated(before);
     const bool plausible = *found->date.year >= 1900 && *found->date.year < 2100 && found->date.day;
     if (plausible && (!line.date || (line.says_updated && !updated))) {
-      line.date = std::move(found->date);
+      line.modified = std::exchange(line.date, std::move(found->date));
       line.says_updated = updated;
+    } else if (plausible && updated && !line.says_updated && !line.modified) {
+      line.modified = std::move(found->date);
     }
     rest += before;
     rest += " | ";

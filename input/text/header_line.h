@@ -17,6 +17,7 @@ namespace offprint::article {
 struct HeaderLine {
   std::optional<Date> date;
   std::vector<Author> authors;
+  std::optional<Date> modified;  // a second date, said to be of a change
   bool has_byline_word = false;  // "by", "von": the authors are named as such
   bool says_updated = false;     // the date is that of a change
   bool only_date = false;        // a date and nothing that would be lost

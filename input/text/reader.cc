@@ -25,6 +25,9 @@ ReadResult read_text(const Sources& sources, std::uint32_t file, const ReaderOpt
   const Decisions decisions{source, page, choices, levels};
   ReadResult result;
   result.document = build_document(decisions, options.text, diagnostics);
+  if (page.header.modified)
+    result.document.metadata.modified.set(*page.header.modified, Origin::inferred,
+                                          page.span(*page.header.modified_line));
   if (auto site = find_site_name(page, choices))
     result.document.metadata.site.set(std::move(site->name), Origin::inferred,
                                       page.span(site->unit));

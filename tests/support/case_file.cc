@@ -58,6 +58,21 @@ void set_option(WriterOptions& options, const std::string& option) {
   }
 }
 
+// "--drop=REGEX" and its like; no blanks in REGEX.
+void correct(TextReaderOptions& options, const std::string& option) {
+  const std::size_t sign = option.find('=');
+  const std::string name = option.substr(0, sign);
+  const std::string value = option.substr(sign + 1);
+  if (name == "--title-line")
+    options.title_line = static_cast<std::uint32_t>(std::stoul(value));
+  else if (name == "--heading")
+    add_correction(heading_correction(value, name), options.corrections);
+  else
+    add_correction(
+        correction(name == "--keep" ? CorrectionKind::keep : CorrectionKind::drop, value, name),
+        options.corrections);
+}
+
 class Run {
  public:
   CaseFile operator()(const CaseFile& expected) {
@@ -81,7 +96,9 @@ class Run {
   std::string read(const std::vector<std::string>& words, const std::string& input) {
     const ReaderRow& row = row_named(readers(), words.at(1));
     const std::uint32_t file = sources_.add("case.txt", decode(input, 0, diagnostics_));
-    document_ = row.read(sources_, file, ReaderOptions{}, diagnostics_).document;
+    ReaderOptions options;
+    for (std::size_t i = 2; i < words.size(); ++i) correct(options.text, words[i]);
+    document_ = row.read(sources_, file, options, diagnostics_).document;
     return input;
   }
 

@@ -11,7 +11,8 @@
 //   case.txt:3:1: warning: … [slug]
 //
 // "==== to html fragment" asks for the body alone. A line "==== options wrap=auto columns=40"
-// before the first output sets writer options.
+// before the first output sets writer options. "==== from text --drop=^Advert --title-line=3"
+// corrects what is found; there are no blanks in a pattern.
 #pragma once
 
 #include <filesystem>

@@ -144,19 +144,6 @@ TEST(Corrections, patterns_are_unicode_and_may_ignore_letter_case) {
   EXPECT_EQ(reading.row_of_line(3).level, 3);
 }
 
-TEST(SiteName, is_told_twice) {
-  const std::string body = std::string(article).substr(std::string(article).find("\n\n"));
-  const auto site_of = [](const std::string& text) {
-    const Document document = read(text, {}).document;
-    return document.metadata.site ? *document.metadata.site : Text("none");
-  };
-  EXPECT_EQ(site_of("The Quay Herald" + body + "\n© 2024 The Quay Herald. All rights reserved.\n"),
-            "The Quay Herald");
-  EXPECT_EQ(site_of("Where the Harbour Keeps Its Clocks | The Quay Herald" + body),
-            "The Quay Herald");
-  EXPECT_EQ(site_of("Home" + body + "\n© 2024 Quay Media Limited. All rights reserved.\n"), "none");
-}
-
 TEST(Corrections, bad_patterns_and_levels_are_refused) {
   EXPECT_THROW(correction(CorrectionKind::drop, "(", "--drop"), Error);
   EXPECT_THROW(correction(CorrectionKind::drop, "", "--drop"), Error);

@@ -283,6 +283,10 @@ TEST(HeaderLine, ReadsYearsOfErasAndWideDigits) {
 }
 
 TEST(HeaderLine, TellsADateOfChange) {
+  const HeaderLine both = read_header_line(
+      "Publié le 26 août 2024 à 14h30, mis à jour le 27 août 2024", SlashOrder::day_first);
+  EXPECT_EQ(both.date->iso(), "2024-08-26");
+  EXPECT_EQ(both.modified->iso(), "2024-08-27");
   EXPECT_TRUE(read_header_line("Updated 12 Jan 2026", SlashOrder::month_first).says_updated);
   EXPECT_FALSE(
       read_header_line("Published 12 Jan 2026, updated 13 Jan 2026", SlashOrder::month_first)
