@@ -55,8 +55,6 @@ struct Page {
   std::vector<Setting> settings;               // one per unit
   std::size_t first_prose = 0;                 // index of the first clean prose; size() without any
   std::uint32_t stand_over_prose = 0;          // short units that head prose by their looks
-  std::uint32_t heading_width = 0;             // columns of those, on average
-  std::uint32_t short_share = 0;               // percent of the units that are no running text
   bool may_hold_code = false;                  // a unit is indented or has signs of program text
   std::vector<DroppedBlock> dropped;           // in order
   std::vector<const Correction*> corrections;  // one per unit, or none at all; often null

@@ -32,8 +32,8 @@ Side side_of(Shape shape) {
   return Side::edge;
 }
 
-std::array<std::span<const SignRow>, 6> sign_groups() {
-  return {form_signs(), word_signs(), position_signs(), neighbour_signs(), likeness_signs(), pair_signs()};
+std::array<std::span<const SignRow>, 5> sign_groups() {
+  return {form_signs(), word_signs(), position_signs(), neighbour_signs(), likeness_signs()};
 }
 
 std::size_t row_count() {

@@ -29,7 +29,6 @@ std::span<const SignRow> word_signs();       // the words in it
 std::span<const SignRow> position_signs();   // where it stands: blank lines, indents, distances
 std::span<const SignRow> neighbour_signs();  // what stands around it
 std::span<const SignRow> likeness_signs();   // the whole page: what looks like it, what follows
-std::span<const SignRow> pair_signs();       // two of these at once
 
 using SignNumbers = std::vector<std::uint16_t>;
 

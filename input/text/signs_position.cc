@@ -11,7 +11,7 @@ enum class Below { blank, touching };
 // Blank lines tell only where some units are parted by them and some are not.
 template <Shape Own, Above Upper, Below Lower>
 bool parted(const Page& page, std::size_t i) {
-  return page.blanks >= BlankStyle::loose && page.shape(i) == Own &&
+  return page.blanks == BlankStyle::mixed && page.shape(i) == Own &&
          (page.unit(i).blank_before > 0 || i == 0) == (Upper == Above::blank) &&
          (page.unit(i).blank_after > 0) == (Lower == Below::blank);
 }

@@ -35,26 +35,12 @@ struct ContentWords {
   std::size_t begin_of(std::size_t i) const { return i == 0 ? 0 : ends[i - 1]; }
 };
 
-// Whether most lines that may head a paragraph touch it.
-bool headings_touch(const Page& page) {
-  std::size_t touching = 0;
-  std::size_t heading_like = 0;
-  for (std::size_t i = 0; i + 1 < page.size(); ++i) {
-    const bool label = page.shape(i) == Shape::label || page.shape(i) == Shape::question;
-    if (!label || !is_clean_prose(page.traits[i + 1])) continue;
-    ++heading_like;
-    touching += page.unit(i).blank_after == 0;
-  }
-  return touching * 2 > heading_like;
-}
-
-BlankStyle find_blank_style(const Page& page) {
+BlankStyle find_blank_style(const std::vector<Unit>& units) {
   std::size_t parted = 0;
-  for (std::size_t i = 1; i < page.size(); ++i) parted += page.unit(i).blank_before > 0;
-  const std::size_t gaps = std::max<std::size_t>(page.size(), 1) - 1;
+  for (std::size_t i = 1; i < units.size(); ++i) parted += units[i].blank_before > 0;
+  const std::size_t gaps = units.empty() ? 0 : units.size() - 1;
   if (parted == 0) return BlankStyle::none;
-  if (parted * 20 >= gaps * 19) return BlankStyle::everywhere;
-  return headings_touch(page) ? BlankStyle::tight : BlankStyle::loose;
+  return parted * 20 >= gaps * 19 ? BlankStyle::everywhere : BlankStyle::mixed;
 }
 
 bool is_short(Shape shape) { return shape != Shape::prose && shape != Shape::code; }
@@ -102,14 +88,6 @@ void count_runs(Page& page) {
   for (std::size_t i = size; i-- > 1;)
     if (is_short(page.shape(i)))
       page.settings[i - 1].run_after = std::min(page.settings[i].run_after + 1, far_away);
-}
-
-// In percent.
-std::uint32_t find_short_share(const Page& page) {
-  const auto is_short_unit = [](const Traits& traits) { return is_short(traits.shape); };
-  const auto count = std::count_if(page.traits.begin(), page.traits.end(), is_short_unit);
-  return static_cast<std::uint32_t>(count) * 100 /
-         std::max(static_cast<std::uint32_t>(page.size()), 1U);
 }
 
 bool may_hold_code(const Page& page) {
@@ -230,14 +208,13 @@ Page survey(const Source& source, std::uint32_t file, Corrector& corrector) {
   page.lines = split_lines(source);
   corrector.cut(page);
   page.language = detect_language(source.text());
+  page.blanks = find_blank_style(page.list.units);
   const ContentWords content = measure_units(page);
-  page.blanks = find_blank_style(page);
   page.settings.resize(page.size());
   compare_with_prose(page, content);
   count_repeats(page);
   count_runs(page);
   page.may_hold_code = may_hold_code(page);
-  page.short_share = find_short_share(page);
   measure_distances_to_prose(page);
   follow_colons(page);
   look_for_boilerplate_below(page);

@@ -66,14 +66,11 @@ void find_enumerated(Page& page) {
 
 void find_twins(Page& page) {
   std::array<std::uint32_t, look_count> looks{};
-  std::uint32_t width = 0;
   for (std::size_t i = 1; i < page.size(); ++i) {
     if (!stands_over_prose(page, i)) continue;
     ++looks[look_of(page, i)];
     ++page.stand_over_prose;
-    width += page.traits[i].width;
   }
-  page.heading_width = width / std::max(page.stand_over_prose, 1U);
   for (std::size_t i = 1; i < page.size(); ++i) {
     const std::uint32_t own = stands_over_prose(page, i);
     if (page.shape(i) != Shape::prose) page.settings[i].twins = looks[look_of(page, i)] - own;

@@ -5,7 +5,7 @@
 
 namespace offprint::article {
 
-// Sets Setting::twins, Page::stand_over_prose and heading_width; the distances to prose have been measured.
+// Sets Setting::twins and Page::stand_over_prose; the distances to prose have been measured.
 void find_twins(Page& page);
 
 // Sets Setting::enumerated: "Step 1", "Step 2"; "Tip 1: …", "Tip 2: …".

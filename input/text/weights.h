@@ -21,9 +21,9 @@ using RoleWeights = std::array<std::int16_t, weighed_roles.size()>;
 
 // Where a sign is seen from. On the unit itself it tells other things in a text without blank lines
 // than in one with a blank line everywhere; on a neighbour it tells of what stands around the unit.
-inline constexpr std::size_t place_count = blank_style_count + 2;
-inline constexpr std::size_t unit_above = blank_style_count;
-inline constexpr std::size_t unit_below = blank_style_count + 1;
+inline constexpr std::size_t place_count = 5;
+inline constexpr std::size_t unit_above = 3;
+inline constexpr std::size_t unit_below = 4;
 constexpr std::size_t own_place(BlankStyle style) { return static_cast<std::size_t>(style); }
 
 // One sign with its weights, in hundredths; its name is that of sign_name(), a test compares them.

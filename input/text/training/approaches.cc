@@ -32,8 +32,6 @@ void change(Approach& approach, const std::string& name, double value) {
     chain.seeds = static_cast<std::uint32_t>(value);
   else if (name == "crossed")
     approach.features.crossed = value != 0;
-  else if (name == "relaid")
-    approach.relaid_weight = value;
   else if (name == "title_rounds")
     approach.title.rounds = static_cast<std::size_t>(value);
   else if (name == "title_rate")

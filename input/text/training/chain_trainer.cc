@@ -105,20 +105,18 @@ class ChainTrainer {
       RoleScores slope;
       for (std::size_t role = 0; role < role_count; ++role)
         slope[role] = example.weight * (all.units[i][role] - good.units[i][role]);
-      for (const std::uint32_t feature : seen_[i])
-        if (!example.style_only || is_style_row(feature)) add(feature, slope, share());
-      if (example.style_only) continue;
       if (i == 0) add(ChainModel::first_row(), slope, 1);
       if (i + 1 == example.units.size()) add(ChainModel::last_row(), slope, 1);
+      for (const std::uint32_t feature : seen_[i]) add(feature, slope, share());
     }
-    if (settings_.transitions && !example.style_only)
+    if (settings_.transitions)
       for (std::size_t from = 0; from < role_count; ++from) {
         RoleScores slope;
         for (std::size_t to = 0; to < role_count; ++to)
           slope[to] = example.weight * (all.pairs[from][to] - good.pairs[from][to]);
         add(ChainModel::transition_row(from), slope, 1);
       }
-    step(example.style_only);
+    step();
   }
 
   void add(std::size_t row, const RoleScores& slope, double factor) {
@@ -126,10 +124,9 @@ class ChainTrainer {
     for (std::size_t role = 0; role < role_count; ++role) numbers[role] += slope[role] * factor;
   }
 
-  void step(bool style_only) {
+  void step() {
     std::vector<double>& numbers = model_.numbers();
     for (std::size_t k = 0; k < numbers.size(); ++k) {
-      if (style_only && !is_style_row(k / role_count)) continue;
       const double slope = gradient_[k] + settings_.decay * numbers[k];
       gradient_[k] = 0;
       if (slope == 0) continue;

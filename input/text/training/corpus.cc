@@ -6,7 +6,6 @@
 
 #include "converter/error.h"
 #include "input/text/survey.h"
-#include "input/text/training/layouts.h"
 
 namespace offprint::training {
 
@@ -30,22 +29,6 @@ std::vector<std::string> labelled_names(const std::filesystem::path& folder) {
   return names;
 }
 
-void add_text(Corpus& corpus, const std::string& name, std::string words, Labels labels,
-              bool relaid) {
-  LabelledText text;
-  text.name = name;
-  text.labels = std::move(labels);
-  text.relaid = relaid;
-  const std::uint32_t file = corpus.sources.add(name, std::move(words));
-  text.page = article::survey(corpus.sources[file], file);
-  corpus.texts.push_back(std::move(text));
-}
-
-// Texts as they were found, with a blank line between all blocks.
-bool has_many_blanks(const Labels& labels) {
-  return labels.variant == "clean" || labels.variant == "page";
-}
-
 }  // namespace
 
 std::vector<std::set<std::string>> Corpus::folds() const {
@@ -64,14 +47,12 @@ std::vector<std::set<std::string>> Corpus::folds() const {
 Corpus read_corpus(const std::filesystem::path& folder) {
   Corpus corpus;
   for (const std::string& name : labelled_names(folder)) {
-    const std::string words = read_file(folder / (name + ".txt"));
-    const Labels labels = read_labels(read_file(folder / (name + ".json")));
-    add_text(corpus, name, words, labels, false);
-    if (!has_many_blanks(labels)) continue;
-    for (const Layout layout : {Layout::bare, Layout::tight}) {
-      LaidOut other = lay_out(words, labels, layout);
-      add_text(corpus, name, std::move(other.text), std::move(other.labels), true);
-    }
+    LabelledText text;
+    text.name = name;
+    text.labels = read_labels(read_file(folder / (name + ".json")));
+    const std::uint32_t file = corpus.sources.add(name, read_file(folder / (name + ".txt")));
+    text.page = article::survey(corpus.sources[file], file);
+    corpus.texts.push_back(std::move(text));
   }
   if (corpus.texts.empty()) throw Error(ErrorKind::io, "no labelled texts in " + folder.string());
   return corpus;

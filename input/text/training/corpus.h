@@ -16,7 +16,6 @@ namespace offprint::training {
 struct LabelledText {
   std::string name;
   Labels labels;
-  bool relaid = false;  // another one laid out otherwise (layouts.h): learned from, never judged
   article::Page page;  // surveyed by the reader's own code; its views point into Corpus::sources
 
   const Label& label(std::size_t unit) const { return labels.at(page.span(unit).line); }
@@ -32,8 +31,7 @@ struct Corpus {
   std::vector<std::set<std::string>> folds() const;
 };
 
-// Reads every NAME.txt in `folder` beside which a NAME.json stands, and lays those with many blank
-// lines out in other ways too. Throws Error.
+// Reads every NAME.txt in `folder` beside which a NAME.json stands. Throws Error.
 Corpus read_corpus(const std::filesystem::path& folder);
 
 }  // namespace offprint::training

@@ -8,20 +8,16 @@ WeightTable fit(Corpus& corpus, const Approach& approach,
                 const std::function<bool(const LabelledText&)>& take) {
   std::vector<const LabelledText*> taken;
   for (const LabelledText& text : corpus.texts)
-    if (!text.relaid && take(text)) taken.push_back(&text);
+    if (take(text)) taken.push_back(&text);
   const std::vector<article::TitleWeight> title = fit_title(taken, approach.title);
   article::Weights header_weights;
   header_weights.title = title;
   std::vector<Example> examples;
   for (LabelledText& text : corpus.texts) {
-    const bool changed = text.page.blanks == article::BlankStyle::none ||
-                         text.page.blanks == article::BlankStyle::tight;
-    if (!take(text) || (text.relaid && (approach.relaid_weight == 0 || !changed))) continue;
+    if (!take(text)) continue;
     text.page.header = {};
     article::find_header(text.page, header_weights);
     examples.push_back(make_example(text, approach.features));
-    examples.back().style_only = text.relaid;
-    if (text.relaid) examples.back().weight = approach.relaid_weight;
   }
   return make_table(title, fit_chain(examples, approach.chain));
 }
@@ -33,7 +29,7 @@ void cross_validate(Corpus& corpus, const Approach& approach, const JudgedText& 
     });
     const article::Weights weights = table.view();
     for (LabelledText& text : corpus.texts) {
-      if (text.relaid || fold.count(text.labels.source) == 0) continue;
+      if (fold.count(text.labels.source) == 0) continue;
       text.page.header = {};
       article::find_header(text.page, weights);
       judged(text, article::choose_roles(text.page, weights));

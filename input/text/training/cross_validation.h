@@ -17,7 +17,6 @@ struct Approach {
   FeatureChoice features;
   ChainSettings chain;
   TitleSettings title;
-  double relaid_weight = 0.5;  // of a text laid out otherwise; 0: not learned from
 };
 
 // Fits all weights to the texts that `take` accepts; finds their headers on the way.

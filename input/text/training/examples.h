@@ -23,7 +23,6 @@ struct ExampleUnit {
 struct Example {
   std::string source;
   double weight = 1;
-  bool style_only = false;  // teaches only what its use of blank lines changes
   std::vector<ExampleUnit> units;
 };
 
@@ -35,8 +34,8 @@ struct FeatureChoice {
 // Each sign has a row of weights for each place it is seen from: on the unit in any text, on the
 // unit in a text of that blank-line style (what all texts share is learned once), from the unit
 // below it, from the unit above it.
-enum class SeenFrom : std::uint8_t { own, own_none, own_everywhere, own_loose, own_tight, below, above };
-inline constexpr std::size_t seen_from_count = article::blank_style_count + 3;
+enum class SeenFrom : std::uint8_t { own, own_none, own_everywhere, own_mixed, below, above };
+inline constexpr std::size_t seen_from_count = 6;
 constexpr SeenFrom seen_in(article::BlankStyle style) {
   return static_cast<SeenFrom>(1 + static_cast<std::size_t>(style));
 }
@@ -44,12 +43,6 @@ constexpr std::size_t feature_row(std::size_t sign, SeenFrom from) {
   return sign * seen_from_count + static_cast<std::size_t>(from);
 }
 std::size_t feature_count();
-// Whether a row tells only of texts of one blank-line style.
-constexpr bool is_style_row(std::size_t row) {
-  const std::size_t from = row % seen_from_count;
-  return from >= static_cast<std::size_t>(SeenFrom::own_none) &&
-         from <= static_cast<std::size_t>(SeenFrom::own_tight);
-}
 
 // The header of `text.page` has been found.
 Example make_example(const LabelledText& text, const FeatureChoice& choice);

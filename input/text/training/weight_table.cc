@@ -49,7 +49,7 @@ WeightTable make_table(std::vector<article::TitleWeight> title, const ChainModel
     article::SignWeights& row = table.signs.emplace_back();
     row.sign = table.names.emplace_back(article::sign_name(sign));
     const double* shared = model.feature(feature_row(sign, SeenFrom::own));
-    for (std::size_t style = 0; style < article::blank_style_count; ++style)
+    for (std::size_t style = 0; style < 3; ++style)
       row.places[style] = rounded(
           model.feature(feature_row(sign, seen_in(static_cast<article::BlankStyle>(style)))),
           shared);

@@ -134,6 +134,12 @@ TEST(ListMark, KnowsBulletsAndNumbers) {
   EXPECT_EQ(find_list_mark("b) item").numbering, Numbering::lower_alpha);
 }
 
+TEST(ListMark, KnowsBulletsOutsideAscii) {
+  EXPECT_EQ(find_list_mark("• salt").kind, MarkKind::bullet);
+  EXPECT_EQ(find_list_mark("→ timber").kind, MarkKind::bullet);
+  EXPECT_FALSE(find_list_mark(""));
+}
+
 TEST(ListMark, TakesYearsDashesAndInitialsForNone) {
   EXPECT_FALSE(find_list_mark("2024. was a good year"));
   EXPECT_FALSE(find_list_mark("-option"));

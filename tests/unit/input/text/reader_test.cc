@@ -132,6 +132,22 @@ TEST(ArticleReader, ExplainsEveryLineOnce) {
     EXPECT_EQ(lines.count(line), source.line(line).empty() ? 0U : 1U) << line;
 }
 
+TEST(ArticleReader, DecidesAlikeWithoutExplaining) {
+  const std::string text = joined(article, "\n\n");
+  ReaderOptions options;
+  options.text.explain = false;
+  const Reading quiet(text, options);
+  const Reading full(text);
+  ASSERT_EQ(quiet.result.explanation.rows.size(), full.result.explanation.rows.size());
+  for (std::size_t i = 0; i < full.result.explanation.rows.size(); ++i) {
+    const ExplanationRow& row = quiet.result.explanation.rows[i];
+    EXPECT_EQ(row.role, full.result.explanation.rows[i].role);
+    EXPECT_EQ(row.confidence, full.result.explanation.rows[i].confidence);
+    EXPECT_TRUE(row.evidence.empty());
+    EXPECT_TRUE(row.text.empty());
+  }
+}
+
 TEST(ArticleReader, ReadsItsOwnTextOutputBack) {
   const Reading reading("How the Harbour Lost Its River\n\nBy Ada Quill\n\n2021-05-03\n\n" +
                         paragraph + "\n\nThe Rise\n========\n\n" + paragraph +
