@@ -84,7 +84,19 @@ class SourceRewriter {
     scan_inlines(lines, leaf.kind, scan_);
     scan_.definitions = false;
     scan_.extensions.set(Extension::inline_notes, extensions_.has(Extension::inline_notes));
-    if (edits_.size() > before && !leaf.definitions) keep_from_defining(lines.front());
+    if (edits_.size() > before && !leaf.definitions) {
+      keep_from_defining(lines.front());
+      if (behind_definitions_) keep_from_being_a_title(lines.front());
+    }
+    behind_definitions_ = leaf.definitions;
+  }
+
+  // Nor must the line below a definition become its title because a mark takes the place of
+  // brackets or quotes.
+  void keep_from_being_a_title(Slice first) {
+    const char c = first.begin < first.end ? source_[first.begin] : '\0';
+    if (c == '(' || c == '"' || c == '\'')
+      edits_.push_back({first.begin, first.begin, "\\", Edit::Scope::block});
   }
 
   // What looks like a link reference definition but is none must not become one because a mark,
@@ -94,8 +106,10 @@ class SourceRewriter {
     if (!line.starts_with('[')) return;
     const std::size_t end = line.find(']');
     if (end == line.npos || line.substr(end, 2) != "]:") return;
-    const std::size_t colon = first.begin + end + 1;
-    edits_.push_back({colon, colon, "\\", Edit::Scope::block});
+    // The colon may stand in code; then the bracket does not.
+    const bool code = line.substr(0, end).find('`') != line.npos;
+    const std::size_t escaped = code ? first.begin : first.begin + end + 1;
+    edits_.push_back({escaped, escaped, "\\", Edit::Scope::block});
   }
 
   std::uint32_t pool(std::span<const Slice> lines) {
@@ -218,6 +232,7 @@ class SourceRewriter {
   std::vector<std::size_t> pool_counts_;  // lines of each heading
   std::vector<std::vector<Slice>> inline_notes_;
   std::uint32_t next_note_ = 0;
+  bool behind_definitions_ = false;  // the leaf scanned last held definitions
   std::size_t padded_ = 0;
   InlineScan scan_;
 };
