@@ -104,10 +104,15 @@ class SourceRewriter {
   void keep_from_defining(Slice first) {
     const std::string_view line = view(first);
     if (!line.starts_with('[')) return;
-    const std::size_t end = line.find(']');
-    if (end == line.npos || line.substr(end, 2) != "]:") return;
+    std::size_t end = 1;
+    bool code = false;
+    for (; end < line.size() && line[end] != ']'; ++end) {
+      if (line[end] == '[') return;
+      code = code || line[end] == '`';
+      if (line[end] == '\\') ++end;
+    }
+    if (end >= line.size() || line.substr(end, 2) != "]:") return;
     // The colon may stand in code; then the bracket does not.
-    const bool code = line.substr(0, end).find('`') != line.npos;
     const std::size_t escaped = code ? first.begin : first.begin + end + 1;
     edits_.push_back({escaped, escaped, "\\", Edit::Scope::block});
   }
