@@ -1,6 +1,5 @@
 #include "converter/cli/heap.h"
 
-#include <cstdint>
 #include <cstdlib>
 #include <malloc.h>
 #include <memory>
@@ -15,10 +14,8 @@ constexpr std::size_t large_page = std::size_t{2} << 20;
 constexpr std::size_t bytes_per_input_byte = 16;  // as measured, of books
 
 void use_large_pages(void* block, std::size_t size) {
-  const auto begin = reinterpret_cast<std::uintptr_t>(block);
-  const std::uintptr_t first = (begin + large_page - 1) / large_page * large_page;
-  const std::uintptr_t last = (begin + size) / large_page * large_page;
-  if (first < last) ::madvise(reinterpret_cast<void*>(first), last - first, MADV_HUGEPAGE);
+  if (std::align(large_page, large_page, block, size) == nullptr) return;
+  ::madvise(block, size / large_page * large_page, MADV_HUGEPAGE);
 }
 
 }  // namespace

@@ -30,7 +30,8 @@ Character character_at(std::string_view text, std::size_t at) {
 constexpr std::array<bool, 256> plain_bytes = [] {
   std::array<bool, 256> plain{};
   for (std::size_t byte = 0x20; byte < 0x80; ++byte) plain[byte] = true;
-  for (const char special : {'&', '<', '>', '"'}) plain[static_cast<std::size_t>(special)] = false;
+  for (const char special : {'&', '<', '>', '"'})
+    plain[static_cast<unsigned char>(special)] = false;
   return plain;
 }();
 
