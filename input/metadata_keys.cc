@@ -30,9 +30,9 @@ bool is_picture(std::string_view key) {
 
 }  // namespace
 
-const MetadataReader::Key* MetadataReader::key_named(std::string_view name) {
+struct MetadataReader::Keys {
   using R = MetadataReader;
-  static constexpr Key keys[] = {
+  static constexpr Key all[] = {
       {"title", &R::title, Rank::main, true},
       {"subtitle", &R::subtitle, Rank::main, true},
       {"author", &R::author, Rank::main, true},
@@ -93,7 +93,10 @@ const MetadataReader::Key* MetadataReader::key_named(std::string_view name) {
       {"cover-image", &R::cover, Rank::other},
       {"epub-cover-image", &R::cover, Rank::other},
   };
-  for (const Key& key : keys)
+};
+
+const MetadataReader::Key* MetadataReader::key_named(std::string_view name) {
+  for (const Key& key : Keys::all)
     if (key.name == name) return &key;
   return nullptr;
 }

@@ -37,6 +37,7 @@ class MetadataReader {
     Rank rank = Rank::main;
     bool takes_truth_values = false;
   };
+  struct Keys;
   static const Key* key_named(std::string_view name);
 
   // The entries that no field takes, in order.

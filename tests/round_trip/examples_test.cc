@@ -42,6 +42,10 @@ TEST_P(RoundTrip, ExamplesInAQuoteInAnItem) {
 
 // What once did not survive, as small as it could be made.
 constexpr const char* once_lost[] = {
+    "[<aa:&aa;>]()\n",
+    "1. - a\n   [^a]:\n   b\n",
+    "[a]: /u\n(www.example.org())\n",
+    "[`]:` ~~b~~\n",
     ")<?\n    >?>",
     "<a\n    >",
     ">.<!--\n -->",

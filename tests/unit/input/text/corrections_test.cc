@@ -5,36 +5,13 @@
 #include "converter/model/plain_text.h"
 #include "input/options.h"
 #include "input/text/reader.h"
+#include "tests/unit/input/text/harbour_article.h"
 
 namespace offprint {
 namespace {
 
 using testing::ElementsAre;
 using testing::HasSubstr;
-
-constexpr const char* article =
-    "Home | Tides | Subscribe\n"
-    "\n"
-    "Where the Harbour Keeps Its Clocks\n"
-    "\n"
-    "By Nora Quist\n"
-    "\n"
-    "The harbour has four clocks and none of them agrees with another, which the pilots have "
-    "long stopped minding, because they go by the water and not by the hour.\n"
-    "\n"
-    "Advertisement\n"
-    "\n"
-    "The oldest clock hangs above the fish market, and its hands were painted on in the year the "
-    "works were sold to pay for a new roof over the stalls.\n"
-    "\n"
-    "What the pilots say\n"
-    "\n"
-    "They say that the tide is the only clock that nobody has ever managed to sell, and that it "
-    "has been late exactly once in all the years that they can remember.\n"
-    "\n"
-    "Share this article\n"
-    "\n"
-    "Subscribe to our newsletter\n";
 
 struct Reading {
   Document document;
@@ -68,7 +45,7 @@ TextReaderOptions with(std::initializer_list<Correction> corrections) {
 
 TEST(Corrections, a_heading_is_one_and_has_the_level_given) {
   const Reading reading =
-      read(article, with({heading_correction("^The oldest clock=4", "--heading")}));
+      read(harbour_article, with({heading_correction("^The oldest clock=4", "--heading")}));
   const ExplanationRow& row = reading.row_of_line(11);
   EXPECT_EQ(row.role, "heading");
   EXPECT_EQ(row.level, 4);
@@ -78,7 +55,7 @@ TEST(Corrections, a_heading_is_one_and_has_the_level_given) {
 TEST(Corrections, what_is_dropped_is_reported_and_cannot_be_kept_as_boilerplate) {
   TextReaderOptions options = with({correction(CorrectionKind::drop, "fish market", "--drop")});
   options.keep_boilerplate = true;
-  const Reading reading = read(article, options);
+  const Reading reading = read(harbour_article, options);
   EXPECT_EQ(reading.row_of_line(11).role, "dropped");
   EXPECT_TRUE(reading.row_of_line(11).left_out);
   ASSERT_EQ(reading.diagnostics.all().size(), 1U);
@@ -87,7 +64,7 @@ TEST(Corrections, what_is_dropped_is_reported_and_cannot_be_kept_as_boilerplate)
 
 TEST(Corrections, what_is_kept_is_never_boilerplate) {
   const Reading reading =
-      read(article, with({correction(CorrectionKind::keep, "newsletter|Tides", "--keep")}));
+      read(harbour_article, with({correction(CorrectionKind::keep, "newsletter|Tides", "--keep")}));
   EXPECT_EQ(reading.row_of_line(1).role, "paragraph");
   EXPECT_FALSE(reading.row_of_line(19).left_out);
   EXPECT_EQ(reading.row_of_line(19).evidence.front().name, "--keep 'newsletter|Tides'");
@@ -95,8 +72,8 @@ TEST(Corrections, what_is_kept_is_never_boilerplate) {
 
 TEST(Corrections, what_is_kept_counts_before_what_is_dropped) {
   const Reading reading =
-      read(article, with({correction(CorrectionKind::drop, "clock", "--drop"),
-                          correction(CorrectionKind::keep, "oldest clock", "--keep")}));
+      read(harbour_article, with({correction(CorrectionKind::drop, "clock", "--drop"),
+                                  correction(CorrectionKind::keep, "oldest clock", "--keep")}));
   EXPECT_EQ(reading.row_of_line(11).role, "paragraph");
   EXPECT_EQ(reading.row_of_line(7).role, "dropped");
 }
@@ -104,7 +81,7 @@ TEST(Corrections, what_is_kept_counts_before_what_is_dropped) {
 TEST(Corrections, title_line_names_the_title) {
   TextReaderOptions options;
   options.title_line = 13;
-  const Reading reading = read(article, options);
+  const Reading reading = read(harbour_article, options);
   EXPECT_EQ(plain_text(*reading.document.metadata.title), "What the pilots say");
   EXPECT_GT(reading.row_of_line(13).confidence, 0.99);
 }
@@ -115,7 +92,7 @@ TEST(Corrections, what_matches_nothing_is_reported) {
   habit.must_match = false;
   add_correction(habit, options.corrections);
   options.title_line = 400;
-  const Reading reading = read(article, options);
+  const Reading reading = read(harbour_article, options);
   std::vector<std::string> messages;
   for (const Diagnostic& diagnostic : reading.diagnostics.all())
     if (diagnostic.slug == "correction-unused") messages.push_back(diagnostic.message);
@@ -138,8 +115,8 @@ TEST(Corrections, a_line_dropped_from_a_wrapped_paragraph_leaves_one_paragraph) 
 }
 
 TEST(Corrections, patterns_are_unicode_and_may_ignore_letter_case) {
-  const Reading reading =
-      read(article, with({heading_correction("(?i)^WHERE THE \\pL+ keeps=3", "--heading")}));
+  const Reading reading = read(
+      harbour_article, with({heading_correction("(?i)^WHERE THE \\pL+ keeps=3", "--heading")}));
   EXPECT_EQ(reading.row_of_line(3).role, "heading");
   EXPECT_EQ(reading.row_of_line(3).level, 3);
 }

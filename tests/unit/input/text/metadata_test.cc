@@ -2,33 +2,10 @@
 
 #include "input/options.h"
 #include "input/text/reader.h"
+#include "tests/unit/input/text/harbour_article.h"
 
 namespace offprint {
 namespace {
-
-constexpr const char* article =
-    "Home | Tides | Subscribe\n"
-    "\n"
-    "Where the Harbour Keeps Its Clocks\n"
-    "\n"
-    "By Nora Quist\n"
-    "\n"
-    "The harbour has four clocks and none of them agrees with another, which the pilots have "
-    "long stopped minding, because they go by the water and not by the hour.\n"
-    "\n"
-    "Advertisement\n"
-    "\n"
-    "The oldest clock hangs above the fish market, and its hands were painted on in the year the "
-    "works were sold to pay for a new roof over the stalls.\n"
-    "\n"
-    "What the pilots say\n"
-    "\n"
-    "They say that the tide is the only clock that nobody has ever managed to sell, and that it "
-    "has been late exactly once in all the years that they can remember.\n"
-    "\n"
-    "Share this article\n"
-    "\n"
-    "Subscribe to our newsletter\n";
 
 Metadata metadata_of(const std::string& text) {
   Sources sources;
@@ -38,7 +15,8 @@ Metadata metadata_of(const std::string& text) {
 }
 
 TEST(Dates, of_publication_and_of_a_change_on_lines_of_their_own) {
-  const std::string body = std::string(article).substr(std::string(article).find("The harbour"));
+  const std::string body =
+      std::string(harbour_article).substr(std::string(harbour_article).find("The harbour"));
   const std::pair<const char*, const char*> lines[] = {
       {"Published 26 August 2024", "Updated 27 August 2024, 9:15"},
       {"Veröffentlicht: 26.08.2024", "Zuletzt aktualisiert: 27.08.2024, 9:15 Uhr"},
@@ -65,7 +43,8 @@ TEST(Dates, of_publication_and_of_a_change_on_lines_of_their_own) {
 }
 
 TEST(Dates, in_the_body_are_not_the_articles) {
-  const std::string body = std::string(article).substr(std::string(article).find("The harbour"));
+  const std::string body =
+      std::string(harbour_article).substr(std::string(harbour_article).find("The harbour"));
   const std::string text =
       "Where the Harbour Keeps Its Clocks\n\nOn 26 August 2024 the fourth of "
       "the clocks stood still for an hour, which nobody saw but the pilots, "
@@ -75,7 +54,8 @@ TEST(Dates, in_the_body_are_not_the_articles) {
 }
 
 TEST(SiteName, is_told_twice) {
-  const std::string body = std::string(article).substr(std::string(article).find("\n\n"));
+  const std::string body =
+      std::string(harbour_article).substr(std::string(harbour_article).find("\n\n"));
   const auto site_of = [](const std::string& text) {
     const Metadata metadata = metadata_of(text);
     return metadata.site ? *metadata.site : Text("none");
