@@ -22,11 +22,11 @@ using Words = std::vector<HeaderWord>;
 
 // Whether the words before a date say that it is not the first one.
 bool says_updated(std::string_view before) {
-  constexpr std::array<std::string_view, 23> marks = {
+  constexpr std::array<std::string_view, 22> marks = {
       "ise à jour", "pdated",   "ktualisiert", "is à jour",  "odifi",   "ctualizad",
       "ggiornat",   "tualizad", "ijgewerkt",   "evised",     "ktualiz", "更新",
-      "修正",       "改訂",     "Stand:",      "ast edited", "dited",   "ozuletzt",
-      "ewijzigd",   "ltima",    "eändert",     "ereviewed",  "odified"};
+      "修正",       "改訂",     "Stand:",      "ast edited", "dited",   "ewijzigd",
+      "ltima",      "eändert",  "ereviewed",   "odified"};
   return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
     return before.find(mark) != std::string_view::npos;
   });

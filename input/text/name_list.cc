@@ -131,7 +131,10 @@ class NameReader {
     // "Fotos: …": others than the authors follow.
     if (word.before_colon) return false;
     // "(AFP)" ends the names, "(with Ben Inkwell)" goes on.
-    if (word.opens_aside && !is_joiner(word)) return end_part() && false;
+    if (word.opens_aside && !is_joiner(word)) {
+      end_part();
+      return false;
+    }
     if (word.job && !is_particle(word)) {
       if (is_name(part_)) end_part();
       list_.before_job = !list_.authors.empty() && part_.empty() && whole_names_ && is_job(word);
