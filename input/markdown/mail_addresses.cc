@@ -15,11 +15,10 @@ struct Address {
   bool has_scheme = false;
 };
 
-// Whether `scheme` ends at `end` and begins a word.
-bool ends_with_scheme(std::string_view text, std::size_t end, std::string_view scheme) {
-  if (end < scheme.size() || text.substr(end - scheme.size(), scheme.size()) != scheme)
-    return false;
-  return end == scheme.size() || !is_alphanumeric(text[end - scheme.size() - 1]);
+// Whether `text` ends with `scheme`, and that begins a word.
+bool ends_with_scheme(std::string_view text, std::string_view scheme) {
+  if (!text.ends_with(scheme)) return false;
+  return text.size() == scheme.size() || !is_alphanumeric(text[text.size() - scheme.size() - 1]);
 }
 
 class AddressFinder {
@@ -44,9 +43,10 @@ class AddressFinder {
     is_xmpp_ = false;
     while (address.begin > floor) {
       const char c = text_[address.begin - 1];
-      if (c == ':' && ends_with_scheme(text_, address.begin, "mailto:"))
+      const std::string_view before = text_.substr(floor, address.begin - floor);
+      if (c == ':' && ends_with_scheme(before, "mailto:"))
         address.has_scheme = true;
-      else if (c == ':' && ends_with_scheme(text_, address.begin, "xmpp:"))
+      else if (c == ':' && ends_with_scheme(before, "xmpp:"))
         address.has_scheme = is_xmpp_ = true;
       else if (!is_alphanumeric(c) && std::string_view(".+-_").find(c) == none)
         break;

@@ -31,6 +31,7 @@ TEST(InlineRestorer, scripts_hold_no_blanks) {
 }
 
 TEST(InlineRestorer, mail_addresses) {
+  EXPECT_EQ(read("a@.a_mailto:@.a"), "(link <mailto:a@.a_mailto> a@.a_mailto):@.a");
   EXPECT_EQ(read("to a.b+c@d-e.fg, x@y"), "to (link <mailto:a.b+c@d-e.fg> a.b+c@d-e.fg), x@y");
   EXPECT_EQ(read("a@b@c.de mailto:a@b.cd xmpp:a@b.cd/e."),
             "a@(link <mailto:b@c.de> b@c.de) (link <mailto:a@b.cd> mailto:a@b.cd) "

@@ -1,0 +1,267 @@
+#include "tests/differential/explanations.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "tests/support/text_lines.h"
+
+namespace offprint::test {
+
+namespace {
+
+bool holds(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+// A line of dashes, colons and pipes, behind any container.
+bool is_delimiter_row(std::string_view line) {
+  const std::size_t begin = line.find_first_not_of(" \t>*+0123456789.)");
+  if (begin == std::string_view::npos) return false;
+  line.remove_prefix(begin);
+  return line.find_first_not_of("-:| \t\r\n") == std::string_view::npos && holds(line, "-");
+}
+
+bool holds_table(std::string_view text) {
+  const std::vector<std::string> lines = split_lines(text);
+  return std::any_of(lines.begin(), lines.end(), is_delimiter_row);
+}
+
+bool holds_list(std::string_view html) { return holds(html, "<ul>") || holds(html, "<ol"); }
+
+bool holds_note(std::string_view text) { return holds(text, "[^") && holds(text, "]:"); }
+
+bool holds_task(std::string_view text) { return holds(text, "[ ]") || holds(text, "[x]"); }
+
+// Without every stretch from `open` to the first `close` behind it, both included.
+std::string without(std::string_view text, std::string_view open, std::string_view close) {
+  std::string rest;
+  for (;;) {
+    const std::size_t begin = text.find(open);
+    const std::size_t end = begin == text.npos ? begin : text.find(close, begin + open.size());
+    rest += text.substr(0, begin);
+    if (end == text.npos) return rest;
+    text.remove_prefix(end + close.size());
+  }
+}
+
+std::string replaced(std::string text, std::string_view old, std::string_view by) {
+  for (std::size_t at = text.find(old); at != text.npos; at = text.find(old, at + by.size()))
+    text.replace(at, old.size(), by);
+  return text;
+}
+
+std::string without_blanks(std::string text) {
+  std::erase_if(text, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\f'; });
+  return text;
+}
+
+// True when the two sides are equal once `simplify` has been through both.
+template <class Simplify>
+bool equal_after(const Difference& difference, Simplify simplify) {
+  return simplify(difference.ours) == simplify(difference.theirs);
+}
+
+// HTML without paragraph tags and blanks: equal where only the looseness of lists differs.
+std::string without_paragraphs(std::string_view html) {
+  std::string rest;
+  while (!html.empty()) {
+    const std::size_t tag = html.starts_with("<p>") ? 3 : html.starts_with("</p>") ? 4 : 0;
+    if (tag == 0 && !holds(" \n", html.substr(0, 1))) rest.push_back(html[0]);
+    html.remove_prefix(std::max<std::size_t>(tag, 1));
+  }
+  return rest;
+}
+
+bool only_looseness(const Difference& difference) {
+  return holds_list(difference.theirs) &&
+         without_paragraphs(difference.ours) == without_paragraphs(difference.theirs);
+}
+
+}  // namespace
+
+bool alternative_text_is_plain(const Difference& difference) {
+  return holds(difference.theirs, "alt=") && equal_after(difference, [](const std::string& html) {
+           return without(html, " alt=\"", "\"");
+         });
+}
+
+bool control_character(const Difference& difference) {
+  return equal_after(difference, [](std::string html) {
+    std::erase_if(html, [](char c) { return static_cast<unsigned char>(c) < ' '; });
+    return without_blanks(std::move(html));
+  });
+}
+
+bool form_feed(const Difference& difference) { return holds(difference.markdown, "\f"); }
+
+bool link_in_link(const Difference& difference) {
+  return holds(difference.ours, "data-href=") &&
+         equal_after(difference, [](const std::string& html) {
+           return replaced(replaced(html, "<span data-href=", "<a href="), "</span>", "</a>");
+         });
+}
+
+bool empty_title(const Difference& difference) {
+  return equal_after(difference,
+                     [](const std::string& html) { return replaced(html, " title=\"\"", ""); });
+}
+
+bool code_of_a_blank_line(const Difference& difference) {
+  return holds(difference.theirs, "<pre>") && equal_after(difference, [](const std::string& html) {
+           return replaced(replaced(html, ">\n</code>", "></code>"), " class=\"language-\"", "");
+         });
+}
+
+bool lazy_raw_html(const Difference& difference) {
+  return holds(difference.markdown, "<") && holds(difference.markdown, "\n ") &&
+         equal_after(difference, without_blanks);
+}
+
+bool table_makes_loose(const Difference& difference) {
+  return only_looseness(difference) && holds_table(difference.markdown);
+}
+
+bool note_makes_loose(const Difference& difference) {
+  return only_looseness(difference) && holds_note(difference.markdown);
+}
+
+bool definition_above_table(const Difference& difference) {
+  return holds_table(difference.markdown) && holds(difference.markdown, "]:") &&
+         holds(difference.theirs, "]:") && !holds(difference.ours, "]:");
+}
+
+bool note_in_itself(const Difference& difference) {
+  const std::size_t first = difference.markdown.find("]:");
+  return holds_note(difference.markdown) && first != std::string::npos &&
+         holds(std::string_view(difference.markdown).substr(first + 2), "]:");
+}
+
+bool escaped_pipe_above_table(const Difference& difference) {
+  return holds_table(difference.markdown) && holds(difference.markdown, "\\|");
+}
+
+bool note_in_quote_is_cut(const Difference& difference) {
+  return holds_note(difference.markdown) && holds(difference.markdown, ">");
+}
+
+bool task_below_another_mark(const Difference& difference) {
+  return holds_task(difference.markdown) && holds(difference.ours, "<input") &&
+         !holds(difference.theirs, "<input");
+}
+
+bool empty_task(const Difference& difference) {
+  return holds_task(difference.markdown) && !holds(difference.ours, "<input") &&
+         holds(difference.theirs, "<input");
+}
+
+bool task_that_looks_done(const Difference& difference) {
+  return equal_after(difference,
+                     [](const std::string& html) { return replaced(html, " checked=\"\"", ""); });
+}
+
+bool task_defines_nothing(const Difference& difference) {
+  return holds_task(difference.markdown) && holds(difference.markdown, "]:");
+}
+
+bool lazy_html_block(const Difference& difference) {
+  return holds(difference.markdown, "\n<") && equal_after(difference, [](const std::string& html) {
+           std::string rest = without_blanks(without_paragraphs(html));
+           for (const std::string_view tag :
+                {"</li>", "</ul>", "</ol>", "</blockquote>", "<br>", "\\"})
+             rest = replaced(rest, tag, "");
+           return rest;
+         });
+}
+
+bool math(const Difference& difference) { return holds(difference.ours, "<math"); }
+
+bool long_character_number(const Difference& difference) {
+  return holds(difference.markdown, "&#") && holds(difference.theirs, "\xEF\xBF\xBD");
+}
+
+bool lazy_table_head(const Difference& difference) {
+  return holds_table(difference.markdown) && !holds(difference.ours, "<table") &&
+         holds(difference.theirs, "<table");
+}
+
+bool front_matter(const Difference& difference) {
+  return difference.markdown.starts_with("---") || difference.markdown.starts_with("+++");
+}
+
+bool textarea(const Difference& difference) {
+  return holds(difference.markdown, "textarea>") || holds(difference.markdown, "<textarea");
+}
+
+bool open_parenthesis(const Difference& difference) {
+  return holds(difference.markdown, "(") && holds(difference.ours, "(");
+}
+
+bool note_in_link(const Difference& difference) {
+  return holds_note(difference.markdown) && holds(difference.ours, "</a><sup") &&
+         holds(difference.theirs, "<sup");
+}
+
+bool unknown_note(const Difference& difference) {
+  return holds(difference.markdown, "^") && !holds(difference.ours, "<sup") &&
+         !holds(difference.theirs, "<sup") && !holds_note(difference.markdown);
+}
+
+bool uncalled_note(const Difference& difference) {
+  return holds_note(difference.markdown) && !holds(difference.ours, "<section");
+}
+
+bool tildes_across_emphasis(const Difference& difference) {
+  return holds(difference.markdown, "~") && holds(difference.theirs, "<del>") &&
+         (holds(difference.markdown, "*") || holds(difference.markdown, "_"));
+}
+
+bool tildes_at_a_break(const Difference& difference) {
+  return holds(difference.markdown, "~\\\n") || holds(difference.markdown, "\\\n~");
+}
+
+bool rule_of_three(const Difference& difference) {
+  return (holds(difference.markdown, "*") || holds(difference.markdown, "_")) &&
+         equal_after(difference, [](std::string html) {
+           for (const std::string_view mark : {"<em>", "</em>", "<strong>", "</strong>", "*", "_"})
+             html = replaced(std::move(html), mark, "");
+           return html;
+         });
+}
+
+bool underscore_in_domain(const Difference& difference) {
+  return holds(difference.markdown, "://") && holds(difference.markdown, "_") &&
+         !holds(difference.ours, "<a");
+}
+
+bool filtered_tag(const Difference& difference) {
+  return equal_after(difference, [](const std::string& html) {
+    return replaced(replaced(html, "&gt;", ">"), "&quot;", "\"");
+  });
+}
+
+bool apostrophe(const Difference& difference) {
+  return equal_after(difference,
+                     [](const std::string& html) { return replaced(html, "&#x27;", "'"); });
+}
+
+bool question_marks_at_the_end(const Difference& difference) {
+  return holds(difference.markdown, "?\?>");
+}
+
+bool address_in_open_bracket(const Difference& difference) {
+  return holds(difference.markdown, "![") && holds(difference.markdown, "://") &&
+         equal_after(difference, [](const std::string& html) {
+           return without(replaced(html, "</a>", ""), "<a", ">");
+         });
+}
+
+bool definition_below_a_blank_line(const Difference& difference) {
+  return only_looseness(difference) && holds(difference.markdown, "]:");
+}
+
+bool note_in_note_brackets(const Difference& difference) {
+  return holds_note(difference.markdown) && holds(difference.markdown, "[^[") &&
+         holds(difference.ours, "<sup");
+}
+
+}  // namespace offprint::test
