@@ -27,7 +27,7 @@ void append_escaped(std::string& out, char c) {
 
 }  // namespace
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) append_escaped(out, c);
   return out + '"';
@@ -39,12 +39,12 @@ Line& Line::word(std::string_view word) {
 }
 
 Line& Line::text(std::string_view text) {
-  text_.append(" ").append(quoted(text));
+  text_.append(" ").append(in_quotes(text));
   return *this;
 }
 
 Line& Line::field(std::string_view name, std::string_view value) {
-  if (!value.empty()) text_.append(" ").append(name).append("=").append(quoted(value));
+  if (!value.empty()) text_.append(" ").append(name).append("=").append(in_quotes(value));
   return *this;
 }
 
@@ -60,7 +60,7 @@ Line& Line::attributes(const Attributes& attributes) {
   if (!set.id.empty()) word("#" + set.id);
   for (const std::string& name : set.classes) word("." + name);
   for (const auto& [key, value] : set.pairs)
-    text_.append(" ").append(key).append("=").append(quoted(value));
+    text_.append(" ").append(key).append("=").append(in_quotes(value));
   return field("lang", set.lang).field("dir", set.dir);
 }
 

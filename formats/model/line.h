@@ -11,7 +11,7 @@
 namespace offprint::dump {
 
 // `text` in double quotes, escaped as in JSON (RFC 8259 §7), bytes beyond ASCII as they are.
-std::string quoted(std::string_view text);
+std::string in_quotes(std::string_view text);
 
 class Line {
  public:
