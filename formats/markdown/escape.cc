@@ -231,12 +231,13 @@ std::size_t count_runs(std::string_view text, char mark, char before) {
   return runs;
 }
 
-// A dollar sign that could end inline math: not after a blank, not before a digit. `before` stands
-// before the text.
-bool may_close_math(std::string_view text, char before) {
+// A dollar sign that could end inline math: not after a blank, not before a digit, unless this
+// stands `before_markup`, where an entity may be written for it. `before` stands before the text.
+bool may_close_math(std::string_view text, char before, bool before_markup) {
   for (std::size_t i = text.find('$'); i != text.npos; i = text.find('$', i + 1)) {
     if (is_ascii_blank(i > 0 ? text[i - 1] : before)) continue;
     if (i + 1 == text.size() || !is_ascii_digit(text[i + 1])) return true;
+    if (i + 2 == text.size() && before_markup) return true;
   }
   return false;
 }
@@ -253,11 +254,12 @@ class MarkCounter {
         text += run->text;
         continue;
       }
-      count(std::exchange(text, {}), before);
+      const bool breaks = as<SoftBreak>(node) || as<LineBreak>(node);
+      count(std::exchange(text, {}), before, !breaks);
       count(node);
-      before = as<SoftBreak>(node) || as<LineBreak>(node) ? ' ' : markup;
+      before = breaks ? ' ' : markup;
     }
-    count(text, before);
+    count(text, before, false);
   }
   PairedMarks marks() const {
     return {stars_ > 1, underscores_ > 1, tildes_ > 1, carets_ > 1, closes_math_, ends_label_};
@@ -272,7 +274,7 @@ class MarkCounter {
     if (as<Superscript>(node)) carets_ = 2;
     if (as<Math>(node) || holds_dollar(node)) closes_math_ = true;
     if (const auto* call = as<NoteReference>(node))
-      if (const Inlines* const note = inline_note_(*call)) count(*note, markup);
+      if (const Inlines* const note = inline_note_(*call)) ++carets_, count(*note, markup);
     for_each_child_sequence(node, [this](const Inlines& below) { count(below, markup); });
   }
   // A formula may end in what is something else where no formula begins.
@@ -285,12 +287,12 @@ class MarkCounter {
       return holds(image->destination) || holds(image->title);
     return false;
   }
-  void count(std::string_view text, char before) {
+  void count(std::string_view text, char before, bool before_markup) {
     stars_ += count_runs(text, '*', before);
     underscores_ += count_runs(text, '_', before);
     tildes_ += count_runs(text, '~', before);
     carets_ += count_runs(text, '^', before);
-    closes_math_ = closes_math_ || may_close_math(text, before);
+    closes_math_ = closes_math_ || may_close_math(text, before, before_markup);
     ends_label_ = ends_label_ || text.find("]:") != text.npos;
   }
 

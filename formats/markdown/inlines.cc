@@ -22,11 +22,13 @@ std::string one_line_of(std::string text) {
   return text;
 }
 
-// Between dollar signs: no blank inside them, no other dollar sign, no backslash before the last.
-bool fits_dollars(std::string_view tex) {
+// Between dollar signs: no blank inside them, no backslash before the last, no other dollar sign,
+// but between pairs of them a single one.
+bool fits_dollars(std::string_view tex, bool display) {
   if (tex.empty() || tex.front() == ' ' || tex.back() == ' ' || tex.back() == '\\') return false;
+  if (tex.front() == '$' || tex.back() == '$') return false;
   for (std::size_t i = 0; i < tex.size(); ++i) {
-    if (tex[i] == '$') return false;
+    if (tex[i] == '$' && (!display || tex[i + 1] == '$')) return false;
     if (tex[i] == '\\') ++i;
   }
   return true;
@@ -248,7 +250,7 @@ void MarkdownRenderer::on(const Math& math, SourceSpan) {
   const bool begins_block = state_->kind == FlowKind::paragraph && state_->flow.empty();
   const bool dollars =
       display ? !begins_block || dialect_.code_math : dialect_.dollar_math && !before_digit;
-  if ((dialect_.dollar_math || dialect_.code_math) && fits_dollars(tex) && dollars) {
+  if ((dialect_.dollar_math || dialect_.code_math) && fits_dollars(tex, display) && dollars) {
     const std::string_view mark = display ? "$$" : "$";
     markup.append(mark).append(tex).append(mark);
   } else {

@@ -14,15 +14,6 @@ bool may_be_fenced(const RawBlock& raw) {
 
 bool ends_itself(const Blocks& blocks);
 
-// A paragraph that is no table's row.
-bool is_lone_pipe(const Block& block) {
-  const auto* paragraph = as<Paragraph>(block);
-  if (paragraph == nullptr || paragraph->content.empty()) return false;
-  const Inlines& content = paragraph->content;
-  const auto* run = as<TextRun>(content.front());
-  return run != nullptr && run->text == "|" && (content.size() == 1 || as<SoftBreak>(content[1]));
-}
-
 bool ends_itself(const ListItems& items) {
   return items.empty() || ends_itself(items.back().blocks);
 }
@@ -80,7 +71,7 @@ bool may_adjoin(const Block& first, const Block& second) {
   if (is_quote(first) && is_quote(second)) return false;
   if (as<Table>(second)) return as<Paragraph>(first) || ends_itself(first);
   if (ends_itself(first)) return true;
-  if (as<Table>(first) && (as<RawBlock>(second) || is_lone_pipe(second))) return true;
+  if (as<Table>(first) && as<RawBlock>(second)) return true;
   return may_be_continued(first) && interrupts_paragraph(second, as<Paragraph>(first) != nullptr);
 }
 

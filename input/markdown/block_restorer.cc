@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "input/markdown/block_extensions.h"
+#include "input/markdown/looseness.h"
 
 namespace offprint::markdown {
 
@@ -60,9 +61,11 @@ class BlockRestorer {
     std::size_t definitions_end = 0;  // blocks.size() right behind a definition list
     std::size_t text_end = 0;         // and behind a div's opening fence that is text
     std::uint32_t text_line = 0;      // its line
+    bool parts_text = false;          // a list behind it does not begin with 1
   };
 
-  void sequence(Blocks& blocks) {
+  // Whether a paragraph and a list in it cannot stand without a blank line between.
+  bool sequence(Blocks& blocks) {
     Sequence out;
     out.blocks.reserve(blocks.size());
     for (Block& block : blocks) {
@@ -75,13 +78,14 @@ class BlockRestorer {
     }
     if (!out.open_divs.empty()) fail();
     blocks = std::move(out.blocks);
+    return out.parts_text;
   }
 
   void other(Block& block, Sequence& out) {
     if (as<Paragraph>(block)) return text_block(std::move(block), out);
     if (auto* ordered = as<OrderedList>(block)) {
-      items(ordered->items);
-      ordered->tight = ordered->tight || cannot_be_loose(ordered->items);
+      out.parts_text = out.parts_text || (ordered->start != 1 && follows_unclosed_fence(out));
+      ordered->tight = restore_items(ordered->items, ordered->tight);
     }
     if (auto* quote = as<BlockQuote>(block)) {
       const std::optional<FoundMark> alert = take_mark_at_start(quote->blocks, BlockMark::alert);
@@ -92,34 +96,17 @@ class BlockRestorer {
     out.blocks.push_back(std::move(block));
   }
 
-  // Without the notes that stood in it nothing may be left for a blank line to part. cmark does not
-  // count one behind a thematic break.
-  static bool cannot_be_loose(const ListItems& items) {
-    return std::all_of(items.begin(), items.end(), [&](const ListItem& item) {
-      if (item.blocks.empty()) return items.size() == 1;
-      return parts_nothing(item.blocks) &&
-             (&item == &items.back() || ends_in_break(item.blocks.back()));
-    });
-  }
-  static bool parts_nothing(const Blocks& blocks) {
-    return blocks.empty() || std::all_of(blocks.begin(), blocks.end() - 1, ends_in_break);
-  }
-  static bool ends_in_break(const Block& block) {
-    const auto last_ends = [](const ListItems& items) {
-      const Blocks& blocks = items.back().blocks;
-      return !blocks.empty() && ends_in_break(blocks.back());
-    };
-    if (const auto* bullets = as<BulletList>(block)) return last_ends(bullets->items);
-    if (const auto* numbers = as<OrderedList>(block)) return last_ends(numbers->items);
-    return as<ThematicBreak>(block) != nullptr;
-  }
-
-  void items(ListItems& items) {
+  // Whether the list is tight: once its notes are taken out it may be. An unclosed fence became a
+  // paragraph, which a list that does not begin with 1 can only follow where a blank line parts
+  // them.
+  bool restore_items(ListItems& items, bool tight) {
+    bool parts_text = false;
     for (ListItem& item : items) {
       const auto task = take_mark_at_start(item.blocks, BlockMark::task);
       if (task && task->number < marks_.tasks.size()) item.task = marks_.tasks[task->number];
-      sequence(item.blocks);
+      parts_text = sequence(item.blocks) || parts_text;
     }
+    return !parts_text && (tight || cannot_be_loose(items));
   }
 
   void raw_block(Block& block, const RawBlock& raw, Sequence& out) {
@@ -182,10 +169,13 @@ class BlockRestorer {
     out.text_end = out.blocks.size();
     out.text_line = fence.span.line;
   }
+  static bool follows_unclosed_fence(const Sequence& out) {
+    return !out.blocks.empty() && out.text_end == out.blocks.size();
+  }
   void text_block(Block block, Sequence& out) {
     Paragraph* const text = out.blocks.empty() ? nullptr : as<Paragraph>(out.blocks.back());
-    const bool goes_on = text != nullptr && out.text_end == out.blocks.size() &&
-                         block.span.line == out.text_line + 1;
+    const bool goes_on =
+        text != nullptr && follows_unclosed_fence(out) && block.span.line == out.text_line + 1;
     if (!goes_on) return out.blocks.push_back(std::move(block));
     Inlines& content = text->content;
     content.push_back(make(SoftBreak{}, block.span));
@@ -219,8 +209,7 @@ class BlockRestorer {
     const std::optional<FoundMark> first =
         list.items.empty() ? std::nullopt : item_mark(list.items.front());
     if (!first) {
-      items(list.items);
-      list.tight = list.tight || cannot_be_loose(list.items);
+      list.tight = restore_items(list.items, list.tight);
       out.blocks.push_back(std::move(block));
     } else if (first->kind == BlockMark::note) {
       for (ListItem& item : list.items) take_note(item);

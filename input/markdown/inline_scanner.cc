@@ -239,9 +239,20 @@ class Scanner {
   }
 
   void take_caret() {
-    if (peek(1) != '[') return skip_to(0);
+    if (ends_raised_text() || peek(1) != '[') return skip_to(0);
+    open_caret_ = text_.npos;
     ++at_;
     take_open_bracket(BracketKind::inline_note);
+  }
+
+  // Behind ^raised a caret ends the raised text, as in pandoc, whatever follows.
+  bool ends_raised_text() {
+    if (!has(E::superscript)) return false;
+    const bool ends =
+        open_caret_ < at_ &&
+        text_.substr(open_caret_, at_ - open_caret_).find_first_of(" \t\n") == text_.npos;
+    open_caret_ = ends ? text_.npos : at_;
+    return ends;
   }
 
   // at_ is at the bracket.
@@ -356,10 +367,11 @@ class Scanner {
   // ---- Addresses
 
   // Inside brackets there are none: they may turn out to be a link's. So does cmark-gfm, which yet
-  // forgets those of an image once it has found a link in them.
+  // forgets those of an image once it has found a link in them. Nor in a definition, where the
+  // address may hold escapes.
   void take_url(BareUrl url) {
     const bool bracketed = links_ > 0 || brackets_.size() > inactive_;
-    if (url.end == 0 || bracketed) return skip_to(0);
+    if (url.end == 0 || bracketed || scan_.definitions) return skip_to(0);
     const Text shown(text_.substr(url.begin, url.end - url.begin));
     Link link;
     link.target = text_[at_] == ':' ? shown : "http://" + shown;
@@ -377,7 +389,8 @@ class Scanner {
   std::array<bool, 256> special_{};
   std::optional<HeadingAttributes> heading_;
   std::vector<std::pair<std::size_t, std::size_t>> literals_kept_;
-  std::vector<Bracket> brackets_;  // open ones
+  std::vector<Bracket> brackets_;        // open ones
+  std::size_t open_caret_ = text_.npos;  // what may begin raised text
   std::size_t inactive_ = 0;  // so many of them, from the outermost, can begin no link any more
   std::size_t hidden_end_ = static_cast<std::size_t>(-1);  // of the last edit that hides brackets
   std::size_t links_ = 0;  // open brackets that are neither an image's nor a note's

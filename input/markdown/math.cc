@@ -27,10 +27,15 @@ MathSpan find_in_line(std::string_view text, std::size_t at) {
   return {false, begin, end, end + 1};
 }
 
+std::size_t run_length(std::string_view text, std::size_t at) {
+  return std::min(text.find_first_not_of('$', at), text.size()) - at;
+}
+
 MathSpan find_display(std::string_view text, std::size_t at) {
   std::size_t begin = at + 2;
   std::size_t end = next_sign(text, begin);
-  while (end != text.npos && text.substr(end, 2) != "$$") end = next_sign(text, end + 1);
+  while (end != text.npos && run_length(text, end) != 2)
+    end = next_sign(text, end + run_length(text, end));
   if (end == text.npos) return {};
   const std::size_t behind = end + 2;
   while (begin < end && is_blank(text[begin])) ++begin;
@@ -41,7 +46,11 @@ MathSpan find_display(std::string_view text, std::size_t at) {
 }  // namespace
 
 MathSpan find_math(std::string_view text, std::size_t at) {
-  return text.substr(at, 2) == "$$" ? find_display(text, at) : find_in_line(text, at);
+  switch (run_length(text, at)) {
+    case 1: return find_in_line(text, at);
+    case 2: return find_display(text, at);
+    default: return {};
+  }
 }
 
 std::string math_text(std::string_view content) {

@@ -18,8 +18,9 @@ struct MathSpan {
 };
 
 // text[at] is the first of a run of dollar signs. $tex$: no blank after the first sign nor before
-// the second, no digit after it. $$tex$$: blanks inside do not count. A backslash keeps a dollar
-// sign from ending it. Never looks beyond the first sign that could end it.
+// the second, no digit after it. $$tex$$: blanks inside do not count; other runs of dollar signs
+// than of two are text in it. A backslash keeps a dollar sign from ending it. Never looks beyond
+// the first sign that could end it.
 MathSpan find_math(std::string_view text, std::size_t at);
 
 // The TeX of it: line ends as blanks.

@@ -97,7 +97,7 @@ bool Outliner::tip_continues() {
     case TipKind::fenced_code: return true;
     case TipKind::indented_code: return cursor_.indented() || cursor_.blank();
     case TipKind::html: return tip_.html_type <= 5 || !cursor_.blank();
-    case TipKind::table: return !cursor_.blank() && is_table_row(cursor_.content());
+    case TipKind::table: return !cursor_.blank();
   }
   return false;
 }

@@ -87,6 +87,7 @@ class Outliner {
   bool open_table();
   bool add_table_row();
   bool may_define() const;
+  bool shows_text() const;
   std::uint32_t advance_past_marker(std::size_t length);
   void separate_from_item();
   std::optional<std::size_t> find_formula_end(Text& tex);

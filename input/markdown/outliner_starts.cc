@@ -204,12 +204,22 @@ bool Outliner::may_define() const {
          !begun_;
 }
 
+// Whether the paragraph holds more than form feeds and the like, which are left out.
+bool Outliner::shows_text() const {
+  const auto shows = [](char c) { return static_cast<unsigned char>(c) > ' ' && c != '\x7F'; };
+  return std::any_of(
+      found_.slices.begin() + tip_.text_slice, found_.slices.end(), [&](const Slice& slice) {
+        const std::string_view line = text_.substr(slice.begin, slice.end - slice.begin);
+        return std::any_of(line.begin(), line.end(), shows);
+      });
+}
+
 bool Outliner::open_definition() {
   if (!has(Extension::definition_lists) || cursor_.first() != ':') return false;
   if (!is_blank_character(cursor_.peek(cursor_.first_nonspace() + 1))) return false;
   if (is_blank(cursor_.content().substr(1)) || !may_define()) return false;
   if (is_too_deep(Container::Kind::definition)) return false;
-  if (in_paragraph() && !pass_reference_definitions()) return false;
+  if (in_paragraph() && (!pass_reference_definitions() || !shows_text())) return false;
   begin_block();
   OutlinedItem definition;
   definition.kind = OutlinedItem::Kind::definition;

@@ -52,10 +52,6 @@ std::size_t count_table_cells(std::string_view text) {
   return count;
 }
 
-bool is_table_row(std::string_view text) {
-  return !text.empty() && !(text[0] == '|' && skip_blanks(text, 1) == text.size());
-}
-
 std::vector<TableColumn> table_columns(std::string_view text) {
   std::vector<TableColumn> columns;
   if (text.empty() || text.find_first_not_of("|:- \t\v\f") != text.npos) return {};

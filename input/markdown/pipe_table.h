@@ -17,11 +17,10 @@ inline constexpr std::size_t max_table_columns = 1000;
 // columns x rows of them, whatever is written).
 inline constexpr std::size_t max_padded_cells = 200'000;
 
-// The cells of a row, without the blanks around them; pipes in them are still escaped. None when
-// the line is no row: a lone pipe.
+// The cells of a row, without the blanks around them; pipes in them are still escaped. A lone pipe
+// has none.
 std::vector<std::string_view> table_cells(std::string_view text);
 std::size_t count_table_cells(std::string_view text);
-bool is_table_row(std::string_view text);
 
 // The columns of a delimiter row; none when `text` is none.
 std::vector<TableColumn> table_columns(std::string_view text);

@@ -6,6 +6,7 @@
 
 #include "converter/nesting.h"
 #include "input/markdown/inline_places.h"
+#include "input/markdown/looseness.h"
 
 namespace offprint::markdown {
 
@@ -211,7 +212,7 @@ class Builder {
 
   static Block list(Open& closed) {
     cmark_node* const node = closed.node;
-    const bool tight = cmark_node_get_list_tight(node) != 0;
+    const bool tight = cmark_node_get_list_tight(node) != 0 || cannot_be_loose(closed.items);
     if (cmark_node_get_list_type(node) == CMARK_BULLET_LIST)
       return make(BulletList{tight, std::move(closed.items)}, closed.span);
     OrderedList list;

@@ -216,7 +216,8 @@ bool tildes_across_emphasis(const Difference& difference) {
 }
 
 bool tildes_at_a_break(const Difference& difference) {
-  return holds(difference.markdown, "~\\\n") || holds(difference.markdown, "\\\n~");
+  return holds(difference.markdown, "~\\\n") || holds(difference.markdown, "\\\n~") ||
+         holds(difference.markdown, "~\\\r") || holds(difference.markdown, "\\\r~");
 }
 
 bool rule_of_three(const Difference& difference) {
@@ -237,6 +238,20 @@ bool filtered_tag(const Difference& difference) {
   return equal_after(difference, [](const std::string& html) {
     return replaced(replaced(html, "&gt;", ">"), "&quot;", "\"");
   });
+}
+
+bool lone_pipe(const Difference& difference) {
+  const std::vector<std::string> lines = split_lines(difference.markdown);
+  return holds_table(difference.markdown) &&
+         std::any_of(lines.begin(), lines.end(), [](std::string_view line) {
+           const std::size_t begin = line.find_first_not_of(" \t>*+-0123456789.)");
+           return begin != line.npos && line[begin] == '|' &&
+                  line.find_first_not_of(" \t\r\n\f\v", begin + 1) == line.npos;
+         });
+}
+
+bool www_alone(const Difference& difference) {
+  return holds(difference.theirs, ">www</a>") && !holds(difference.ours, ">www</a>");
 }
 
 bool apostrophe(const Difference& difference) {

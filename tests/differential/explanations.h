@@ -39,6 +39,8 @@ bool tildes_at_a_break(const Difference& difference);
 bool rule_of_three(const Difference& difference);
 bool underscore_in_domain(const Difference& difference);
 bool filtered_tag(const Difference& difference);
+bool lone_pipe(const Difference& difference);
+bool www_alone(const Difference& difference);
 bool apostrophe(const Difference& difference);
 bool question_marks_at_the_end(const Difference& difference);
 bool address_in_open_bracket(const Difference& difference);

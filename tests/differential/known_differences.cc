@@ -40,6 +40,11 @@ constexpr KnownDifference question_marks = {
     "a processing instruction may end in ?\?> (CommonMark 0.31.2 §6.6), which both read in part",
     "a<?<?\?>\n", question_marks_at_the_end};
 
+constexpr KnownDifference definition_parts = {
+    "definition-below-a-blank-line",
+    "a definition is no block, so no blank line parts it from one in a tight item",
+    "- /\n\n  [a]:>\n# @\n", definition_below_a_blank_line};
+
 constexpr KnownDifference strict[] = {plain_alternative, control,    feed,     nested_link,
                                       no_title,          blank_code, lazy_raw, quote_mark};
 
@@ -55,9 +60,7 @@ constexpr KnownDifference gfm[] = {
     {"address-in-open-bracket",
      "an address behind a bracket that is not closed is text, also when a link stands between",
      "![[a]http://a\n\n[a]: /u\n", address_in_open_bracket},
-    {"definition-below-a-blank-line",
-     "a definition is no block, so no blank line parts it from one in a tight item",
-     "- /\n\n  [a]:>\n# @\n", definition_below_a_blank_line},
+    definition_parts,
     {"note-in-note-brackets", "a note is called inside other brackets, whatever these begin with",
      "[^[^1]]\n\n[^1]: n\n", note_in_note_brackets},
     {"task-below-another-mark",
@@ -100,6 +103,9 @@ constexpr KnownDifference gfm[] = {
     {"underscore-in-domain",
      "no underscore stands in the last two parts of a domain (GFM 0.29 §6.9)", "http://a_ \n",
      underscore_in_domain},
+    {"lone-pipe", "a line of one pipe is a row as any other (GFM 0.29 §4.10)", "a|b\n-|-\n|\n",
+     lone_pipe},
+    {"www-alone", "www. with nothing behind it is no domain (GFM 0.29 §6.9)", "www..\n", www_alone},
     {"filtered-tag", "a disallowed tag is text as a whole", "<script <!--</script>\n;<script>\n",
      filtered_tag},
     {"table-makes-list-loose",

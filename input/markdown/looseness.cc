@@ -1,0 +1,34 @@
+#include "input/markdown/looseness.h"
+
+#include <algorithm>
+
+namespace offprint::markdown {
+
+namespace {
+
+bool ends_in_break(const Block& block) {
+  const auto last_ends = [](const ListItems& items) {
+    if (items.empty()) return false;
+    const Blocks& blocks = items.back().blocks;
+    return !blocks.empty() && ends_in_break(blocks.back());
+  };
+  if (const auto* bullets = as<BulletList>(block)) return last_ends(bullets->items);
+  if (const auto* numbers = as<OrderedList>(block)) return last_ends(numbers->items);
+  return as<ThematicBreak>(block) != nullptr;
+}
+
+}  // namespace
+
+bool cannot_be_loose(const ListItems& items) {
+  return std::all_of(items.begin(), items.end(), [&](const ListItem& item) {
+    if (item.blocks.empty()) return items.size() == 1;
+    return parts_nothing(item.blocks) &&
+           (&item == &items.back() || ends_in_break(item.blocks.back()));
+  });
+}
+
+bool parts_nothing(const Blocks& blocks) {
+  return blocks.empty() || std::all_of(blocks.begin(), blocks.end() - 1, ends_in_break);
+}
+
+}  // namespace offprint::markdown
