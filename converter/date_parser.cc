@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "converter/date_words.h"
+#include "converter/month_words.h"
 
 namespace offprint {
 
@@ -32,11 +33,14 @@ constexpr std::size_t most_tokens = 64;  // a date line is short; a paragraph's 
 constexpr std::size_t most_digits = 4;
 
 bool is_letter(utf8proc_int32_t character) {
+  if (character < 0x80) return (character | 0x20) >= 'a' && (character | 0x20) <= 'z';
   const auto category = utf8proc_category(character);
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
 }
 
-bool is_east_asian(utf8proc_int32_t character) { return utf8proc_charwidth(character) == 2; }
+bool is_east_asian(utf8proc_int32_t character) {
+  return character >= 0x80 && utf8proc_charwidth(character) == 2;
+}
 
 // Of a digit, which East Asian text may write in full width; else -1.
 int digit_value(utf8proc_int32_t character) {
@@ -57,6 +61,8 @@ class Tokenizer {
 
  private:
   utf8proc_int32_t peek(std::size_t& length) const {
+    const auto byte = static_cast<unsigned char>(text_[position_]);
+    if (byte < 0x80) return length = 1, byte;
     utf8proc_int32_t character = 0;
     const auto read =
         utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text_.data() + position_),
@@ -105,12 +111,17 @@ class Tokenizer {
       std::size_t length = 0;
       const utf8proc_int32_t character = peek(length);
       if (!is_letter(character) || (!token.word.empty() && is_east_asian(character))) break;
-      utf8proc_uint8_t bytes[4];
-      const auto size = utf8proc_encode_char(utf8proc_tolower(character), bytes);
-      token.word.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+      append_lower(token.word, character);
       position_ += length;
       if (is_east_asian(character)) break;
     }
+  }
+
+  static void append_lower(std::string& word, utf8proc_int32_t letter) {
+    if (letter < 0x80) return word.push_back(static_cast<char>(letter | 0x20));
+    utf8proc_uint8_t bytes[4];
+    const auto size = utf8proc_encode_char(utf8proc_tolower(letter), bytes);
+    word.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
   }
 
   std::string_view text_;
@@ -325,13 +336,6 @@ std::optional<Date> parse_year_or_month(std::string_view text) {
 }
 
 }  // namespace
-
-unsigned month_of_word(std::string_view word) {
-  if (word.size() < 3) return 0;
-  for (unsigned month = 0; month < month_words.size(); ++month)
-    if (has_word(month_words[month], word)) return month + 1;
-  return 0;
-}
 
 std::optional<FoundDate> find_date(std::string_view text, SlashOrder order) {
   const std::vector<Token> tokens = Tokenizer(text).run();

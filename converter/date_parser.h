@@ -35,8 +35,4 @@ std::optional<FoundDate> find_date(std::string_view text,
 // and punctuation.
 bool is_beside_date(std::string_view text);
 
-// The month that a word names (1 to 12), in any of the languages; 0 when it names none.
-// `word` is in lower case.
-unsigned month_of_word(std::string_view word);
-
 }  // namespace offprint

@@ -1,7 +1,8 @@
 #include "formats/lines/display_width.h"
 
-#include <algorithm>
 #include <utf8proc.h>
+
+#include "converter/ascii_run.h"
 
 namespace offprint {
 
@@ -31,13 +32,11 @@ CodePoint last_code_point(std::string_view text) {
 }
 
 std::size_t display_width(std::string_view text) {
-  const auto is_plain = [](char c) { return c >= 0x20 && c < 0x7F; };
   std::size_t width = 0;
   while (true) {
-    // A character of plain text is one byte and one column; such stretches are only counted.
-    const auto plain = std::find_if_not(text.begin(), text.end(), is_plain) - text.begin();
-    width += static_cast<std::size_t>(plain);
-    text.remove_prefix(static_cast<std::size_t>(plain));
+    const std::size_t plain = printable_run_end(text, 0);
+    width += plain;
+    text.remove_prefix(plain);
     if (text.empty()) return width;
     const CodePoint c = first_code_point(text);
     text.remove_prefix(c.bytes);

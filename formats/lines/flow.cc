@@ -38,8 +38,7 @@ void Flow::trim_end() {
 void Flow::append_words(std::string_view text) {
   const std::size_t start = text_.size();
   text_ += text;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] != ' ') continue;
+  for (std::size_t at = text.find(' '); at != text.npos; at = text.find(' ', at + 1)) {
     const bool alone = at + 1 == text.size() || text[at + 1] != ' ';
     const std::size_t offset = start + at;
     if (alone && (offset == 0 || !is_blank(text_[offset - 1])))

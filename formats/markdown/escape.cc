@@ -1,6 +1,7 @@
 #include "formats/markdown/escape.h"
 
 #include <algorithm>
+#include <array>
 
 #include "converter/model/walk.h"
 #include "formats/lines/display_width.h"
@@ -10,6 +11,16 @@
 namespace offprint {
 
 namespace {
+
+// Bytes that mean nothing wherever they stand within a line, other than where they open a block.
+constexpr std::array<bool, 256> find_plain_bytes() {
+  std::array<bool, 256> plain{};
+  for (std::size_t c = 0x21; c < 0x7F; ++c) plain[c] = true;
+  for (const char c : std::string_view("\\`*_~^$[]!<&#|{:.@"))
+    plain[static_cast<unsigned char>(c)] = false;
+  return plain;
+}
+constexpr std::array<bool, 256> plain_bytes = find_plain_bytes();
 
 // Decides for one text run, character by character, where a backslash is needed.
 class TextEscaper {
@@ -30,7 +41,7 @@ class TextEscaper {
   }
 
  private:
-  // Letters, digits and the spaces between them, a stretch at a time.
+  // Plain characters and the spaces between them, a stretch at a time.
   void write_plain() {
     const std::size_t start = at_;
     while (at_ < text_.size() && is_plain(at_)) ++at_;
@@ -38,7 +49,7 @@ class TextEscaper {
   }
   bool is_plain(std::size_t at) const {
     if (text_[at] == ' ') return !place_.no_blanks && at > 0 && at + 1 < text_.size();
-    return is_ascii_word(text_[at]);
+    return plain_bytes[static_cast<unsigned char>(text_[at])] && at != block_start_;
   }
 
   void write_character() {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utf8proc.h>
 
+#include "converter/ascii_run.h"
+
 namespace offprint::article {
 
 namespace {
@@ -47,11 +49,10 @@ std::uint32_t wide_display_width(char32_t character) {
 }
 
 std::uint32_t display_width(std::string_view text) {
-  // A character of plain text is one byte and one column; such stretches are only counted.
   std::uint32_t width = 0;
   for (std::size_t position = 0; position < text.size();) {
     const std::size_t start = position;
-    while (position < text.size() && text[position] >= 0x20 && text[position] < 0x7F) ++position;
+    position = printable_run_end(text, position);
     width += static_cast<std::uint32_t>(position - start);
     if (position < text.size()) width += display_width(next_character(text, position));
   }

@@ -90,17 +90,43 @@ class Scanner {
   // What most text is made of, Latin letters without accents, in a short loop of its own.
   void take_plain_letters(std::size_t& position) {
     const std::size_t start = position;
+    WordHash hash = hash_;
+    std::uint32_t upper_letters = 0;
     for (; position < text_.size(); ++position) {
       const auto letter = static_cast<unsigned char>(text_[position]);
-      if (letter >= 0x80 || !is_letter(letter)) break;
-      add_cased(letter, is_upper(letter));
+      const auto lower = static_cast<unsigned char>(letter | 0x20U);
+      if (lower < 'a' || lower > 'z') break;
+      upper_letters += letter != lower;
+      hash.add(lower);
     }
     const auto count = static_cast<std::uint32_t>(position - start);
+    if (count == 0) return;
+    hash_ = hash;
+    count_case(text_.substr(start, count), upper_letters);
+    word_length_ += count;
     traits_.width += count;
     traits_.letters += count;
     cased_ += count;
     unbroken_ += count;
     traits_.longest_word = std::max(traits_.longest_word, unbroken_);
+  }
+
+  void count_case(std::string_view letters, std::uint32_t upper_letters) {
+    if (word_length_ == 0) word_capital_ = is_upper(static_cast<unsigned char>(letters[0]));
+    if (upper_letters > 0) count_humps(letters);
+    upper_ += upper_letters;
+    last_lower_ =
+        is_lower(static_cast<unsigned char>(letters.back())) && word_length_ + letters.size() > 1;
+  }
+
+  // camelCase: capitals behind a small letter that does not begin the word.
+  void count_humps(std::string_view letters) {
+    bool after_lower = last_lower_;
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+      const bool upper = is_upper(static_cast<unsigned char>(letters[i]));
+      traits_.code_marks += upper && after_lower;
+      after_lower = !upper && word_length_ + i > 0;
+    }
   }
 
   void add_cased(char32_t letter, bool upper) {
