@@ -86,15 +86,14 @@ std::size_t trim_address(std::string_view text, std::size_t begin, std::size_t e
 }
 
 BareUrl find_www_address(std::string_view text, std::size_t at) {
-  constexpr std::string_view www = "www.";
-  if (text.substr(at, www.size()) != www) return {};
+  if (text.substr(at, 4) != "www.") return {};
   const char before = at > 0 ? text[at - 1] : ' ';
   if (!is_blank(before) && std::string_view("*_~(").find(before) == std::string_view::npos)
     return {};
   const std::size_t domain = domain_end(text, at, true);
   if (domain == 0) return {};
   const std::size_t end = address_end(text, at, domain);
-  return end > at + www.size() ? BareUrl{at, end} : BareUrl{};
+  return end > at ? BareUrl{at, end} : BareUrl{};
 }
 
 BareUrl find_url(std::string_view text, std::size_t at, std::size_t floor) {

@@ -251,7 +251,7 @@ bool lone_pipe(const Difference& difference) {
 }
 
 bool www_alone(const Difference& difference) {
-  return holds(difference.theirs, ">www</a>") && !holds(difference.ours, ">www</a>");
+  return holds(difference.ours, ">www</a>") && !holds(difference.theirs, ">www</a>");
 }
 
 bool apostrophe(const Difference& difference) {
