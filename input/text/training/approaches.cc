@@ -28,8 +28,18 @@ void change(Approach& approach, const std::string& name, double value) {
     chain.other_cost = value;
   else if (name == "transitions")
     chain.transitions = value != 0;
+  else if (name == "layer_rate")
+    chain.layer.rate = value;
+  else if (name == "layer_decay")
+    chain.layer.decay = value;
+  else if (name == "layer_start")
+    chain.layer.start = value;
+  else if (name == "layer_dropout")
+    chain.layer.dropout = value;
   else if (name == "seeds")
     chain.seeds = static_cast<std::uint32_t>(value);
+  else if (name == "tail")
+    approach.features.tail_is_tail = value != 0;
   else if (name == "crossed")
     approach.features.crossed = value != 0;
   else if (name == "title_rounds")
@@ -38,6 +48,10 @@ void change(Approach& approach, const std::string& name, double value) {
     approach.title.rate = value;
   else if (name == "title_decay")
     approach.title.decay = value;
+  else if (name == "title_written")
+    approach.title.written_weight = value;
+  else if (name == "written_weight")
+    approach.written_weight = value;
   else
     throw Error(ErrorKind::bad_option, "no setting is named " + name);
 }
@@ -46,7 +60,7 @@ void change(Approach& approach, const std::string& name, double value) {
 
 Approach kept_approach() {
   Approach approach;
-  approach.name = "crossed signs, dropping costs 4";
+  approach.name = "a layer between signs and roles";
   return approach;
 }
 
@@ -67,7 +81,7 @@ std::vector<Approach> compared_approaches() {
 
 Approach changed_approach(const std::vector<std::string>& changes) {
   Approach approach = kept_approach();
-  approach.name.clear();
+  if (!changes.empty()) approach.name.clear();
   for (const std::string& text : changes) {
     const std::size_t equals = std::min(text.find('='), text.size() - 1);
     change(approach, text.substr(0, equals), std::strtod(text.c_str() + equals + 1, nullptr));

@@ -18,12 +18,14 @@ WeightTable fit(Corpus& corpus, const Approach& approach,
     text.page.header = {};
     article::find_header(text.page, header_weights);
     examples.push_back(make_example(text, approach.features));
+    if (text.written) examples.back().weight = approach.written_weight;
   }
   return make_table(title, fit_chain(examples, approach.chain));
 }
 
-void cross_validate(Corpus& corpus, const Approach& approach, const JudgedText& judged) {
-  for (const std::set<std::string>& fold : corpus.folds()) {
+void cross_validate(Corpus& corpus, const Approach& approach,
+                    const std::vector<std::set<std::string>>& folds, const JudgedText& judged) {
+  for (const std::set<std::string>& fold : folds) {
     const WeightTable table = fit(corpus, approach, [&](const LabelledText& text) {
       return fold.count(text.labels.source) == 0 && fold.count(text.labels.chrome) == 0;
     });

@@ -64,6 +64,9 @@ Example make_example(const LabelledText& text, const FeatureChoice& choice) {
   const article::Page& page = text.page;
   std::vector<article::SignNumbers> signs(page.size());
   for (std::size_t i = 0; i < page.size(); ++i) article::find_signs(page, i, signs[i]);
+  std::size_t body_end = 0;
+  for (std::size_t i = 0; i < page.size(); ++i)
+    if (is_body(text.label(i).role)) body_end = i + 1;
   Example example;
   example.source = text.labels.source;
   for (const std::size_t i : article::weighed_units(page)) {
@@ -71,6 +74,9 @@ Example make_example(const LabelledText& text, const FeatureChoice& choice) {
     ExampleUnit unit;
     unit.possible = possible_mask(page, i);
     unit.right = right_roles(label) & unit.possible;
+    if (choice.tail_is_tail && label.role == LabelRole::boilerplate)
+      unit.right =
+          bit(i < body_end ? Role::inner_boilerplate : Role::tail_boilerplate) & unit.possible;
     if (unit.right == 0) unit.right = bit(Role::paragraph) & unit.possible;
     if (unit.right == 0) unit.right = unit.possible;
     if (is_body(label.role)) unit.words = page.traits[i].width / 6.0;

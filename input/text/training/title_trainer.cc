@@ -12,6 +12,7 @@ namespace {
 struct Contest {
   std::vector<article::SignNumbers> candidates;
   std::size_t title = 0;
+  double weight = 1;
 };
 
 // Nothing to learn where the title is no candidate.
@@ -57,7 +58,7 @@ class TitleTrainer {
     for (double& chance : chances) sum += chance = std::exp(chance - best);
     for (std::size_t c = 0; c < chances.size(); ++c)
       for (const std::uint16_t sign : contest.candidates[c])
-        slope[sign] += chances[c] / sum - (c == contest.title ? 1 : 0);
+        slope[sign] += contest.weight * (chances[c] / sum - (c == contest.title ? 1 : 0));
   }
 
   void step(std::size_t k, double slope) {
@@ -76,6 +77,7 @@ std::vector<article::TitleWeight> fit_title(const std::vector<const LabelledText
   std::vector<Contest> contests;
   for (const LabelledText* text : texts) {
     Contest contest;
+    if (text->written) contest.weight = settings.written_weight;
     if (read_contest(*text, contest)) contests.push_back(std::move(contest));
   }
   TitleTrainer trainer(settings);

@@ -12,6 +12,7 @@ struct TitleSettings {
   std::size_t rounds = 300;
   double rate = 0.5;
   double decay = 0.1;
+  double written_weight = 0.25;  // of a written text beside one of the corpus
 };
 
 // A softmax over the candidates of each text: the labelled title shall win.

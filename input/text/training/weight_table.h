@@ -14,12 +14,13 @@ struct WeightTable {
   std::deque<std::string> names;  // what the rows of `signs` point at
   std::vector<article::TitleWeight> title;
   std::vector<article::SignWeights> signs;
+  std::vector<article::RoleWeights> layer;
   std::vector<article::RoleWeights> transitions;
   article::RoleWeights first{};
   article::RoleWeights last{};
 
   // As the reader takes them; borrows from the table.
-  article::Weights view() const { return {title, signs, transitions, first, last}; }
+  article::Weights view() const { return {title, signs, layer, transitions, first, last}; }
 };
 
 WeightTable make_table(std::vector<article::TitleWeight> title, const ChainModel& model);
