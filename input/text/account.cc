@@ -119,10 +119,19 @@ class Explainer {
   }
 
   std::vector<Evidence> title_evidence() const {
-    std::vector<Evidence> evidence;
+    std::array<int, title_layer_size> heard{};
     for (const std::uint16_t sign : page_.header.title_signs)
-      evidence.push_back(
-          {std::string(title_signs()[sign].name), weights_.title[sign].weight / points_per_unit});
+      for (std::size_t h = 0; h < heard.size(); ++h) heard[h] += weights_.title[sign].layer[h];
+    std::vector<Evidence> evidence;
+    for (const std::uint16_t sign : page_.header.title_signs) {
+      const TitleWeight& weight = weights_.title[sign];
+      double points = weight.weight / points_per_unit;
+      for (std::size_t h = 0; h < heard.size(); ++h)
+        if (heard[h] > 0)
+          points += static_cast<double>(weight.layer[h]) * weights_.title_layer[h] /
+                    (outward_parts * layer_parts);
+      evidence.push_back({std::string(title_signs()[sign].name), points});
+    }
     keep_strongest(evidence);
     return evidence;
   }

@@ -64,12 +64,17 @@ class Chain {
     return scores;
   }
 
+  // Sums in copies, which nothing else points at, so that they can stay in registers.
   void add(const SignNumbers& signs, std::size_t place, Scores& scores, Layer& layer) const {
+    Scores sums = scores;
+    Layer heard = layer;
     for (const std::uint16_t sign : signs) {
       const PlaceWeights& weights = weights_.signs[sign].places[place];
-      for (std::size_t role = 0; role < role_number; ++role) scores[role] += weights.roles[role];
-      layer.hear(weights.layer);
+      for (std::size_t role = 0; role < role_number; ++role) sums[role] += weights.roles[role];
+      heard.hear(weights.layer);
     }
+    scores = sums;
+    layer = heard;
   }
 
   // What follows the article is never left again.

@@ -48,13 +48,19 @@ struct SignWeights {
   std::string_view sign;
   std::array<PlaceWeights, place_count> places;
 };
+
+// The candidates for the title are scored alike, by a smaller layer.
+inline constexpr std::size_t title_layer_size = 8;
 struct TitleWeight {
   std::string_view sign;
-  std::int16_t weight;
+  std::int16_t weight = 0;                             // hundredths
+  std::array<std::int16_t, title_layer_size> layer{};  // 128ths
 };
+using TitleLayer = std::array<std::int16_t, title_layer_size>;  // thousandths
 
 struct Weights {
-  std::span<const TitleWeight> title;        // by row of title_signs()
+  std::span<const TitleWeight> title;  // by row of title_signs()
+  TitleLayer title_layer{};
   std::span<const SignWeights> signs;        // by sign number (signs.h)
   std::span<const RoleWeights> layer;        // [unit of the layer]
   std::span<const RoleWeights> transitions;  // [role above][role]

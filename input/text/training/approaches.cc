@@ -38,14 +38,18 @@ void change(Approach& approach, const std::string& name, double value) {
     chain.layer.dropout = value;
   else if (name == "seeds")
     chain.seeds = static_cast<std::uint32_t>(value);
-  else if (name == "tail")
-    approach.features.tail_is_tail = value != 0;
   else if (name == "crossed")
     approach.features.crossed = value != 0;
   else if (name == "title_rounds")
     approach.title.rounds = static_cast<std::size_t>(value);
   else if (name == "title_rate")
     approach.title.rate = value;
+  else if (name == "title_layer_rate")
+    approach.title.layer_rate = value;
+  else if (name == "title_layer_decay")
+    approach.title.layer_decay = value;
+  else if (name == "title_dropout")
+    approach.title.dropout = value;
   else if (name == "title_decay")
     approach.title.decay = value;
   else if (name == "title_written")
@@ -66,16 +70,15 @@ Approach kept_approach() {
 
 std::vector<Approach> compared_approaches() {
   std::vector<Approach> approaches(5, kept_approach());
-  approaches[0].name = "each unit alone";
-  approaches[0].features.crossed = false;
+  approaches[0].name = "each unit alone, no layer";
   approaches[0].chain.transitions = false;
-  approaches[1].name = "chain, all errors alike";
-  approaches[1].features.crossed = false;
-  approaches[1].chain.drop_cost = approaches[1].chain.heading_cost = 1;
-  approaches[2].name = "chain, dropping costs 4";
-  approaches[2].features.crossed = false;
-  approaches[3].name = "crossed signs, no dropout";
-  approaches[3].chain.dropout = 0;
+  approaches[0].chain.layer.start = 0;  // weights that begin at zero stay there
+  approaches[1].name = "chain, no layer";
+  approaches[1].chain.layer.start = 0;
+  approaches[2].name = "layer, dropping costs 4";
+  approaches[2].chain.drop_cost = 4;
+  approaches[3].name = "layer, no dropout";
+  approaches[3].chain.dropout = approaches[3].chain.layer.dropout = 0;
   return approaches;
 }
 

@@ -37,8 +37,8 @@ struct Corpus {
 // Reads every NAME.txt in `folder` beside which a NAME.json stands. Throws Error.
 Corpus read_corpus(const std::filesystem::path& folder);
 
-// Adds every NAME.page of `folder` (written_page.h) in several layouts, and between the boilerplate
-// of another. Throws Error.
+// Adds every NAME.page of `folder` (written_page.h) in several layouts (page_layouts.h).
+// Throws Error.
 void add_written_pages(const std::filesystem::path& folder, Corpus& corpus);
 
 }  // namespace offprint::training

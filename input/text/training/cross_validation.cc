@@ -9,9 +9,10 @@ WeightTable fit(Corpus& corpus, const Approach& approach,
   std::vector<const LabelledText*> taken;
   for (const LabelledText& text : corpus.texts)
     if (take(text)) taken.push_back(&text);
-  const std::vector<article::TitleWeight> title = fit_title(taken, approach.title);
+  const FittedTitle title = fit_title(taken, approach.title);
   article::Weights header_weights;
-  header_weights.title = title;
+  header_weights.title = title.signs;
+  header_weights.title_layer = title.layer;
   std::vector<Example> examples;
   for (LabelledText& text : corpus.texts) {
     if (!take(text)) continue;

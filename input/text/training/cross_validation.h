@@ -18,7 +18,7 @@ struct Approach {
   FeatureChoice features;
   ChainSettings chain;
   TitleSettings title;
-  double written_weight = 0.5;  // of a written text beside one of the corpus
+  double written_weight = 0.3;  // of a written text beside one of the corpus
 };
 
 // Fits all weights to the texts that `take` accepts; finds their headers on the way.

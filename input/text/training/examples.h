@@ -28,7 +28,6 @@ struct Example {
 
 // Which questions are asked of a unit; the rivals ask fewer.
 struct FeatureChoice {
-  bool tail_is_tail = true;
   bool crossed = true;  // its signs by the text's use of blank lines, and its neighbours' signs
 };
 

@@ -167,16 +167,4 @@ std::vector<LaidOutText> lay_out(const WrittenPage& page, std::size_t turn) {
   return texts;
 }
 
-WrittenPage transplant(const WrittenPage& article, const WrittenPage& surroundings) {
-  const auto own = [](const WrittenLine& line) { return !is_boilerplate(line); };
-  const auto body = std::find_if(article.begin(), article.end(), own);
-  const auto body_end = std::find_if(article.rbegin(), article.rend(), own).base();
-  const auto top_end = std::find_if(surroundings.begin(), surroundings.end(), own);
-  const auto tail = std::find_if(surroundings.rbegin(), surroundings.rend(), own).base();
-  WrittenPage page(surroundings.begin(), top_end);
-  page.insert(page.end(), body, body_end);
-  page.insert(page.end(), tail, surroundings.end());
-  return has_blanks(article) ? page : without_blanks(std::move(page));
-}
-
 }  // namespace offprint::training

@@ -20,7 +20,4 @@ struct LaidOutText {
 // `turn` chooses: pages with turns that follow each other take different ones.
 std::vector<LaidOutText> lay_out(const WrittenPage& page, std::size_t turn);
 
-// The article of one page between the boilerplate of another.
-WrittenPage transplant(const WrittenPage& article, const WrittenPage& surroundings);
-
 }  // namespace offprint::training

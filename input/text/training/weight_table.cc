@@ -53,7 +53,7 @@ std::string sign_text(const article::SignWeights& sign) {
 
 }  // namespace
 
-WeightTable make_table(std::vector<article::TitleWeight> title, const ChainModel& model) {
+WeightTable make_table(FittedTitle title, const ChainModel& model) {
   WeightTable table;
   table.title = std::move(title);
   for (std::size_t sign = 0; sign < article::sign_count(); ++sign) {
@@ -89,10 +89,13 @@ std::string write_table(const WeightTable& table) {
       "// logarithm of odds: the larger a number, the more the sign speaks for the role.\n"
       "// clang-format off\n\n"
       "constexpr TitleWeight title_weights[] = {\n";
-  for (const article::TitleWeight& sign : table.title)
-    text += "    {" + quoted(sign.sign) + ", " + std::to_string(sign.weight) + "},\n";
+  for (const article::TitleWeight& sign : table.title.signs)
+    text +=
+        fmt::format("    {{{}, {}, {}}},\n", quoted(sign.sign), sign.weight, row_text(sign.layer));
+  text += fmt::format("}};\n\nconstexpr TitleLayer title_layer_weights = {};\n",
+                      row_text(table.title.layer));
   text +=
-      "};\n\n"
+      "\n"
       "// Five rows for each sign: on the unit itself in a text without blank lines, in one with "
       "a\n"
       "// blank line everywhere, in one with some; on the unit above; on the unit below. Columns:\n"
