@@ -1,11 +1,13 @@
 #include "input/text/account.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 
 #include "converter/certainty.h"
 #include "input/text/characters.h"
+#include "input/text/layer.h"
 #include "input/text/signs.h"
 #include "input/text/title.h"
 
@@ -117,26 +119,62 @@ class Explainer {
   }
 
   std::vector<Evidence> title_evidence() const {
-    std::vector<Evidence> evidence;
+    std::array<int, title_layer_size> heard{};
     for (const std::uint16_t sign : page_.header.title_signs)
-      evidence.push_back(
-          {std::string(title_signs()[sign].name), weights_.title[sign].weight / points_per_unit});
+      for (std::size_t h = 0; h < heard.size(); ++h) heard[h] += weights_.title[sign].layer[h];
+    std::vector<Evidence> evidence;
+    for (const std::uint16_t sign : page_.header.title_signs) {
+      const TitleWeight& weight = weights_.title[sign];
+      double points = weight.weight / points_per_unit;
+      for (std::size_t h = 0; h < heard.size(); ++h)
+        if (heard[h] > 0)
+          points += static_cast<double>(weight.layer[h]) * weights_.title_layer[h] /
+                    (outward_parts * layer_parts);
+      evidence.push_back({std::string(title_signs()[sign].name), points});
+    }
     keep_strongest(evidence);
     return evidence;
   }
 
-  // How much more a sign speaks for this role than for the others on average.
-  double advantage(const RoleWeights& roles, Role role) const {
+  // How much more something speaks for this role than for the others on average.
+  static double advantage(const RoleWeights& roles, Role role) {
     double own = 0;
     double others = 0;
     for (std::size_t k = 0; k < weighed_roles.size(); ++k)
       (weighed_roles[k] == role ? own : others) += roles[k];
-    return (own - others / (weighed_roles.size() - 1)) / points_per_unit;
+    return own - others / (weighed_roles.size() - 1);
+  }
+
+  // What the layer's units say of unit `i` for the role; those that are silent say nothing. So
+  // what each sign adds through them is known exactly.
+  void hear_layer(std::size_t i, Role role) {
+    Layer layer;
+    const auto hear = [&](std::size_t seen, std::size_t place) {
+      for (const std::uint16_t sign : signs_of(seen))
+        layer.hear(weights_.signs[sign].places[place].layer);
+    };
+    hear(i, own_place(page_.blanks));
+    if (i > 0) hear(i - 1, unit_above);
+    if (i + 1 < page_.size()) hear(i + 1, unit_below);
+    through_layer_.fill(0);
+    for (std::size_t h = 0; h < weights_.layer.size(); ++h)
+      if (layer.speaks(h))
+        through_layer_[h] =
+            static_cast<float>(advantage(weights_.layer[h], role) / (outward_parts * layer_parts));
+  }
+
+  // The signs of a unit are asked for as its own and as its neighbours'.
+  const SignNumbers& signs_of(std::size_t i) {
+    SeenUnit& seen = seen_[i % seen_.size()];
+    if (seen.unit != i || seen.signs.empty()) find_signs(page_, i, seen.signs);
+    seen.unit = i;
+    return seen.signs;
   }
 
   // Names are made for the strongest signs only: a text has many units.
   std::vector<Evidence> weighed_evidence(std::size_t i, Role role) {
     ranked_.clear();
+    hear_layer(i, role);
     rank(i, own_place(page_.blanks), role);
     if (i > 0) rank(i - 1, unit_above, role);
     if (i + 1 < page_.size()) rank(i + 1, unit_below, role);
@@ -152,9 +190,14 @@ class Explainer {
   }
 
   void rank(std::size_t seen, std::size_t place, Role role) {
-    find_signs(page_, seen, signs_);
-    for (const std::uint16_t sign : signs_)
-      ranked_.push_back({advantage(weights_.signs[sign].places[place], role), sign, place});
+    for (const std::uint16_t sign : signs_of(seen)) {
+      const PlaceWeights& weights = weights_.signs[sign].places[place];
+      float layer = 0;
+      for (std::size_t h = 0; h < layer_size; ++h)
+        layer += static_cast<float>(weights.layer[h]) * through_layer_[h];
+      const double roles = advantage(weights.roles, role) / points_per_unit;
+      ranked_.push_back({roles + static_cast<double>(layer), sign, place});
+    }
   }
 
   static std::string name(const RankedSign& ranked) {
@@ -168,7 +211,12 @@ class Explainer {
   const Page& page_;
   const Weights& weights_;
   const TextReaderOptions& options_;
-  SignNumbers signs_;
+  struct SeenUnit {
+    std::size_t unit = 0;
+    SignNumbers signs;
+  };
+  std::array<SeenUnit, 3> seen_;
+  std::array<float, layer_size> through_layer_{};  // what each unit of the layer says, per part
   std::vector<RankedSign> ranked_;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "input/text/layer.h"
 #include "input/text/signs.h"
 
 namespace offprint::article {
@@ -51,21 +52,29 @@ class Chain {
   // Every unit of the page: what its own signs say, and those of the units around it.
   std::vector<Scores> score_by_signs() const {
     std::vector<Scores> scores(page_.size());
+    std::vector<Layer> layers(page_.size());
     SignNumbers signs;
     for (std::size_t i = 0; i < page_.size(); ++i) {
       find_signs(page_, i, signs);
-      add(signs, own_place(page_.blanks), scores[i]);
-      if (i + 1 < page_.size()) add(signs, unit_above, scores[i + 1]);
-      if (i > 0) add(signs, unit_below, scores[i - 1]);
+      add(signs, own_place(page_.blanks), scores[i], layers[i]);
+      if (i + 1 < page_.size()) add(signs, unit_above, scores[i + 1], layers[i + 1]);
+      if (i > 0) add(signs, unit_below, scores[i - 1], layers[i - 1]);
     }
+    for (std::size_t i = 0; i < page_.size(); ++i) layers[i].speak(weights_.layer, scores[i]);
     return scores;
   }
 
-  void add(const SignNumbers& signs, std::size_t place, Scores& scores) const {
+  // Sums in copies, which nothing else points at, so that they can stay in registers.
+  void add(const SignNumbers& signs, std::size_t place, Scores& scores, Layer& layer) const {
+    Scores sums = scores;
+    Layer heard = layer;
     for (const std::uint16_t sign : signs) {
-      const RoleWeights& roles = weights_.signs[sign].places[place];
-      for (std::size_t role = 0; role < role_number; ++role) scores[role] += roles[role];
+      const PlaceWeights& weights = weights_.signs[sign].places[place];
+      for (std::size_t role = 0; role < role_number; ++role) sums[role] += weights.roles[role];
+      heard.hear(weights.layer);
     }
+    scores = sums;
+    layer = heard;
   }
 
   // What follows the article is never left again.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "input/text/kinship.h"
 #include "input/text/title.h"
 
 namespace offprint::article {
@@ -112,8 +113,9 @@ void find_header(Page& page, const Weights& weights) {
   if (page.given_title)
     page.header.title = page.given_title, page.header.title_lead = lead_of_given_title;
   else
-    choose_title(page, zone, weights.title);
+    choose_title(page, zone, weights);
   if (page.header.title) HeaderFinder(page, zone).find();
+  compare_with_title(page);
 }
 
 }  // namespace offprint::article

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,11 @@ struct Setting {
   std::uint32_t boilerplate_near = 0;  // of the six units from here on, how many hold such words
   std::uint32_t known_words = 0;       // percent of its words that the prose uses too
   std::uint32_t boilerplate_rest = 0;  // percent of the short units from here to the end, the same
+  std::uint32_t words_below = 0;       // percent of its words that the prose below uses, if near
+  std::uint32_t words_above = 0;       // … above
+  std::uint32_t title_words = 0;       // percent of its words that the title uses
+  std::uint32_t block_size = 0;        // units between the blank lines around it
+  std::uint32_t block_place = 0;       // units of the block above it
   std::uint32_t twins = 0;             // others that look like it and stand over prose
   bool continues_numbers = false;      // its number follows, or is followed, in the same list
   bool enumerated = false;             // "Step 2: …", and another unit opens with the same word
@@ -44,6 +50,17 @@ struct DroppedBlock {
   const Correction* by = nullptr;
 };
 
+// The words of all units that carry meaning, as hashes: one stretch for each unit.
+struct ContentWords {
+  std::vector<std::uint32_t> words;
+  std::vector<std::size_t> ends;
+
+  std::span<const std::uint32_t> of(std::size_t i) const {
+    const std::size_t begin = i == 0 ? 0 : ends[i - 1];
+    return std::span(words).subspan(begin, ends[i] - begin);
+  }
+};
+
 struct Page {
   std::uint32_t file = 0;
   std::vector<Line> lines;
@@ -51,8 +68,10 @@ struct Page {
   UnitList list;
   std::string_view language;  // BCP 47; empty: unknown
   BlankStyle blanks = BlankStyle::everywhere;
-  std::vector<Traits> traits;                  // one per unit
-  std::vector<Setting> settings;               // one per unit
+  std::vector<Traits> traits;     // one per unit
+  std::vector<Setting> settings;  // one per unit
+  ContentWords content;
+  std::uint32_t prose_count = 0;               // units of clean prose
   std::size_t first_prose = 0;                 // index of the first clean prose; size() without any
   std::uint32_t stand_over_prose = 0;          // short units that head prose by their looks
   bool may_hold_code = false;                  // a unit is indented or has signs of program text

@@ -32,6 +32,21 @@ bool same_length(const Page& page, std::size_t a, std::size_t b) {
   return high * 3 <= low * 4;
 }
 
+template <int Distance>
+bool alike_at(const Page& page, std::size_t i) {
+  const auto other = static_cast<std::ptrdiff_t>(i) + Distance;
+  return other >= 0 && other < static_cast<std::ptrdiff_t>(page.size()) &&
+         alike(page, i, static_cast<std::size_t>(other));
+}
+
+bool is_short(const Page& page, std::size_t i) { return page.shape(i) != Shape::prose; }
+
+template <std::uint32_t From, std::uint32_t To>
+bool block_of(const Page& page, std::size_t i) {
+  return page.blanks == BlankStyle::mixed && page.settings[i].block_size >= From &&
+         page.settings[i].block_size <= To;
+}
+
 constexpr SignRow rows[] = {
     // Three short lines in a row are a list or a menu; a heading stands alone or in a pair.
     {"no short line above", run_before<0, 0>},
@@ -100,12 +115,45 @@ constexpr SignRow rows[] = {
      [](const Page& page, std::size_t i) {
        return i + 1 < page.size() && page.traits[i + 1].has_date;
      }},
+    // Teasers come in twos and threes: a title, a date; a title, a name, a text.
+    {"shaped like the second line above", alike_at<-2>},
+    {"shaped like the second line below", alike_at<2>},
+    {"shaped like the third line above", alike_at<-3>},
+    {"shaped like the third line below", alike_at<3>},
+    // What heads a paragraph shares words with it.
+    {"the prose below uses none of its words",
+     [](const Page& page, std::size_t i) {
+       return is_short(page, i) && page.settings[i].to_prose <= 3 &&
+              page.settings[i].words_below == 0;
+     }},
+    {"the prose below uses a third of its words",
+     [](const Page& page, std::size_t i) { return page.settings[i].words_below >= 33; }},
+    {"the prose below uses most of its words",
+     [](const Page& page, std::size_t i) { return page.settings[i].words_below >= 60; }},
+    {"the prose above uses none of its words",
+     [](const Page& page, std::size_t i) {
+       return is_short(page, i) && page.settings[i].from_prose <= 3 &&
+              page.settings[i].words_above == 0;
+     }},
+    {"the prose above uses a third of its words",
+     [](const Page& page, std::size_t i) { return page.settings[i].words_above >= 33; }},
+    {"the title uses none of its words",
+     [](const Page& page,
+        std::size_t i) { return is_short(page, i) && page.settings[i].title_words == 0; }},
+    {"the title uses half of its words",
+     [](const Page& page, std::size_t i) { return page.settings[i].title_words >= 50; }},
+    {"alone between blank lines", block_of<1, 1>},
+    {"one of two between blank lines", block_of<2, 2>},
+    {"one of 3 to 6 between blank lines", block_of<3, 6>},
+    {"one of many between blank lines", block_of<7, 1000>},
+    {"the first of several between blank lines",
+     [](const Page& page,
+        std::size_t i) { return block_of<2, 1000>(page, i) && page.settings[i].block_place == 0; }},
     {"program text above",
      [](const Page& page, std::size_t i) { return i > 0 && page.traits[i - 1].code_marks >= 2; }},
     {"program text below",
-     [](const Page& page, std::size_t i) {
-       return i + 1 < page.size() && page.traits[i + 1].code_marks >= 2;
-     }},
+     [](const Page& page,
+        std::size_t i) { return i + 1 < page.size() && page.traits[i + 1].code_marks >= 2; }},
 };
 
 }  // namespace

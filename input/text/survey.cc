@@ -7,6 +7,7 @@
 
 #include "input/language.h"
 #include "input/text/function_words.h"
+#include "input/text/kinship.h"
 #include "input/text/twins.h"
 
 namespace offprint::article {
@@ -27,14 +28,6 @@ class KnownWords {
   std::unique_ptr<std::bitset<size>> bits_ = std::make_unique<std::bitset<size>>();
 };
 
-// The content words of all units, one stretch for each.
-struct ContentWords {
-  std::vector<std::uint32_t> words;
-  std::vector<std::size_t> ends;
-
-  std::size_t begin_of(std::size_t i) const { return i == 0 ? 0 : ends[i - 1]; }
-};
-
 BlankStyle find_blank_style(const std::vector<Unit>& units) {
   std::size_t parted = 0;
   for (std::size_t i = 1; i < units.size(); ++i) parted += units[i].blank_before > 0;
@@ -45,30 +38,41 @@ BlankStyle find_blank_style(const std::vector<Unit>& units) {
 
 bool is_short(Shape shape) { return shape != Shape::prose && shape != Shape::code; }
 
-ContentWords measure_units(Page& page) {
-  ContentWords content;
+void measure_units(Page& page) {
+  ContentWords& content = page.content;
   const std::uint32_t lists = function_word_list(page.language);
   page.traits.reserve(page.size());
   for (const Unit& unit : page.list.units) {
     page.traits.push_back(measure(unit, lists, content.words));
     content.ends.push_back(content.words.size());
   }
-  return content;
 }
 
-void compare_with_prose(Page& page, const ContentWords& content) {
+void compare_with_prose(Page& page) {
   KnownWords known;
   for (std::size_t i = 0; i < page.size(); ++i)
     if (is_clean_prose(page.traits[i]))
-      for (std::size_t w = content.begin_of(i); w < content.ends[i]; ++w)
-        known.add(content.words[w]);
+      for (const std::uint32_t word : page.content.of(i)) known.add(word);
   for (std::size_t i = 0; i < page.size(); ++i) {
-    const std::size_t words = content.ends[i] - content.begin_of(i);
-    if (words == 0 || page.shape(i) == Shape::prose) continue;
+    const auto words = page.content.of(i);
+    if (words.empty() || page.shape(i) == Shape::prose) continue;
     std::size_t hits = 0;
-    for (std::size_t w = content.begin_of(i); w < content.ends[i]; ++w)
-      hits += known.has(content.words[w]);
-    page.settings[i].known_words = static_cast<std::uint32_t>(hits * 100 / words);
+    for (const std::uint32_t word : words) hits += known.has(word);
+    page.settings[i].known_words = static_cast<std::uint32_t>(hits * 100 / words.size());
+  }
+}
+
+void measure_blocks(Page& page) {
+  for (std::size_t begin = 0; begin < page.size();) {
+    std::size_t end = begin + 1;
+    while (end < page.size() && page.unit(end).blank_before == 0) ++end;
+    for (std::size_t i = begin; i < end; ++i) {
+      page.settings[i].block_size =
+          static_cast<std::uint32_t>(std::min<std::size_t>(end - begin, far_away));
+      page.settings[i].block_place =
+          static_cast<std::uint32_t>(std::min<std::size_t>(i - begin, far_away));
+    }
+    begin = end;
   }
 }
 
@@ -209,13 +213,15 @@ Page survey(const Source& source, std::uint32_t file, Corrector& corrector) {
   corrector.cut(page);
   page.language = detect_language(source.text());
   page.blanks = find_blank_style(page.list.units);
-  const ContentWords content = measure_units(page);
+  measure_units(page);
   page.settings.resize(page.size());
-  compare_with_prose(page, content);
+  compare_with_prose(page);
+  measure_blocks(page);
   count_repeats(page);
   count_runs(page);
   page.may_hold_code = may_hold_code(page);
   measure_distances_to_prose(page);
+  compare_with_neighbours(page);
   follow_colons(page);
   look_for_boilerplate_below(page);
   sum_boilerplate_below(page);

@@ -13,10 +13,17 @@ constexpr std::uint32_t widest_title = 240;  // columns
 constexpr int prose_cost = 50;               // … but what stands above it is dropped
 constexpr std::size_t prose_in_zone = 2;     // a title may stand below a teaser or a notice
 
-int score(const SignNumbers& signs, std::span<const TitleWeight> weights) {
+int score(const SignNumbers& signs, const Weights& weights) {
   int sum = 0;
-  for (const std::uint16_t sign : signs) sum += weights[sign].weight;
-  return sum;
+  std::array<int, title_layer_size> heard{};
+  for (const std::uint16_t sign : signs) {
+    sum += weights.title[sign].weight;
+    for (std::size_t h = 0; h < heard.size(); ++h) heard[h] += weights.title[sign].layer[h];
+  }
+  int said = 0;
+  for (std::size_t h = 0; h < heard.size(); ++h)
+    said += std::max(heard[h], 0) * weights.title_layer[h];
+  return sum + said / (layer_parts * outward_parts / 100);
 }
 
 // "By Jane Doe and John Roe". "By design" names nobody.
@@ -60,7 +67,7 @@ bool may_be_title(const Page& page, const HeaderZone& zone, std::size_t i) {
   return !zone.lines[i].only_date && !is_byline(zone.lines[i]);
 }
 
-void choose_title(Page& page, const HeaderZone& zone, std::span<const TitleWeight> weights) {
+void choose_title(Page& page, const HeaderZone& zone, const Weights& weights) {
   int best = 0;
   int second = 0;
   bool found = false;

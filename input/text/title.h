@@ -37,6 +37,6 @@ bool may_be_title(const Page& page, const HeaderZone& zone, std::size_t i);
 void find_title_signs(const Page& page, const HeaderZone& zone, std::size_t i, SignNumbers& signs);
 
 // Sets header.title and what belongs to it; leaves it empty when nothing is like a title.
-void choose_title(Page& page, const HeaderZone& zone, std::span<const TitleWeight> weights);
+void choose_title(Page& page, const HeaderZone& zone, const Weights& weights);
 
 }  // namespace offprint::article

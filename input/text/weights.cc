@@ -6,8 +6,8 @@ namespace {
 
 #include "input/text/weights_table.inc"
 
-constexpr Weights all_weights{title_weights, sign_weights, transition_weights, first_weights,
-                              last_weights};
+constexpr Weights all_weights{title_weights,      title_layer_weights, sign_weights, layer_weights,
+                              transition_weights, first_weights,       last_weights};
 
 }  // namespace
 

@@ -28,6 +28,14 @@ void change(Approach& approach, const std::string& name, double value) {
     chain.other_cost = value;
   else if (name == "transitions")
     chain.transitions = value != 0;
+  else if (name == "layer_rate")
+    chain.layer.rate = value;
+  else if (name == "layer_decay")
+    chain.layer.decay = value;
+  else if (name == "layer_start")
+    chain.layer.start = value;
+  else if (name == "layer_dropout")
+    chain.layer.dropout = value;
   else if (name == "seeds")
     chain.seeds = static_cast<std::uint32_t>(value);
   else if (name == "crossed")
@@ -36,8 +44,18 @@ void change(Approach& approach, const std::string& name, double value) {
     approach.title.rounds = static_cast<std::size_t>(value);
   else if (name == "title_rate")
     approach.title.rate = value;
+  else if (name == "title_layer_rate")
+    approach.title.layer_rate = value;
+  else if (name == "title_layer_decay")
+    approach.title.layer_decay = value;
+  else if (name == "title_dropout")
+    approach.title.dropout = value;
   else if (name == "title_decay")
     approach.title.decay = value;
+  else if (name == "title_written")
+    approach.title.written_weight = value;
+  else if (name == "written_weight")
+    approach.written_weight = value;
   else
     throw Error(ErrorKind::bad_option, "no setting is named " + name);
 }
@@ -46,28 +64,27 @@ void change(Approach& approach, const std::string& name, double value) {
 
 Approach kept_approach() {
   Approach approach;
-  approach.name = "crossed signs, dropping costs 4";
+  approach.name = "a layer between signs and roles";
   return approach;
 }
 
 std::vector<Approach> compared_approaches() {
   std::vector<Approach> approaches(5, kept_approach());
-  approaches[0].name = "each unit alone";
-  approaches[0].features.crossed = false;
+  approaches[0].name = "each unit alone, no layer";
   approaches[0].chain.transitions = false;
-  approaches[1].name = "chain, all errors alike";
-  approaches[1].features.crossed = false;
-  approaches[1].chain.drop_cost = approaches[1].chain.heading_cost = 1;
-  approaches[2].name = "chain, dropping costs 4";
-  approaches[2].features.crossed = false;
-  approaches[3].name = "crossed signs, no dropout";
-  approaches[3].chain.dropout = 0;
+  approaches[0].chain.layer.start = 0;  // weights that begin at zero stay there
+  approaches[1].name = "chain, no layer";
+  approaches[1].chain.layer.start = 0;
+  approaches[2].name = "layer, dropping costs 4";
+  approaches[2].chain.drop_cost = 4;
+  approaches[3].name = "layer, no dropout";
+  approaches[3].chain.dropout = approaches[3].chain.layer.dropout = 0;
   return approaches;
 }
 
 Approach changed_approach(const std::vector<std::string>& changes) {
   Approach approach = kept_approach();
-  approach.name.clear();
+  if (!changes.empty()) approach.name.clear();
   for (const std::string& text : changes) {
     const std::size_t equals = std::min(text.find('='), text.size() - 1);
     change(approach, text.substr(0, equals), std::strtod(text.c_str() + equals + 1, nullptr));

@@ -14,17 +14,18 @@ using RoleTable = std::array<RoleScores, role_count>;
 // The forward-backward algorithm on likelihoods that are scaled to one at each unit.
 class ChainSum {
  public:
-  ChainSum(const ChainModel& model, const std::vector<RoleScores>& scores,
+  ChainSum(const float* numbers, const std::vector<RoleScores>& scores,
            const std::vector<RoleMask>& allowed)
       : size_(scores.size()), own_(scores), forward_(size_), backward_(size_), scale_(size_) {
     for (std::size_t from = 0; from < role_count; ++from)
       for (std::size_t to = 0; to < role_count; ++to)
-        step_[from][to] = from == tail && to != tail
-                              ? 0
-                              : std::exp(model.feature(ChainModel::transition_row(from))[to]);
+        step_[from][to] =
+            from == tail && to != tail
+                ? 0
+                : std::exp(numbers[ChainModel::transition_row(from) * role_count + to]);
     for (std::size_t role = 0; role < role_count; ++role) {
-      own_.front()[role] += model.feature(ChainModel::first_row())[role];
-      own_.back()[role] += model.feature(ChainModel::last_row())[role];
+      own_.front()[role] += numbers[ChainModel::first_row() * role_count + role];
+      own_.back()[role] += numbers[ChainModel::last_row() * role_count + role];
     }
     for (std::size_t i = 0; i < size_; ++i) raise(i, allowed[i]);
   }
@@ -97,10 +98,10 @@ class ChainSum {
 
 }  // namespace
 
-Likelihoods sum_chain(const ChainModel& model, const std::vector<RoleScores>& scores,
+Likelihoods sum_chain(const float* numbers, const std::vector<RoleScores>& scores,
                       const std::vector<RoleMask>& allowed) {
   if (scores.empty()) return {};
-  return ChainSum(model, scores, allowed).sum();
+  return ChainSum(numbers, scores, allowed).sum();
 }
 
 }  // namespace offprint::training

@@ -14,16 +14,25 @@ using RoleScores = std::array<double, role_count>;
 // then the transitions, the first roles, the last roles.
 class ChainModel {
  public:
-  ChainModel() : numbers_((feature_count() + role_count + 2) * role_count) {}
+  static std::size_t number_count() { return (feature_count() + role_count + 2) * role_count; }
 
-  std::vector<double>& numbers() { return numbers_; }
-  const double* feature(std::size_t row) const { return &numbers_[row * role_count]; }
+  ChainModel() : numbers_(number_count()), inward_(feature_count() * article::layer_size) {}
+
+  std::vector<float>& numbers() { return numbers_; }
+  const float* feature(std::size_t row) const { return &numbers_[row * role_count]; }
   static std::size_t transition_row(std::size_t from) { return feature_count() + from; }
   static std::size_t first_row() { return feature_count() + role_count; }
   static std::size_t last_row() { return feature_count() + role_count + 1; }
 
+  // The layer between signs and roles: what a feature says to each of its units, and each of them
+  // to the roles.
+  float* inward(std::size_t row) { return &inward_[row * article::layer_size]; }
+  const float* inward(std::size_t row) const { return &inward_[row * article::layer_size]; }
+  std::array<RoleScores, article::layer_size> outward{};
+
  private:
-  std::vector<double> numbers_;
+  std::vector<float> numbers_;
+  std::vector<float> inward_;
 };
 
 // How likely every role of every unit is, and every pair of roles that follow each other.
@@ -33,8 +42,9 @@ struct Likelihoods {
   std::array<RoleScores, role_count> pairs{};  // summed over the text: [from][to]
 };
 
-// `scores` of the units alone; `allowed` are the roles that are looked at.
-Likelihoods sum_chain(const ChainModel& model, const std::vector<RoleScores>& scores,
+// `numbers` are those of a model; `scores` of the units alone; `allowed` are the roles that are
+// looked at.
+Likelihoods sum_chain(const float* numbers, const std::vector<RoleScores>& scores,
                       const std::vector<RoleMask>& allowed);
 
 }  // namespace offprint::training

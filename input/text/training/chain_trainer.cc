@@ -20,14 +20,14 @@ class ChainTrainer {
  public:
   ChainTrainer(const std::vector<Example>& examples, const ChainSettings& settings,
                std::uint32_t seed)
-      : examples_(examples), settings_(settings), random_(seed) {
-    squares_.assign(model_.numbers().size(), 1e-2);
-    gradient_.assign(model_.numbers().size(), 0);
-    sum_ = gradient_;
-  }
+      : examples_(examples),
+        settings_(settings),
+        random_(seed),
+        numbers_(ChainModel::number_count()),
+        layer_(article::layer_size / settings.seeds, settings.layer, random_) {}
 
   // The average of the models behind each round of the second half.
-  ChainModel fit() {
+  void fit() {
     std::vector<std::size_t> order(examples_.size());
     std::iota(order.begin(), order.end(), 0U);
     const std::size_t from = settings_.rounds / 2;
@@ -35,11 +35,26 @@ class ChainTrainer {
       shuffle(order);
       for (const std::size_t text : order) learn(examples_[text]);
       if (round < from) continue;
-      for (std::size_t k = 0; k < sum_.size(); ++k) sum_[k] += model_.numbers()[k];
+      numbers_.remember();
+      layer_.remember();
     }
-    for (double& number : sum_) number /= static_cast<double>(settings_.rounds - from);
-    model_.numbers() = sum_;
-    return std::move(model_);
+    numbers_.average();
+    layer_.average();
+  }
+
+  // Adds the model to `sum`, as one of several that are averaged; its part of the layer stands
+  // behind those of the models before it.
+  void add_to(ChainModel& sum, std::size_t part) {
+    const auto share = 1 / static_cast<float>(settings_.seeds);
+    for (std::size_t k = 0; k < numbers_.numbers().size(); ++k)
+      sum.numbers()[k] += numbers_.numbers()[k] * share;
+    const std::size_t size = article::layer_size / settings_.seeds;
+    for (std::size_t row = 0; row < feature_count(); ++row)
+      std::copy_n(&layer_.inward()[row * size], size, sum.inward(row) + part * size);
+    for (std::size_t h = 0; h < size; ++h)
+      for (std::size_t role = 0; role < role_count; ++role)
+        sum.outward[part * size + h][role] =
+            static_cast<double>(layer_.outward()[h * role_count + role] * share);
   }
 
  private:
@@ -60,13 +75,14 @@ class ChainTrainer {
       right.push_back(unit.right);
       for (std::size_t role = 0; role < role_count; ++role) costly[i][role] += cost(unit, role);
     }
-    const Likelihoods all = sum_chain(model_, costly, possible);
-    const Likelihoods good = sum_chain(model_, scores_, right);
+    const Likelihoods all = sum_chain(numbers_.numbers().data(), costly, possible);
+    const Likelihoods good = sum_chain(numbers_.numbers().data(), scores_, right);
     descend(example, all, good);
   }
 
   double cost(const ExampleUnit& unit, std::size_t role) const {
     if ((unit.right >> role) & 1U) return 0;
+    if (((dropping >> role) & 1U) != 0 && (unit.right & dropping) != 0) return 0;
     if ((dropping >> role) & 1U)
       return unit.words == 0
                  ? settings_.other_cost
@@ -79,12 +95,14 @@ class ChainTrainer {
   void see(const Example& example) {
     seen_.clear();
     scores_.clear();
+    active_.clear();
     const auto limit = static_cast<std::uint64_t>(settings_.dropout * 4294967296.0);
     for (const ExampleUnit& unit : example.units) {
       std::vector<std::uint32_t>& seen = seen_.emplace_back();
       for (const std::uint32_t feature : unit.features)
         if (random_() >= limit) seen.push_back(feature);
       scores_.push_back(score(seen));
+      active_.push_back(layer_.speak(seen, static_cast<float>(share()), scores_.back()));
     }
   }
 
@@ -93,8 +111,9 @@ class ChainTrainer {
   RoleScores score(const std::vector<std::uint32_t>& features) const {
     RoleScores scores{};
     for (const std::uint32_t feature : features) {
-      const double* row = model_.feature(feature);
-      for (std::size_t role = 0; role < role_count; ++role) scores[role] += row[role];
+      const float* row = numbers_.row(feature, role_count);
+      for (std::size_t role = 0; role < role_count; ++role)
+        scores[role] += static_cast<double>(row[role]);
     }
     for (double& value : scores) value *= share();
     return scores;
@@ -108,6 +127,7 @@ class ChainTrainer {
       if (i == 0) add(ChainModel::first_row(), slope, 1);
       if (i + 1 == example.units.size()) add(ChainModel::last_row(), slope, 1);
       for (const std::uint32_t feature : seen_[i]) add(feature, slope, share());
+      layer_.learn(seen_[i], static_cast<float>(share()), active_[i], slope);
     }
     if (settings_.transitions)
       for (std::size_t from = 0; from < role_count; ++from) {
@@ -116,33 +136,23 @@ class ChainTrainer {
           slope[to] = example.weight * (all.pairs[from][to] - good.pairs[from][to]);
         add(ChainModel::transition_row(from), slope, 1);
       }
-    step();
+    numbers_.step(static_cast<float>(settings_.rate), static_cast<float>(settings_.decay));
+    layer_.step();
   }
 
   void add(std::size_t row, const RoleScores& slope, double factor) {
-    double* numbers = &gradient_[row * role_count];
-    for (std::size_t role = 0; role < role_count; ++role) numbers[role] += slope[role] * factor;
-  }
-
-  void step() {
-    std::vector<double>& numbers = model_.numbers();
-    for (std::size_t k = 0; k < numbers.size(); ++k) {
-      const double slope = gradient_[k] + settings_.decay * numbers[k];
-      gradient_[k] = 0;
-      if (slope == 0) continue;
-      squares_[k] += slope * slope;
-      numbers[k] -= settings_.rate * slope / std::sqrt(squares_[k]);
-    }
+    float* slopes = numbers_.slopes(row, role_count);
+    for (std::size_t role = 0; role < role_count; ++role)
+      slopes[role] += static_cast<float>(slope[role] * factor);
   }
 
   const std::vector<Example>& examples_;
   const ChainSettings& settings_;
   std::mt19937 random_;
-  ChainModel model_;
-  std::vector<double> squares_;
-  std::vector<double> gradient_;
-  std::vector<double> sum_;
+  Descent numbers_;
+  LayerTrainer layer_;
   std::vector<std::vector<std::uint32_t>> seen_;  // by unit
+  std::vector<LayerTrainer::Activity> active_;    // by unit
   std::vector<RoleScores> scores_;                // by unit
 };
 
@@ -151,9 +161,9 @@ class ChainTrainer {
 ChainModel fit_chain(const std::vector<Example>& examples, const ChainSettings& settings) {
   ChainModel average;
   for (std::uint32_t seed = 1; seed <= settings.seeds; ++seed) {
-    ChainModel model = ChainTrainer(examples, settings, seed).fit();
-    for (std::size_t k = 0; k < model.numbers().size(); ++k)
-      average.numbers()[k] += model.numbers()[k] / settings.seeds;
+    ChainTrainer trainer(examples, settings, seed);
+    trainer.fit();
+    trainer.add_to(average, seed - 1);
   }
   return average;
 }

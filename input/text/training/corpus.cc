@@ -6,6 +6,7 @@
 
 #include "converter/error.h"
 #include "input/text/survey.h"
+#include "input/text/training/page_layouts.h"
 
 namespace offprint::training {
 
@@ -15,6 +16,36 @@ std::string read_file(const std::filesystem::path& path) {
   std::ifstream stream(path, std::ios::binary);
   if (!stream) throw Error(ErrorKind::io, "cannot read " + path.string());
   return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+std::vector<std::set<std::string>> deal(const std::set<std::string>& pages) {
+  constexpr std::size_t parts = 6;
+  std::vector<std::set<std::string>> folds(parts);
+  std::size_t dealt = 0;
+  for (const std::string& page : pages) folds[dealt++ % parts].insert(page);
+  return folds;
+}
+
+std::vector<std::string> page_names(const std::filesystem::path& folder) {
+  std::vector<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator(folder))
+    if (entry.path().extension() == ".page") names.push_back(entry.path().stem().string());
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+void add_text(const std::string& name, LaidOutText laid_out, Corpus& corpus) {
+  LabelledText text;
+  text.name = name + "." + laid_out.layout;
+  text.written = true;
+  text.labels.source = name;
+  text.labels.web_page = true;
+  text.labels.variant = laid_out.layout;
+  text.labels.blocks = std::move(laid_out.blocks);
+  text.labels.index_lines();
+  const std::uint32_t file = corpus.sources.add(text.name, std::move(laid_out.text));
+  text.page = article::survey(corpus.sources[file], file);
+  corpus.texts.push_back(std::move(text));
 }
 
 std::vector<std::string> labelled_names(const std::filesystem::path& folder) {
@@ -32,16 +63,20 @@ std::vector<std::string> labelled_names(const std::filesystem::path& folder) {
 }  // namespace
 
 std::vector<std::set<std::string>> Corpus::folds() const {
-  constexpr std::size_t page_folds = 6;
   std::set<std::string> collections;
   std::set<std::string> pages;
   for (const LabelledText& text : texts)
-    (text.labels.web_page ? pages : collections).insert(text.labels.source);
-  std::vector<std::set<std::string>> folds(page_folds);
-  std::size_t dealt = 0;
-  for (const std::string& page : pages) folds[dealt++ % page_folds].insert(page);
+    if (!text.written) (text.labels.web_page ? pages : collections).insert(text.labels.source);
+  std::vector<std::set<std::string>> folds = deal(pages);
   for (const std::string& collection : collections) folds.push_back({collection});
   return folds;
+}
+
+std::vector<std::set<std::string>> Corpus::written_folds() const {
+  std::set<std::string> pages;
+  for (const LabelledText& text : texts)
+    if (text.written) pages.insert(text.labels.source);
+  return deal(pages);
 }
 
 Corpus read_corpus(const std::filesystem::path& folder) {
@@ -56,6 +91,18 @@ Corpus read_corpus(const std::filesystem::path& folder) {
   }
   if (corpus.texts.empty()) throw Error(ErrorKind::io, "no labelled texts in " + folder.string());
   return corpus;
+}
+
+void add_written_pages(const std::filesystem::path& folder, Corpus& corpus) {
+  const std::vector<std::string> names = page_names(folder);
+  std::vector<WrittenPage> pages;
+  for (const std::string& name : names) {
+    const std::filesystem::path path = folder / (name + ".page");
+    pages.push_back(read_written_page(read_file(path), path.string()));
+  }
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    for (LaidOutText& text : lay_out(pages[i], i)) add_text(names[i], std::move(text), corpus);
+  }
 }
 
 }  // namespace offprint::training

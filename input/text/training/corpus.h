@@ -15,6 +15,7 @@ namespace offprint::training {
 
 struct LabelledText {
   std::string name;
+  bool written = false;  // for the training, by us
   Labels labels;
   article::Page page;  // surveyed by the reader's own code; its views point into Corpus::sources
 
@@ -27,11 +28,17 @@ struct Corpus {
   std::deque<LabelledText> texts;
 
   // What cross-validation leaves out in turn: each collection; the web pages, of which each is a
-  // source of its own, in six parts.
+  // source of its own, in six parts. Written texts are never left out.
   std::vector<std::set<std::string>> folds() const;
+  // The same of the written texts alone.
+  std::vector<std::set<std::string>> written_folds() const;
 };
 
 // Reads every NAME.txt in `folder` beside which a NAME.json stands. Throws Error.
 Corpus read_corpus(const std::filesystem::path& folder);
+
+// Adds every NAME.page of `folder` (written_page.h) in several layouts (page_layouts.h).
+// Throws Error.
+void add_written_pages(const std::filesystem::path& folder, Corpus& corpus);
 
 }  // namespace offprint::training

@@ -9,21 +9,24 @@ WeightTable fit(Corpus& corpus, const Approach& approach,
   std::vector<const LabelledText*> taken;
   for (const LabelledText& text : corpus.texts)
     if (take(text)) taken.push_back(&text);
-  const std::vector<article::TitleWeight> title = fit_title(taken, approach.title);
+  const FittedTitle title = fit_title(taken, approach.title);
   article::Weights header_weights;
-  header_weights.title = title;
+  header_weights.title = title.signs;
+  header_weights.title_layer = title.layer;
   std::vector<Example> examples;
   for (LabelledText& text : corpus.texts) {
     if (!take(text)) continue;
     text.page.header = {};
     article::find_header(text.page, header_weights);
     examples.push_back(make_example(text, approach.features));
+    if (text.written) examples.back().weight = approach.written_weight;
   }
   return make_table(title, fit_chain(examples, approach.chain));
 }
 
-void cross_validate(Corpus& corpus, const Approach& approach, const JudgedText& judged) {
-  for (const std::set<std::string>& fold : corpus.folds()) {
+void cross_validate(Corpus& corpus, const Approach& approach,
+                    const std::vector<std::set<std::string>>& folds, const JudgedText& judged) {
+  for (const std::set<std::string>& fold : folds) {
     const WeightTable table = fit(corpus, approach, [&](const LabelledText& text) {
       return fold.count(text.labels.source) == 0 && fold.count(text.labels.chrome) == 0;
     });

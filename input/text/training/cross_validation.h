@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 
 #include "input/text/training/chain_trainer.h"
@@ -17,6 +18,7 @@ struct Approach {
   FeatureChoice features;
   ChainSettings chain;
   TitleSettings title;
+  double written_weight = 0.3;  // of a written text beside one of the corpus
 };
 
 // Fits all weights to the texts that `take` accepts; finds their headers on the way.
@@ -26,7 +28,8 @@ WeightTable fit(Corpus& corpus, const Approach& approach,
 // A text whose roles were chosen with weights that its source had no part in.
 using JudgedText = std::function<void(const LabelledText&, const std::vector<article::Choice>&)>;
 
-// Leaves out each source in turn.
-void cross_validate(Corpus& corpus, const Approach& approach, const JudgedText& judged);
+// Leaves out the sources of each fold in turn.
+void cross_validate(Corpus& corpus, const Approach& approach,
+                    const std::vector<std::set<std::string>>& folds, const JudgedText& judged);
 
 }  // namespace offprint::training

@@ -29,6 +29,24 @@ RoleMask possible_mask(const article::Page& page, std::size_t i) {
   return mask;
 }
 
+// Behind the last unit of the article.
+std::size_t body_end(const LabelledText& text) {
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < text.page.size(); ++i)
+    if (is_body(text.label(i).role)) end = i + 1;
+  return end;
+}
+
+// What is left out is told apart by where it stands. Were either role right, models that are
+// averaged would each have learned the border elsewhere.
+RoleMask right_among(RoleMask possible, const Label& label, bool in_body) {
+  RoleMask right = right_roles(label) & possible;
+  if (label.role == LabelRole::boilerplate)
+    right &= bit(in_body ? Role::inner_boilerplate : Role::tail_boilerplate);
+  if (right == 0) right = bit(Role::paragraph) & possible;
+  return right != 0 ? right : possible;
+}
+
 void add_features(const article::SignNumbers& signs, SeenFrom from,
                   std::vector<std::uint32_t>& features) {
   for (const std::uint16_t sign : signs)
@@ -64,15 +82,14 @@ Example make_example(const LabelledText& text, const FeatureChoice& choice) {
   const article::Page& page = text.page;
   std::vector<article::SignNumbers> signs(page.size());
   for (std::size_t i = 0; i < page.size(); ++i) article::find_signs(page, i, signs[i]);
+  const std::size_t end = body_end(text);
   Example example;
   example.source = text.labels.source;
   for (const std::size_t i : article::weighed_units(page)) {
     const Label& label = text.label(i);
     ExampleUnit unit;
     unit.possible = possible_mask(page, i);
-    unit.right = right_roles(label) & unit.possible;
-    if (unit.right == 0) unit.right = bit(Role::paragraph) & unit.possible;
-    if (unit.right == 0) unit.right = unit.possible;
+    unit.right = right_among(unit.possible, label, i < end);
     if (is_body(label.role)) unit.words = page.traits[i].width / 6.0;
     add_features(signs[i], SeenFrom::own, unit.features);
     if (choice.crossed) {

@@ -47,6 +47,14 @@ Label read_label(const Json& block) {
 
 }  // namespace
 
+void Labels::index_lines() {
+  std::uint32_t last = 0;
+  for (const Label& block : blocks) last = std::max(last, block.last_line);
+  by_line.assign(last + 1, blocks.size());
+  for (std::size_t i = 0; i < blocks.size(); ++i)
+    for (std::uint32_t l = blocks[i].first_line; l <= blocks[i].last_line; ++l) by_line[l] = i;
+}
+
 const Label& Labels::at(std::uint32_t line) const {
   static const Label nothing;
   if (line >= by_line.size() || by_line[line] == blocks.size()) return nothing;
@@ -62,15 +70,8 @@ Labels read_labels(std::string_view json) {
   const std::string& chrome = root["chrome"].text;
   if (chrome.starts_with(borrowed)) labels.chrome = chrome.substr(borrowed.size());
   labels.variant = root["variant"].text;
-  std::uint32_t last = 0;
-  for (const Json& block : root["blocks"].items) {
-    labels.blocks.push_back(read_label(block));
-    last = std::max(last, labels.blocks.back().last_line);
-  }
-  labels.by_line.assign(last + 1, labels.blocks.size());
-  for (std::size_t i = 0; i < labels.blocks.size(); ++i)
-    for (std::uint32_t l = labels.blocks[i].first_line; l <= labels.blocks[i].last_line; ++l)
-      labels.by_line[l] = i;
+  for (const Json& block : root["blocks"].items) labels.blocks.push_back(read_label(block));
+  labels.index_lines();
   return labels;
 }
 

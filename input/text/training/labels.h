@@ -41,6 +41,7 @@ struct Labels {
   std::vector<Label> blocks;
   std::vector<std::size_t> by_line;  // [line]: index into blocks; blocks.size(): none
 
+  void index_lines();  // sets by_line
   // Precondition: `line` is 1-based.
   const Label& at(std::uint32_t line) const;
 };

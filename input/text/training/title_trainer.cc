@@ -1,9 +1,13 @@
 #include "input/text/training/title_trainer.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <numeric>
+#include <random>
 
 #include "input/text/title.h"
+#include "input/text/training/descent.h"
 
 namespace offprint::training {
 
@@ -12,6 +16,7 @@ namespace {
 struct Contest {
   std::vector<article::SignNumbers> candidates;
   std::size_t title = 0;
+  double weight = 1;
 };
 
 // Nothing to learn where the title is no candidate.
@@ -29,62 +34,142 @@ bool read_contest(const LabelledText& text, Contest& contest) {
   return found;
 }
 
+constexpr std::size_t size = article::title_layer_size;
+constexpr double chance_width = 0.3;  // weights of the layer begin within it
+
 class TitleTrainer {
  public:
   explicit TitleTrainer(const TitleSettings& settings)
-      : settings_(settings), weights_(article::title_signs().size()) {}
-
-  // One step down the slope of all contests.
-  void learn(const std::vector<Contest>& contests) {
-    std::vector<double> slope(weights_.size());
-    for (const Contest& contest : contests) add_slope(contest, slope);
-    for (std::size_t k = 0; k < slope.size(); ++k)
-      step(k, slope[k] / static_cast<double>(contests.size()));
+      : settings_(settings),
+        own_(article::title_signs().size()),
+        inward_(article::title_signs().size() * size),
+        outward_(size) {
+    for (float& weight : inward_.numbers()) weight = at_chance();
+    for (float& weight : outward_.numbers()) weight = at_chance();
   }
 
-  const std::vector<double>& weights() const { return weights_; }
+  // The average of the weights behind each round of the second half.
+  void fit(const std::vector<Contest>& contests) {
+    std::vector<std::size_t> order(contests.size());
+    std::iota(order.begin(), order.end(), 0U);
+    for (std::size_t round = 0; round < settings_.rounds; ++round) {
+      for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random_() % i]);
+      for (const std::size_t i : order) learn(contests[i]);
+      if (round < settings_.rounds / 2) continue;
+      own_.remember(), inward_.remember(), outward_.remember();
+    }
+    own_.average(), inward_.average(), outward_.average();
+  }
+
+  FittedTitle result() {
+    FittedTitle title;
+    for (std::size_t k = 0; k < own_.numbers().size(); ++k) {
+      article::TitleWeight& weight = title.signs.emplace_back();
+      weight.sign = article::title_signs()[k].name;
+      weight.weight = rounded(own_.numbers()[k], 100);
+      for (std::size_t h = 0; h < size; ++h)
+        weight.layer[h] = rounded(inward_.numbers()[k * size + h], article::layer_parts);
+    }
+    for (std::size_t h = 0; h < size; ++h)
+      title.layer[h] = rounded(outward_.numbers()[h], article::outward_parts);
+    return title;
+  }
 
  private:
-  void add_slope(const Contest& contest, std::vector<double>& slope) const {
-    std::vector<double> chances;
-    for (const auto& signs : contest.candidates) {
-      double score = 0;
-      for (const std::uint16_t sign : signs) score += weights_[sign];
-      chances.push_back(score);
-    }
-    const double best = *std::max_element(chances.begin(), chances.end());
-    double sum = 0;
-    for (double& chance : chances) sum += chance = std::exp(chance - best);
-    for (std::size_t c = 0; c < chances.size(); ++c)
-      for (const std::uint16_t sign : contest.candidates[c])
-        slope[sign] += chances[c] / sum - (c == contest.title ? 1 : 0);
+  struct Candidate {
+    article::SignNumbers signs;
+    std::array<float, size> heard{};
+    double chance = 0;
+  };
+
+  static std::int16_t rounded(float value, int parts) {
+    return static_cast<std::int16_t>(std::lround(value * static_cast<float>(parts)));
+  }
+  float at_chance() {
+    return static_cast<float>((static_cast<double>(random_()) / 4294967296.0 * 2 - 1) *
+                              chance_width);
   }
 
-  void step(std::size_t k, double slope) {
-    slope += settings_.decay * weights_[k];
-    weights_[k] -= settings_.rate * slope;
+  void learn(const Contest& contest) {
+    std::vector<Candidate> candidates = see(contest);
+    for (std::size_t c = 0; c < candidates.size(); ++c) {
+      const double slope = contest.weight * (candidates[c].chance - (c == contest.title ? 1 : 0));
+      if (std::abs(slope) > 1e-4) descend(candidates[c], static_cast<float>(slope));
+    }
+    own_.step(static_cast<float>(settings_.rate), static_cast<float>(settings_.decay));
+    const auto rate = static_cast<float>(settings_.layer_rate);
+    inward_.step(rate, static_cast<float>(settings_.layer_decay));
+    outward_.step(rate, static_cast<float>(settings_.layer_decay));
+  }
+
+  // Some signs are left out, the same for all candidates.
+  std::vector<Candidate> see(const Contest& contest) {
+    const auto limit = static_cast<std::uint64_t>(settings_.dropout * 4294967296.0);
+    std::vector<bool> out(own_.numbers().size());
+    for (std::size_t k = 0; k < out.size(); ++k) out[k] = random_() < limit;
+    std::vector<Candidate> candidates;
+    double best = -1e300;
+    for (const article::SignNumbers& signs : contest.candidates) {
+      Candidate& candidate = candidates.emplace_back();
+      for (const std::uint16_t sign : signs)
+        if (!out[sign]) candidate.signs.push_back(sign);
+      candidate.chance = score(candidate);
+      best = std::max(best, candidate.chance);
+    }
+    double sum = 0;
+    for (Candidate& candidate : candidates)
+      sum += candidate.chance = std::exp(candidate.chance - best);
+    for (Candidate& candidate : candidates) candidate.chance /= sum;
+    return candidates;
+  }
+
+  double score(Candidate& candidate) const {
+    const auto share = static_cast<float>(1 / (1 - settings_.dropout));
+    float sum = 0;
+    for (const std::uint16_t sign : candidate.signs) {
+      sum += *own_.row(sign, 1) * share;
+      for (std::size_t h = 0; h < size; ++h)
+        candidate.heard[h] += inward_.row(sign, size)[h] * share;
+    }
+    for (std::size_t h = 0; h < size; ++h)
+      sum += std::max(candidate.heard[h], 0.0F) * *outward_.row(h, 1);
+    return static_cast<double>(sum);
+  }
+
+  void descend(const Candidate& candidate, float slope) {
+    const auto share = static_cast<float>(1 / (1 - settings_.dropout));
+    std::array<float, size> back{};
+    for (std::size_t h = 0; h < size; ++h) {
+      if (candidate.heard[h] <= 0) continue;
+      *outward_.slopes(h, 1) += slope * candidate.heard[h];
+      back[h] = slope * *outward_.row(h, 1) * share;
+    }
+    for (const std::uint16_t sign : candidate.signs) {
+      *own_.slopes(sign, 1) += slope * share;
+      for (std::size_t h = 0; h < size; ++h) inward_.slopes(sign, size)[h] += back[h];
+    }
   }
 
   const TitleSettings& settings_;
-  std::vector<double> weights_;
+  std::mt19937 random_{1};
+  Descent own_;
+  Descent inward_;
+  Descent outward_;
 };
 
 }  // namespace
 
-std::vector<article::TitleWeight> fit_title(const std::vector<const LabelledText*>& texts,
-                                            const TitleSettings& settings) {
+FittedTitle fit_title(const std::vector<const LabelledText*>& texts,
+                      const TitleSettings& settings) {
   std::vector<Contest> contests;
   for (const LabelledText* text : texts) {
     Contest contest;
+    if (text->written) contest.weight = settings.written_weight;
     if (read_contest(*text, contest)) contests.push_back(std::move(contest));
   }
   TitleTrainer trainer(settings);
-  for (std::size_t round = 0; round < settings.rounds; ++round) trainer.learn(contests);
-  std::vector<article::TitleWeight> weights;
-  for (std::size_t k = 0; k < trainer.weights().size(); ++k)
-    weights.push_back({article::title_signs()[k].name,
-                       static_cast<std::int16_t>(std::lround(trainer.weights()[k] * 100))});
-  return weights;
+  trainer.fit(contests);
+  return trainer.result();
 }
 
 }  // namespace offprint::training

@@ -9,13 +9,21 @@
 namespace offprint::training {
 
 struct TitleSettings {
-  std::size_t rounds = 300;
-  double rate = 0.5;
-  double decay = 0.1;
+  std::size_t rounds = 30;  // times over all texts
+  double rate = 0.1;
+  double decay = 0.005;
+  double layer_rate = 0.05;
+  double layer_decay = 0.005;
+  double dropout = 0.2;          // share of the signs that a text's candidates are seen without
+  double written_weight = 0.15;  // of a written text beside one of the corpus
+};
+
+struct FittedTitle {
+  std::vector<article::TitleWeight> signs;
+  article::TitleLayer layer{};
 };
 
 // A softmax over the candidates of each text: the labelled title shall win.
-std::vector<article::TitleWeight> fit_title(const std::vector<const LabelledText*>& texts,
-                                            const TitleSettings& settings);
+FittedTitle fit_title(const std::vector<const LabelledText*>& texts, const TitleSettings& settings);
 
 }  // namespace offprint::training

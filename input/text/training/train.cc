@@ -1,10 +1,12 @@
 // train: fits the weights of the article reader to a corpus of labelled texts.
 //
-//   train CORPUS --compare            cross-validation by source of several approaches
-//   train CORPUS --outputs FOLDER     … of the one that is kept; every text as Markdown there,
-//                                     and errors.txt
-//   train CORPUS --try NAME=VALUE...  … of that one with other settings
-//   train CORPUS --table FILE         writes the weights, fitted to all texts
+//   train CORPUS                     cross-validation by source of the approach that is kept
+//       --outputs FOLDER             … and every text as Markdown there, and errors.txt
+//       --compare                    … of several approaches
+//       --table FILE                 writes the weights, fitted to all texts
+//       --pages FOLDER               learns from the written pages there too
+//       --judge-pages                judges these, in six parts, instead of the corpus
+//       --try NAME=VALUE             changes a setting
 //
 // The same corpus gives the same bytes. See input/text/INFERENCE.md.
 #include <cstdio>
@@ -52,12 +54,15 @@ void print_tallies(const std::string& name, const Tally& all,
   std::fflush(stdout);
 }
 
-void judge(Corpus& corpus, const Approach& approach, const std::filesystem::path& outputs) {
+using Folds = std::vector<std::set<std::string>>;
+
+void judge(Corpus& corpus, const Approach& approach, const Folds& folds,
+           const std::filesystem::path& outputs) {
   Tally all;
   std::map<std::string, Tally> by_variant;
   Confusion confusion{};
   std::string errors;
-  cross_validate(corpus, approach,
+  cross_validate(corpus, approach, folds,
                  [&](const LabelledText& text, const std::vector<article::Choice>& choices) {
                    const Tally tally = count(text, choices);
                    all += tally;
@@ -73,25 +78,56 @@ void judge(Corpus& corpus, const Approach& approach, const std::filesystem::path
   write_file(outputs / "errors.txt", errors);
 }
 
-int run(const std::vector<std::string>& arguments) {
-  if (arguments.size() < 2) throw Error(ErrorKind::bad_option, "see the head of train.cc");
-  Corpus corpus = read_corpus(arguments[0]);
-  const std::string value = arguments.size() > 2 ? arguments[2] : "";
-  if (arguments[1] == "--table") {
-    const WeightTable table = fit(corpus, kept_approach(), [](const auto&) { return true; });
-    write_file(value, write_table(table));
+struct Request {
+  std::filesystem::path corpus, pages, outputs, table;
+  std::vector<std::string> settings;
+  bool compare = false;
+  bool judge_written = false;
+};
+
+Request read_arguments(const std::vector<std::string>& arguments) {
+  Request request;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string& argument = arguments[i];
+    const auto value = [&]() -> const std::string& {
+      if (i + 1 == arguments.size()) throw Error(ErrorKind::bad_option, argument + " of what?");
+      return arguments[++i];
+    };
+    if (argument == "--pages")
+      request.pages = value();
+    else if (argument == "--outputs")
+      request.outputs = value();
+    else if (argument == "--table")
+      request.table = value();
+    else if (argument == "--try")
+      request.settings.push_back(value());
+    else if (argument == "--compare")
+      request.compare = true;
+    else if (argument == "--judge-pages")
+      request.judge_written = true;
+    else if (argument.starts_with("-") || !request.corpus.empty())
+      throw Error(ErrorKind::bad_option, argument + "? See the head of train.cc");
+    else
+      request.corpus = argument;
+  }
+  return request;
+}
+
+int run(const Request& request) {
+  Corpus corpus = read_corpus(request.corpus);
+  if (!request.pages.empty()) add_written_pages(request.pages, corpus);
+  const Approach approach = changed_approach(request.settings);
+  if (!request.table.empty()) {
+    write_file(request.table, write_table(fit(corpus, approach, [](const auto&) { return true; })));
     return 0;
   }
+  const auto folds = request.judge_written ? corpus.written_folds() : corpus.folds();
   fmt::print("{}\n", tally_heading());
-  if (arguments[1] == "--outputs") {
-    judge(corpus, kept_approach(), value);
+  if (!request.compare) {
+    judge(corpus, approach, folds, request.outputs);
     return 0;
   }
-  if (arguments[1] == "--try") {
-    judge(corpus, changed_approach({arguments.begin() + 2, arguments.end()}), {});
-    return 0;
-  }
-  for (const Approach& approach : compared_approaches()) judge(corpus, approach, {});
+  for (const Approach& compared : compared_approaches()) judge(corpus, compared, folds, {});
   return 0;
 }
 
@@ -101,7 +137,8 @@ int run(const std::vector<std::string>& arguments) {
 
 int main(int argument_count, char** arguments) {
   try {
-    return offprint::training::run({arguments + 1, arguments + argument_count});
+    return offprint::training::run(
+        offprint::training::read_arguments({arguments + 1, arguments + argument_count}));
   } catch (const offprint::Error& error) {
     fmt::print(stderr, "train: error: {}\n", error.what());
     return static_cast<int>(error.kind());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <fmt/format.h>
 
 #include "input/text/signs.h"
 
@@ -9,18 +10,27 @@ namespace offprint::training {
 
 namespace {
 
-std::int16_t hundredths(double value) {
-  return static_cast<std::int16_t>(std::clamp(std::lround(value * 100), -3000L, 3000L));
+std::int16_t parts(double value, int whole, long most) {
+  return static_cast<std::int16_t>(std::clamp(std::lround(value * whole), -most, most));
 }
 
-article::RoleWeights rounded(const double* row, const double* shared = nullptr) {
+article::RoleWeights rounded(const float* row, const float* shared = nullptr) {
   article::RoleWeights weights{};
   for (std::size_t role = 0; role < role_count; ++role)
-    weights[role] = hundredths(row[role] + (shared ? shared[role] : 0));
+    weights[role] = parts(row[role] + (shared ? shared[role] : 0), 100, 3000);
   return weights;
 }
 
-std::string row_text(const article::RoleWeights& weights) {
+article::LayerWeights rounded_layer(const float* row, const float* shared = nullptr) {
+  article::LayerWeights weights{};
+  for (std::size_t h = 0; h < weights.size(); ++h)
+    weights[h] = parts(row[h] + (shared ? shared[h] : 0), article::layer_parts,
+                       article::largest_layer_weight);
+  return weights;
+}
+
+template <std::size_t Size>
+std::string row_text(const std::array<std::int16_t, Size>& weights) {
   std::string text = "{";
   for (std::size_t role = 0; role < weights.size(); ++role) {
     if (role > 0) text += ", ";
@@ -29,32 +39,42 @@ std::string row_text(const article::RoleWeights& weights) {
   return text + "}";
 }
 
-std::string quoted(std::string_view name) { return '"' + std::string(name) + '"'; }
+std::string quoted(std::string_view name) { return fmt::format("\"{}\"", name); }
 
 std::string sign_text(const article::SignWeights& sign) {
   std::string text = "    {" + quoted(sign.sign) + ",\n     {{";
   for (std::size_t place = 0; place < sign.places.size(); ++place) {
     if (place > 0) text += ",\n       ";
-    text += row_text(sign.places[place]);
+    text +=
+        "{" + row_text(sign.places[place].roles) + ", " + row_text(sign.places[place].layer) + "}";
   }
   return text + "}}},\n";
 }
 
 }  // namespace
 
-WeightTable make_table(std::vector<article::TitleWeight> title, const ChainModel& model) {
+WeightTable make_table(FittedTitle title, const ChainModel& model) {
   WeightTable table;
   table.title = std::move(title);
   for (std::size_t sign = 0; sign < article::sign_count(); ++sign) {
     article::SignWeights& row = table.signs.emplace_back();
     row.sign = table.names.emplace_back(article::sign_name(sign));
-    const double* shared = model.feature(feature_row(sign, SeenFrom::own));
+    const auto place = [&](SeenFrom from, const float* shared, const float* shared_layer) {
+      const std::size_t number = feature_row(sign, from);
+      return article::PlaceWeights{rounded(model.feature(number), shared),
+                                   rounded_layer(model.inward(number), shared_layer)};
+    };
+    const std::size_t own = feature_row(sign, SeenFrom::own);
     for (std::size_t style = 0; style < 3; ++style)
-      row.places[style] = rounded(
-          model.feature(feature_row(sign, seen_in(static_cast<article::BlankStyle>(style)))),
-          shared);
-    row.places[article::unit_above] = rounded(model.feature(feature_row(sign, SeenFrom::below)));
-    row.places[article::unit_below] = rounded(model.feature(feature_row(sign, SeenFrom::above)));
+      row.places[style] = place(seen_in(static_cast<article::BlankStyle>(style)),
+                                model.feature(own), model.inward(own));
+    row.places[article::unit_above] = place(SeenFrom::below, nullptr, nullptr);
+    row.places[article::unit_below] = place(SeenFrom::above, nullptr, nullptr);
+  }
+  for (const RoleScores& roles : model.outward) {
+    article::RoleWeights& row = table.layer.emplace_back();
+    for (std::size_t role = 0; role < role_count; ++role)
+      row[role] = parts(roles[role], article::outward_parts, article::largest_outward_weight);
   }
   for (std::size_t from = 0; from < role_count; ++from)
     table.transitions.push_back(rounded(model.feature(ChainModel::transition_row(from))));
@@ -69,10 +89,13 @@ std::string write_table(const WeightTable& table) {
       "// logarithm of odds: the larger a number, the more the sign speaks for the role.\n"
       "// clang-format off\n\n"
       "constexpr TitleWeight title_weights[] = {\n";
-  for (const article::TitleWeight& sign : table.title)
-    text += "    {" + quoted(sign.sign) + ", " + std::to_string(sign.weight) + "},\n";
+  for (const article::TitleWeight& sign : table.title.signs)
+    text +=
+        fmt::format("    {{{}, {}, {}}},\n", quoted(sign.sign), sign.weight, row_text(sign.layer));
+  text += fmt::format("}};\n\nconstexpr TitleLayer title_layer_weights = {};\n",
+                      row_text(table.title.layer));
   text +=
-      "};\n\n"
+      "\n"
       "// Five rows for each sign: on the unit itself in a text without blank lines, in one with "
       "a\n"
       "// blank line everywhere, in one with some; on the unit above; on the unit below. Columns:\n"
@@ -82,6 +105,10 @@ std::string write_table(const WeightTable& table) {
             (role == article::weighed_roles.back() ? " (after the article)\n" : ",");
   text += "constexpr SignWeights sign_weights[] = {\n";
   for (const article::SignWeights& sign : table.signs) text += sign_text(sign);
+  text +=
+      "};\n\n// From each unit of the layer to the roles, in thousandths.\n"
+      "constexpr RoleWeights layer_weights[] = {\n";
+  for (const article::RoleWeights& row : table.layer) text += "    " + row_text(row) + ",\n";
   text +=
       "};\n\n// From each role (row) to the role of the next unit (column).\n"
       "constexpr RoleWeights transition_weights[] = {\n";

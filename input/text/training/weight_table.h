@@ -6,23 +6,27 @@
 #include <vector>
 
 #include "input/text/training/chain_model.h"
+#include "input/text/training/title_trainer.h"
 #include "input/text/weights.h"
 
 namespace offprint::training {
 
 struct WeightTable {
   std::deque<std::string> names;  // what the rows of `signs` point at
-  std::vector<article::TitleWeight> title;
+  FittedTitle title;
   std::vector<article::SignWeights> signs;
+  std::vector<article::RoleWeights> layer;
   std::vector<article::RoleWeights> transitions;
   article::RoleWeights first{};
   article::RoleWeights last{};
 
   // As the reader takes them; borrows from the table.
-  article::Weights view() const { return {title, signs, transitions, first, last}; }
+  article::Weights view() const {
+    return {title.signs, title.layer, signs, layer, transitions, first, last};
+  }
 };
 
-WeightTable make_table(std::vector<article::TitleWeight> title, const ChainModel& model);
+WeightTable make_table(FittedTitle title, const ChainModel& model);
 
 // The table as C++, as weights.cc includes it.
 std::string write_table(const WeightTable& table);
