@@ -15,6 +15,7 @@
 #include "input/markdown/note_calls.h"
 #include "input/markdown/note_lines.h"
 #include "input/markdown/pointy_brackets.h"
+#include "input/markdown/raised_text.h"
 
 namespace offprint::markdown {
 
@@ -239,20 +240,11 @@ class Scanner {
   }
 
   void take_caret() {
-    if (ends_raised_text() || peek(1) != '[') return skip_to(0);
-    open_caret_ = text_.npos;
+    const bool ends_raised_text = has(E::superscript) && raised_.ends_at(at_);
+    if (ends_raised_text || peek(1) != '[') return skip_to(0);
+    raised_.open = text_.npos;
     ++at_;
     take_open_bracket(BracketKind::inline_note);
-  }
-
-  // Behind ^raised a caret ends the raised text, as in pandoc, whatever follows.
-  bool ends_raised_text() {
-    if (!has(E::superscript)) return false;
-    const bool ends =
-        open_caret_ < at_ &&
-        text_.substr(open_caret_, at_ - open_caret_).find_first_of(" \t\n") == text_.npos;
-    open_caret_ = ends ? text_.npos : at_;
-    return ends;
   }
 
   // at_ is at the bracket.
@@ -389,8 +381,8 @@ class Scanner {
   std::array<bool, 256> special_{};
   std::optional<HeadingAttributes> heading_;
   std::vector<std::pair<std::size_t, std::size_t>> literals_kept_;
-  std::vector<Bracket> brackets_;        // open ones
-  std::size_t open_caret_ = text_.npos;  // what may begin raised text
+  std::vector<Bracket> brackets_;  // open ones
+  RaisedText raised_{text_};
   std::size_t inactive_ = 0;  // so many of them, from the outermost, can begin no link any more
   std::size_t hidden_end_ = static_cast<std::size_t>(-1);  // of the last edit that hides brackets
   std::size_t links_ = 0;  // open brackets that are neither an image's nor a note's
