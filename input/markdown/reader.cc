@@ -17,6 +17,7 @@
 #include "input/markdown/heading_attributes.h"
 #include "input/markdown/inline_restorer.h"
 #include "input/markdown/inline_scanner.h"
+#include "input/markdown/looseness.h"
 #include "input/markdown/note_order.h"
 #include "input/markdown/sections.h"
 #include "input/markdown/source_spans.h"
@@ -40,16 +41,18 @@ ExtensionSet chosen(ExtensionSet dialect, const MarkdownReaderOptions& options) 
 // cmark keeps the end of a line that holds nothing but a form feed. At a paragraph's start or end
 // and behind another break it parts nothing.
 void drop_idle_breaks(Inlines& content) {
-  Inlines kept;
-  kept.reserve(content.size());
+  std::size_t kept = 0;
   for (Inline& node : content) {
     const TextRun* const run = as<TextRun>(node);
     if (run != nullptr && run->text.empty()) continue;
-    const bool follows = kept.empty() || as<SoftBreak>(kept.back()) || as<LineBreak>(kept.back());
-    if (!as<SoftBreak>(node) || !follows) kept.push_back(std::move(node));
+    const bool follows =
+        kept == 0 || as<SoftBreak>(content[kept - 1]) || as<LineBreak>(content[kept - 1]);
+    if (as<SoftBreak>(node) && follows) continue;
+    if (&content[kept] != &node) content[kept] = std::move(node);
+    ++kept;
   }
-  if (!kept.empty() && as<SoftBreak>(kept.back())) kept.pop_back();
-  content = std::move(kept);
+  content.erase(content.begin() + static_cast<std::ptrdiff_t>(kept), content.end());
+  if (!content.empty() && as<SoftBreak>(content.back())) content.pop_back();
 }
 
 // cmark makes one of such a line alone.
@@ -95,6 +98,15 @@ void loosen(Block& block) {
   for (const DefinitionEntry& entry : definitions->entries)
     if (std::any_of(entry.definitions.begin(), entry.definitions.end(), holds_parted_paragraphs))
       definitions->tight = false;
+}
+
+// An empty paragraph that was dropped parted nothing.
+void tighten(Block& block) {
+  const auto tighten_list = [](auto* list) {
+    if (list != nullptr) list->tight = list->tight || cannot_be_loose(list->items);
+  };
+  tighten_list(as<BulletList>(block));
+  tighten_list(as<OrderedList>(block));
 }
 
 // What --explain=markdown wrote between the blocks is about the article, and no part of it.
@@ -190,6 +202,7 @@ class MarkdownReader {
     for (Block& block : blocks) {
       loosen(block);
       for_each_child_sequence(block, Finisher{*this, as<Table>(block) == nullptr});
+      tighten(block);
     }
   }
 

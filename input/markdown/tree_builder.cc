@@ -79,6 +79,7 @@ class Builder {
   }
 
   Blocks build(cmark_node* root) {
+    reserve_children(open_.front(), root);
     // Down, along, up: cmark's own iterator would take memory that only a parse has.
     for (cmark_node* node = cmark_node_first_child(root); node != nullptr && node != root;) {
       enter(node);
@@ -120,6 +121,22 @@ class Builder {
     Open& open = open_.emplace_back();
     open.node = node;
     open.span = span;
+    reserve_children(open, node);
+  }
+
+  // Growing in steps would take half as much memory again, while the whole tree is there.
+  static void reserve_children(Open& open, cmark_node* node) {
+    std::size_t children = 0;
+    for (cmark_node* child = cmark_node_first_child(node); child != nullptr;
+         child = cmark_node_next(child))
+      ++children;
+    switch (cmark_node_get_type(node)) {
+      case CMARK_NODE_LIST: return open.items.reserve(children);
+      case CMARK_NODE_DOCUMENT:
+      case CMARK_NODE_BLOCK_QUOTE:
+      case CMARK_NODE_ITEM: return open.blocks.reserve(children);
+      default: return open.inlines.reserve(children);
+    }
   }
 
   void leave(cmark_node* node) {

@@ -97,6 +97,16 @@ constexpr const char* once_lost[] = {
     "p\n\n::: a\nt\n: x\n:::\n\nu\n: y",
     ":::a\n\f",
     "[*a* b][^1]\n\n[^1]: [\\^x][a]:y\n\n[a]: /u",
+    "+ .\n\n  [\\]]:a\n<script",
+    "-\f\n\n  a",
+    "\f\n: a",
+    "+\n  .||\n  -|-\n  |\n|",
+    "0. :::a\n   2)",
+    ">:::a\n>0.\n>>0. `",
+    "^a^http://a>",
+    "` `$$$\"$$",
+    "$)$1**http://a**",
+    "\\^(^[]",
 };
 
 TEST_P(RoundTrip, WhatWasOnceLost) {

@@ -11,6 +11,7 @@ TEST(InlineScanner, math_by_its_dollar_signs) {
   EXPECT_EQ(read("$a\\$b$ \\$c$ $d\\\\$"), "(math a\\$b) $c$ (math d\\\\)");
   EXPECT_EQ(read("$a\n  b*c*$ $b`$ `$c`"), "(math a b*c*) (math b`) (code $c)");
   EXPECT_EQ(read("in $$ x\ny $$ text $$$$ $$"), "in (display x y) text $$$$ $$");
+  EXPECT_EQ(read("$$$a$$ $$b$c$$ $$d$$$"), "$$$a$$ (display b$c) $$d$$$");
   EXPECT_EQ(read("*$a$*b **$c$**"), "*(math a)*b (strong (math c))");
   EXPECT_EQ(read_gfm("$`a*b*`$ and ``$`$``"), "(math a*b*) and (code $`$)");
 }
