@@ -45,8 +45,9 @@ constexpr KnownDifference definition_parts = {
     "a definition is no block, so no blank line parts it from one in a tight item",
     "- /\n\n  [a]:>\n# @\n", definition_below_a_blank_line};
 
-constexpr KnownDifference strict[] = {plain_alternative, control,    feed,     nested_link,
-                                      no_title,          blank_code, lazy_raw, quote_mark};
+constexpr KnownDifference strict[] = {plain_alternative, control,    feed,
+                                      nested_link,       no_title,   blank_code,
+                                      lazy_raw,          quote_mark, definition_parts};
 
 constexpr KnownDifference gfm[] = {
     plain_alternative,
