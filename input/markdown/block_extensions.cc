@@ -85,7 +85,7 @@ class SourceRewriter {
     scan_.definitions = false;
     scan_.extensions.set(Extension::inline_notes, extensions_.has(Extension::inline_notes));
     if (edits_.size() > before && !leaf.definitions) {
-      keep_from_defining(lines.front());
+      keep_from_defining(lines);
       if (behind_definitions_) keep_from_being_a_title(lines.front());
     }
     behind_definitions_ = leaf.definitions;
@@ -100,21 +100,26 @@ class SourceRewriter {
   }
 
   // What looks like a link reference definition but is none must not become one because a mark,
-  // which holds no blank, takes the place of words.
-  void keep_from_defining(Slice first) {
-    const std::string_view line = view(first);
-    if (!line.starts_with('[')) return;
-    std::size_t end = 1;
+  // which holds no blank, takes the place of words. Its label may go over several lines.
+  void keep_from_defining(std::span<const Slice> lines) {
+    if (!view(lines.front()).starts_with('[')) return;
+    std::size_t at = 1;  // in the line
     bool code = false;
-    for (; end < line.size() && line[end] != ']'; ++end) {
-      if (line[end] == '[') return;
-      code = code || line[end] == '`';
-      if (line[end] == '\\') ++end;
+    for (const Slice& slice : lines) {
+      const std::string_view line = view(slice);
+      for (; at < line.size() && line[at] != ']'; ++at) {
+        if (line[at] == '[') return;
+        code = code || line[at] == '`';
+        if (line[at] == '\\') ++at;
+      }
+      if (line.substr(std::min(at, line.size()), 2) == "]:") {
+        // The colon may stand in code; then the bracket does not.
+        const std::size_t escaped = code ? lines.front().begin : slice.begin + at + 1;
+        edits_.push_back({escaped, escaped, "\\", Edit::Scope::block});
+      }
+      if (at < line.size()) return;
+      at = 0;
     }
-    if (end >= line.size() || line.substr(end, 2) != "]:") return;
-    // The colon may stand in code; then the bracket does not.
-    const std::size_t escaped = code ? first.begin : first.begin + end + 1;
-    edits_.push_back({escaped, escaped, "\\", Edit::Scope::block});
   }
 
   std::uint32_t pool(std::span<const Slice> lines) {

@@ -107,6 +107,7 @@ constexpr const char* once_lost[] = {
     "` `$$$\"$$",
     "$)$1**http://a**",
     "\\^(^[]",
+    "[;\n]:<a\\~",
 };
 
 TEST_P(RoundTrip, WhatWasOnceLost) {
