@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "converter/model/looseness.h"
 #include "formats/markdown/renderer.h"
 
 namespace offprint {
@@ -14,35 +15,12 @@ std::string box(TaskState task, const Dialect& dialect) {
                                  : "<input type=\"checkbox\" disabled> ";
 }
 
-// cmark sees no blank line behind a thematic break.
-bool ends_in_break(const Block& block) {
-  const auto last_ends = [](const ListItems& items) {
-    return !items.empty() && !items.back().blocks.empty() &&
-           ends_in_break(items.back().blocks.back());
-  };
-  if (const auto* bullets = as<BulletList>(block)) return last_ends(bullets->items);
-  if (const auto* numbers = as<OrderedList>(block)) return last_ends(numbers->items);
-  return as<ThematicBreak>(block) != nullptr;
-}
-
-bool holds_visible_blank(const Blocks& blocks) {
-  return blocks.size() > 1 && !std::all_of(blocks.begin(), blocks.end() - 1, ends_in_break);
-}
-
-// Whether a blank line that a parser sees stands between the items of a loose list or within one.
-bool shows_looseness(const ListItems& items) {
-  return std::any_of(items.begin(), items.end(), [&](const ListItem& item) {
-    if (holds_visible_blank(item.blocks)) return true;
-    return &item != &items.back() && (item.blocks.empty() || !ends_in_break(item.blocks.back()));
-  });
-}
-
 // Whether blank lines stand between the definitions of a term or within one.
 bool shows_looseness(const DefinitionList& list) {
   return std::any_of(list.entries.begin(), list.entries.end(), [](const DefinitionEntry& entry) {
     return entry.definitions.size() > 1 ||
            std::any_of(entry.definitions.begin(), entry.definitions.end(),
-                       [](const Blocks& blocks) { return holds_visible_blank(blocks); });
+                       [](const Blocks& blocks) { return !parts_nothing(blocks); });
   });
 }
 
@@ -72,10 +50,9 @@ char MarkdownRenderer::next_bullet(const BulletList& list) {
 void MarkdownRenderer::on(const BulletList& list, SourceSpan) {
   const char bullet = next_bullet(list);
   const std::string marker = std::string(1, bullet) + ' ';
-  const bool separator = !list.tight && !shows_looseness(list.items);
   for (const ListItem& item : list.items) {
     if (!list.tight && &item != &list.items.front()) blank_line();
-    write_item(widened(marker, list.items.back()), item, list.tight, separator);
+    write_item(widened(marker, list.items.back()), item, list.tight);
   }
   last_bullet_ = bullet;
 }
@@ -85,11 +62,10 @@ void MarkdownRenderer::on(const OrderedList& list, SourceSpan span) {
     not_rendered(span, "the style of a list's numbers");
   const char* const delimiter = list.delimiter == NumberDelimiter::period ? ". " : ") ";
   std::uint32_t number = list.start;
-  const bool separator = !list.tight && !shows_looseness(list.items);
   for (const ListItem& item : list.items) {
     if (!list.tight && &item != &list.items.front()) blank_line();
     const std::string marker = std::to_string(std::min(number, largest_number)) + delimiter;
-    write_item(widened(marker, list.items.back()), item, list.tight, separator);
+    write_item(widened(marker, list.items.back()), item, list.tight);
     number = std::min(number, largest_number) + 1;
   }
 }
@@ -115,10 +91,8 @@ bool MarkdownRenderer::takes_box(const Blocks& blocks) const {
          (dialect_.definition_lists && as<DefinitionList>(blocks.front()));
 }
 
-// A task's box stands before the text of its first paragraph. `separator`: no blank line of a loose
-// list can be seen but one before or behind a definition of no link.
-void MarkdownRenderer::write_item(const std::string& marker, const ListItem& item, bool tight,
-                                  bool separator) {
+// A task's box stands before the text of its first paragraph.
+void MarkdownRenderer::write_item(const std::string& marker, const ListItem& item, bool tight) {
   const Blocks& blocks = item.blocks;
   const std::string indent(marker.size(), ' ');
   // Only an item that holds something may follow a paragraph's line.
@@ -128,9 +102,6 @@ void MarkdownRenderer::write_item(const std::string& marker, const ListItem& ite
     if (!pending_box_.empty() && !takes_box(blocks)) writer_.line(std::exchange(pending_box_, {}));
     if (blocks.empty() && needs_content) write_separator();
     write_blocks(blocks, tight ? Spacing::tight : Spacing::loose);
-    if (!separator || blocks.empty() || writer_.line_count() == open_html_line_) return;
-    if (!ends_in_break(blocks.back())) blank_line();
-    write_separator();
   });
 }
 

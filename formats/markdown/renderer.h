@@ -127,7 +127,7 @@ class MarkdownRenderer final : public Visitor {
   void write_paragraph(const Flow& flow);
   void write_fenced(std::string_view info, std::string_view text);
   // ---- lists.cc
-  void write_item(const std::string& marker, const ListItem& item, bool tight, bool separator);
+  void write_item(const std::string& marker, const ListItem& item, bool tight);
   bool takes_box(const Blocks& blocks) const;
   char next_bullet(const BulletList& list);
   std::string widened(const std::string& marker, const ListItem& last) const;

@@ -3,8 +3,8 @@
 #include <iterator>
 #include <utility>
 
+#include "converter/model/looseness.h"
 #include "input/markdown/block_extensions.h"
-#include "input/markdown/looseness.h"
 
 namespace offprint::markdown {
 

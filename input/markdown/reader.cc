@@ -6,6 +6,7 @@
 
 #include "converter/annotation.h"
 #include "converter/error.h"
+#include "converter/model/looseness.h"
 #include "converter/model/walk.h"
 #include "input/front_matter.h"
 #include "input/markdown/block_extensions.h"
@@ -17,7 +18,6 @@
 #include "input/markdown/heading_attributes.h"
 #include "input/markdown/inline_restorer.h"
 #include "input/markdown/inline_scanner.h"
-#include "input/markdown/looseness.h"
 #include "input/markdown/note_order.h"
 #include "input/markdown/sections.h"
 #include "input/markdown/source_spans.h"

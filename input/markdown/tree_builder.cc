@@ -4,9 +4,9 @@
 #include <utility>
 #include <vector>
 
+#include "converter/model/looseness.h"
 #include "converter/nesting.h"
 #include "input/markdown/inline_places.h"
-#include "input/markdown/looseness.h"
 
 namespace offprint::markdown {
 

@@ -1,8 +1,8 @@
-#include "input/markdown/looseness.h"
+#include "converter/model/looseness.h"
 
 #include <algorithm>
 
-namespace offprint::markdown {
+namespace offprint {
 
 namespace {
 
@@ -21,9 +21,9 @@ bool ends_in_break(const Block& block) {
 
 bool cannot_be_loose(const ListItems& items) {
   return std::all_of(items.begin(), items.end(), [&](const ListItem& item) {
-    if (item.blocks.empty()) return items.size() == 1;
-    return parts_nothing(item.blocks) &&
-           (&item == &items.back() || ends_in_break(item.blocks.back()));
+    const bool is_last = &item == &items.back();
+    if (item.blocks.empty()) return is_last;
+    return parts_nothing(item.blocks) && (is_last || ends_in_break(item.blocks.back()));
   });
 }
 
@@ -31,4 +31,4 @@ bool parts_nothing(const Blocks& blocks) {
   return blocks.empty() || std::all_of(blocks.begin(), blocks.end() - 1, ends_in_break);
 }
 
-}  // namespace offprint::markdown
+}  // namespace offprint

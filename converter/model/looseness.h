@@ -1,11 +1,11 @@
 // What a blank line in a list can part (CommonMark 0.31.2 §5.3). A list in which there is nothing
-// of the kind is tight, whatever else made its parser call it loose: a link definition that is no
-// block, a line that only looks blank, a note that is taken out.
+// of the kind is read as tight, whatever made its parser call it loose: a link definition that is
+// no block, a line that only looks blank, a note that is taken out.
 #pragma once
 
 #include "converter/model/node.h"
 
-namespace offprint::markdown {
+namespace offprint {
 
 // Neither two items nor two blocks of an item have a blank line between them that counts.
 bool cannot_be_loose(const ListItems& items);
@@ -13,4 +13,4 @@ bool cannot_be_loose(const ListItems& items);
 // The blocks of one item or definition. cmark does not count a blank line behind a thematic break.
 bool parts_nothing(const Blocks& blocks);
 
-}  // namespace offprint::markdown
+}  // namespace offprint
