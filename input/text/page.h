@@ -71,7 +71,6 @@ struct Page {
   std::vector<Traits> traits;     // one per unit
   std::vector<Setting> settings;  // one per unit
   ContentWords content;
-  std::uint32_t prose_count = 0;               // units of clean prose
   std::size_t first_prose = 0;                 // index of the first clean prose; size() without any
   std::uint32_t stand_over_prose = 0;          // short units that head prose by their looks
   bool may_hold_code = false;                  // a unit is indented or has signs of program text

@@ -11,6 +11,7 @@
 #include "input/options.h"
 #include "input/text/reader.h"
 #include "tests/support/conversion.h"
+#include "tests/support/harbour_article.h"
 
 namespace offprint::test {
 namespace {
@@ -51,38 +52,24 @@ TEST(Annotated, SamplesAreReadBack) {
   }
 }
 
-constexpr const char* page =
-    "Home --> Tides | Subscribe <!-- now -->\n"
-    "\n"
-    "Where the Harbour Keeps Its Clocks\n"
-    "\n"
-    "By Nora Quist\n"
-    "\n"
-    "The harbour has four clocks and none of them agrees with another, which the pilots have "
-    "long stopped minding, because they go by the water and not by the hour.\n"
-    "\n"
-    "What the pilots say\n"
-    "\n"
-    "They say that the tide is the only clock that nobody has ever managed to sell, and that it "
-    "has been late exactly once in all the years that they can remember.\n"
-    "\n"
-    "- by the bell\n"
-    "- by the lamp\n"
-    "\n"
-    "1. by the gulls\n"
-    "2. by the smell\n"
-    "\n"
-    "Nobody has ever asked them to set a clock right, and so the four of them have gone on in "
-    "their own ways since the last harbour master took his watch with him.\n"
-    "\n"
-    "Share this article\n"
-    "\n"
-    "Subscribe to our newsletter\n";
+// The article with what comments cannot hold in the line above it, and with two lists.
+std::string page_with_lists() {
+  std::string page = harbour_article;
+  constexpr std::string_view menu = "Home | Tides | Subscribe";
+  page.replace(0, menu.size(), "Home --> Tides | Subscribe <!-- now -->");
+  page.insert(page.find("Share this article"),
+              "- by the bell\n- by the lamp\n\n1. by the gulls\n2. by the smell\n\n"
+              "Nobody has ever asked them to set a clock right, and so the four of them have gone "
+              "on in their own ways since the last harbour master took his watch with him.\n\n");
+  return page;
+}
 
-TEST(Annotated, LinesThatEndACommentAreReadBack) { expect_to_be_read_back(page, "page"); }
+TEST(Annotated, LinesThatEndACommentAreReadBack) {
+  expect_to_be_read_back(page_with_lists(), "page");
+}
 
 TEST(Annotated, KeepsWhatIsLeftOutInComments) {
-  const std::string annotated = Read(page).annotated();
+  const std::string annotated = Read(page_with_lists()).annotated();
   EXPECT_THAT(annotated, HasSubstr("<!-- offprint: line 1, boilerplate"));
   EXPECT_THAT(annotated, HasSubstr("left out:\nHome - -> Tides | Subscribe"));
   EXPECT_THAT(annotated, HasSubstr("\nShare this article\n-->"));

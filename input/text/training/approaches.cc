@@ -1,6 +1,7 @@
 #include "input/text/training/approaches.h"
 
 #include <cstdlib>
+#include <string_view>
 
 #include "converter/error.h"
 
@@ -8,56 +9,41 @@ namespace offprint::training {
 
 namespace {
 
-void change(Approach& approach, const std::string& name, double value) {
-  ChainSettings& chain = approach.chain;
-  if (name == "rounds")
-    chain.rounds = static_cast<std::size_t>(value);
-  else if (name == "rate")
-    chain.rate = value;
-  else if (name == "decay")
-    chain.decay = value;
-  else if (name == "dropout")
-    chain.dropout = value;
-  else if (name == "drop_cost")
-    chain.drop_cost = value;
-  else if (name == "heading_cost")
-    chain.heading_cost = value;
-  else if (name == "item_cost")
-    chain.item_cost = value;
-  else if (name == "other_cost")
-    chain.other_cost = value;
-  else if (name == "transitions")
-    chain.transitions = value != 0;
-  else if (name == "layer_rate")
-    chain.layer.rate = value;
-  else if (name == "layer_decay")
-    chain.layer.decay = value;
-  else if (name == "layer_start")
-    chain.layer.start = value;
-  else if (name == "layer_dropout")
-    chain.layer.dropout = value;
-  else if (name == "seeds")
-    chain.seeds = static_cast<std::uint32_t>(value);
-  else if (name == "crossed")
-    approach.features.crossed = value != 0;
-  else if (name == "title_rounds")
-    approach.title.rounds = static_cast<std::size_t>(value);
-  else if (name == "title_rate")
-    approach.title.rate = value;
-  else if (name == "title_layer_rate")
-    approach.title.layer_rate = value;
-  else if (name == "title_layer_decay")
-    approach.title.layer_decay = value;
-  else if (name == "title_dropout")
-    approach.title.dropout = value;
-  else if (name == "title_decay")
-    approach.title.decay = value;
-  else if (name == "title_written")
-    approach.title.written_weight = value;
-  else if (name == "written_weight")
-    approach.written_weight = value;
-  else
-    throw Error(ErrorKind::bad_option, "no setting is named " + name);
+struct Setting {
+  std::string_view name;
+  void (*set)(Approach& approach, double value);
+};
+
+constexpr Setting settings[] = {
+    {"rounds", [](Approach& a, double v) { a.chain.rounds = static_cast<std::size_t>(v); }},
+    {"rate", [](Approach& a, double v) { a.chain.rate = v; }},
+    {"decay", [](Approach& a, double v) { a.chain.decay = v; }},
+    {"dropout", [](Approach& a, double v) { a.chain.dropout = v; }},
+    {"drop_cost", [](Approach& a, double v) { a.chain.drop_cost = v; }},
+    {"heading_cost", [](Approach& a, double v) { a.chain.heading_cost = v; }},
+    {"item_cost", [](Approach& a, double v) { a.chain.item_cost = v; }},
+    {"other_cost", [](Approach& a, double v) { a.chain.other_cost = v; }},
+    {"transitions", [](Approach& a, double v) { a.chain.transitions = v != 0; }},
+    {"seeds", [](Approach& a, double v) { a.chain.seeds = static_cast<std::uint32_t>(v); }},
+    {"layer_rate", [](Approach& a, double v) { a.chain.layer.rate = v; }},
+    {"layer_decay", [](Approach& a, double v) { a.chain.layer.decay = v; }},
+    {"layer_start", [](Approach& a, double v) { a.chain.layer.start = v; }},
+    {"layer_dropout", [](Approach& a, double v) { a.chain.layer.dropout = v; }},
+    {"crossed", [](Approach& a, double v) { a.features.crossed = v != 0; }},
+    {"written_weight", [](Approach& a, double v) { a.written_weight = v; }},
+    {"title_rounds", [](Approach& a, double v) { a.title.rounds = static_cast<std::size_t>(v); }},
+    {"title_rate", [](Approach& a, double v) { a.title.rate = v; }},
+    {"title_decay", [](Approach& a, double v) { a.title.decay = v; }},
+    {"title_dropout", [](Approach& a, double v) { a.title.dropout = v; }},
+    {"title_layer_rate", [](Approach& a, double v) { a.title.layer_rate = v; }},
+    {"title_layer_decay", [](Approach& a, double v) { a.title.layer_decay = v; }},
+    {"title_written", [](Approach& a, double v) { a.title.written_weight = v; }},
+};
+
+void change(Approach& approach, std::string_view name, double value) {
+  for (const Setting& setting : settings)
+    if (setting.name == name) return setting.set(approach, value);
+  throw Error(ErrorKind::bad_option, "no setting is named " + std::string(name));
 }
 
 }  // namespace

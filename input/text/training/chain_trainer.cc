@@ -9,7 +9,6 @@ namespace offprint::training {
 
 namespace {
 
-constexpr RoleMask dropping = 3U << (role_count - 2);
 constexpr std::size_t heading = 1;
 static_assert(article::weighed_roles[heading] == article::Role::heading);
 
@@ -82,13 +81,16 @@ class ChainTrainer {
 
   double cost(const ExampleUnit& unit, std::size_t role) const {
     if ((unit.right >> role) & 1U) return 0;
-    if (((dropping >> role) & 1U) != 0 && (unit.right & dropping) != 0) return 0;
-    if ((dropping >> role) & 1U)
-      return unit.words == 0
-                 ? settings_.other_cost
-                 : settings_.drop_cost * std::sqrt(std::min(unit.words, 60.0) / 15 + 0.3);
+    if ((dropping_roles >> role) & 1U) return drop_cost(unit);
     if (role == heading) return settings_.heading_cost;
     return role == item ? settings_.item_cost : settings_.other_cost;
+  }
+
+  // To leave out at another place what is to be left out costs nothing.
+  double drop_cost(const ExampleUnit& unit) const {
+    if ((unit.right & dropping_roles) != 0) return 0;
+    if (unit.words == 0) return settings_.other_cost;
+    return settings_.drop_cost * std::sqrt(std::min(unit.words, 60.0) / 15 + 0.3);
   }
 
   // Scores the units by the signs that are left to see.

@@ -12,14 +12,7 @@ namespace {
 
 using article::Role;
 
-constexpr RoleMask bit(Role role) {
-  RoleMask mask = 0;
-  for (std::size_t k = 0; k < role_count; ++k)
-    if (article::weighed_roles[k] == role) mask |= 1U << k;
-  return mask;
-}
 constexpr RoleMask all_roles = (1U << role_count) - 1;
-constexpr RoleMask dropping = bit(Role::inner_boilerplate) | bit(Role::tail_boilerplate);
 
 RoleMask possible_mask(const article::Page& page, std::size_t i) {
   const article::RoleSet possible = article::possible_roles(page, i);
@@ -42,8 +35,8 @@ std::size_t body_end(const LabelledText& text) {
 RoleMask right_among(RoleMask possible, const Label& label, bool in_body) {
   RoleMask right = right_roles(label) & possible;
   if (label.role == LabelRole::boilerplate)
-    right &= bit(in_body ? Role::inner_boilerplate : Role::tail_boilerplate);
-  if (right == 0) right = bit(Role::paragraph) & possible;
+    right &= role_bit(in_body ? Role::inner_boilerplate : Role::tail_boilerplate);
+  if (right == 0) right = role_bit(Role::paragraph) & possible;
   return right != 0 ? right : possible;
 }
 
@@ -58,19 +51,19 @@ void add_features(const article::SignNumbers& signs, SeenFrom from,
 std::size_t feature_count() { return article::sign_count() * seen_from_count; }
 
 RoleMask right_roles(const Label& label) {
-  const RoleMask paragraph = bit(Role::paragraph);
+  const RoleMask paragraph = role_bit(Role::paragraph);
   switch (label.role) {
-    case LabelRole::heading: return bit(Role::heading) | (label.neutral ? paragraph : 0);
-    case LabelRole::paragraph: return paragraph | (label.neutral ? bit(Role::heading) : 0);
-    case LabelRole::subtitle: return paragraph | bit(Role::heading);
-    case LabelRole::list_item: return bit(Role::item);
-    case LabelRole::continuation: return paragraph | bit(Role::continuation);
-    case LabelRole::quote: return bit(Role::quote);
-    case LabelRole::code: return bit(Role::code);
+    case LabelRole::heading: return role_bit(Role::heading) | (label.neutral ? paragraph : 0);
+    case LabelRole::paragraph: return paragraph | (label.neutral ? role_bit(Role::heading) : 0);
+    case LabelRole::subtitle: return paragraph | role_bit(Role::heading);
+    case LabelRole::list_item: return role_bit(Role::item);
+    case LabelRole::continuation: return paragraph | role_bit(Role::continuation);
+    case LabelRole::quote: return role_bit(Role::quote);
+    case LabelRole::code: return role_bit(Role::code);
     case LabelRole::table:
     case LabelRole::caption: return paragraph;
-    case LabelRole::boilerplate: return dropping;
-    case LabelRole::header: return paragraph | dropping;
+    case LabelRole::boilerplate: return dropping_roles;
+    case LabelRole::header: return paragraph | dropping_roles;
     case LabelRole::title:
     case LabelRole::uncertain:
     case LabelRole::none: return all_roles;

@@ -13,6 +13,15 @@ namespace offprint::training {
 inline constexpr std::size_t role_count = article::weighed_roles.size();
 using RoleMask = std::uint32_t;  // bit k: weighed_roles[k]
 
+constexpr RoleMask role_bit(article::Role role) {
+  RoleMask mask = 0;
+  for (std::size_t k = 0; k < role_count; ++k)
+    if (article::weighed_roles[k] == role) mask |= 1U << k;
+  return mask;
+}
+inline constexpr RoleMask dropping_roles =
+    role_bit(article::Role::inner_boilerplate) | role_bit(article::Role::tail_boilerplate);
+
 struct ExampleUnit {
   RoleMask possible = 0;
   RoleMask right = 0;                   // not empty; several where the labels leave it open

@@ -5,7 +5,7 @@
 #include "converter/model/plain_text.h"
 #include "input/options.h"
 #include "input/text/reader.h"
-#include "tests/unit/input/text/harbour_article.h"
+#include "tests/support/harbour_article.h"
 
 namespace offprint {
 namespace {
