@@ -55,6 +55,10 @@ std::string without_blanks(std::string text) {
   return text;
 }
 
+std::string_view trimmed_end(std::string_view line) {
+  return line.substr(0, line.find_last_not_of(" \t\r\n") + 1);
+}
+
 // True when the two sides are equal once `simplify` has been through both.
 template <class Simplify>
 bool equal_after(const Difference& difference, Simplify simplify) {
@@ -130,10 +134,16 @@ bool definition_above_table(const Difference& difference) {
          holds(difference.theirs, "]:") && !holds(difference.ours, "]:");
 }
 
+// Two notes of one label.
 bool note_in_itself(const Difference& difference) {
-  const std::size_t first = difference.markdown.find("]:");
-  return holds_note(difference.markdown) && first != std::string::npos &&
-         holds(std::string_view(difference.markdown).substr(first + 2), "]:");
+  const std::string_view text = difference.markdown;
+  for (std::size_t at = text.find("[^"); at != text.npos; at = text.find("[^", at + 1)) {
+    const std::size_t end = text.find("]:", at);
+    if (end == text.npos) return false;
+    const std::string_view note = text.substr(at, end + 2 - at);
+    if (holds(text.substr(end), note)) return true;
+  }
+  return false;
 }
 
 bool escaped_pipe_above_table(const Difference& difference) {
@@ -141,7 +151,11 @@ bool escaped_pipe_above_table(const Difference& difference) {
 }
 
 bool note_in_quote_is_cut(const Difference& difference) {
-  return holds_note(difference.markdown) && holds(difference.markdown, ">");
+  const std::vector<std::string> lines = split_lines(difference.markdown);
+  return holds_note(difference.markdown) &&
+         std::any_of(lines.begin(), lines.end(), [](std::string_view line) {
+           return holds(line, ">") && line.find_first_not_of("> \t\r\n\f") == line.npos;
+         });
 }
 
 bool task_below_another_mark(const Difference& difference) {
@@ -173,6 +187,20 @@ bool lazy_html_block(const Difference& difference) {
          });
 }
 
+bool lazy_html_in_a_note(const Difference& difference) {
+  return holds_note(difference.markdown) && holds(difference.markdown, "\n<");
+}
+
+bool note_below_a_line_of_blanks(const Difference& difference) {
+  const std::vector<std::string> lines = split_lines(difference.markdown);
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const std::string_view below = lines[i + 1];
+    const bool opens_note = holds(lines[i], "[^") && trimmed_end(lines[i]).ends_with("]:");
+    if (opens_note && holds(below, " ") && trimmed_end(below).empty()) return true;
+  }
+  return false;
+}
+
 bool math(const Difference& difference) { return holds(difference.ours, "<math"); }
 
 bool long_character_number(const Difference& difference) {
@@ -193,7 +221,12 @@ bool textarea(const Difference& difference) {
 }
 
 bool open_parenthesis(const Difference& difference) {
-  return holds(difference.markdown, "(") && holds(difference.ours, "(");
+  const auto count = [&](char c) {
+    return std::count(difference.markdown.begin(), difference.markdown.end(), c);
+  };
+  return count('(') > count(')') &&
+         (holds(difference.markdown, "]:") || holds(difference.markdown, "](")) &&
+         holds(difference.ours, "(");
 }
 
 bool note_in_link(const Difference& difference) {
@@ -207,7 +240,8 @@ bool unknown_note(const Difference& difference) {
 }
 
 bool uncalled_note(const Difference& difference) {
-  return holds_note(difference.markdown) && !holds(difference.ours, "<section");
+  return holds_note(difference.markdown) && !holds(difference.ours, "<section") &&
+         holds(difference.theirs, "<section");
 }
 
 bool tildes_across_emphasis(const Difference& difference) {

@@ -25,6 +25,8 @@ bool empty_task(const Difference& difference);
 bool task_that_looks_done(const Difference& difference);
 bool task_defines_nothing(const Difference& difference);
 bool lazy_html_block(const Difference& difference);
+bool lazy_html_in_a_note(const Difference& difference);
+bool note_below_a_line_of_blanks(const Difference& difference);
 bool math(const Difference& difference);
 bool long_character_number(const Difference& difference);
 bool lazy_table_head(const Difference& difference);

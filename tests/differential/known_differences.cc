@@ -77,6 +77,11 @@ constexpr KnownDifference gfm[] = {
      "a lone tag interrupts no paragraph, also not one that goes on lazily (CommonMark 0.31.2 "
      "§4.6)",
      "- a\n<b>\n", lazy_html_block},
+    {"lazy-html-in-a-note", "nor does it end a note, of which the paragraph is a part",
+     "[^a]:a\n<a>\n", lazy_html_in_a_note},
+    {"note-below-a-line-of-blanks",
+     "a line of blanks is blank: a note goes on below it as below an empty line",
+     "[^1]:\n \n    a\n", note_below_a_line_of_blanks},
     {"math", "GitHub reads math between dollar signs, cmark-gfm leaves it to the page", "$*$\n",
      math},
     {"long-character-number",
