@@ -1,0 +1,17 @@
+// A book of an opening and two chapters, the first with a section.
+#pragma once
+
+#include "tests/unit/formats/xhtml_output.h"
+
+namespace offprint::test {
+
+inline Document two_chapters() {
+  Document document = titled("Book");
+  document.blocks = {paragraph("Opening.")};
+  document.sections = {
+      section(2, "One", "one", {paragraph("a")}, {section(3, "Inner", "inner", {paragraph("b")})}),
+      section(2, "Two", "two", {paragraph("c")})};
+  return document;
+}
+
+}  // namespace offprint::test
