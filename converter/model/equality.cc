@@ -57,12 +57,10 @@ auto parts(const Resource& n) { return std::tie(n.name, n.media_type, n.bytes); 
 
 template <class Node>
 bool same_node(const Node& a, const Node& b) {
-  return std::visit(
-      [&b](const auto& x) {
-        const auto* y = std::get_if<std::decay_t<decltype(x)>>(&b.node);
-        return y != nullptr && parts(x) == parts(*y);
-      },
-      a.node);
+  return a.node.visit([&b](const auto& x) {
+    const auto* y = b.node.template get_if<std::decay_t<decltype(x)>>();
+    return y != nullptr && parts(x) == parts(*y);
+  });
 }
 
 template <class Value>

@@ -11,12 +11,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <type_traits>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include "converter/model/attributes.h"
+#include "converter/model/one_of.h"
 #include "converter/source.h"
 
 namespace offprint {
@@ -105,9 +104,9 @@ struct Span {
 struct SoftBreak {};
 struct LineBreak {};
 
-using InlineNode = std::variant<TextRun, Emphasis, Strong, Strikethrough, Superscript, Subscript,
-                                SmallCaps, Code, Link, Image, NoteReference, Quoted, Cite, Math,
-                                RawInline, Span, SoftBreak, LineBreak>;
+using InlineNode =
+    OneOf<TextRun, Emphasis, Strong, Strikethrough, Superscript, Subscript, SmallCaps, Code, Link,
+          Image, NoteReference, Quoted, Cite, Math, RawInline, Span, SoftBreak, LineBreak>;
 
 // ---- Blocks -----------------------------------------------------------------------------------
 
@@ -211,8 +210,8 @@ struct Div {
 };
 
 using BlockNode =
-    std::variant<Heading, Paragraph, BulletList, OrderedList, DefinitionList, BlockQuote, CodeBlock,
-                 Verse, Table, Figure, Admonition, ThematicBreak, MathBlock, RawBlock, Div>;
+    OneOf<Heading, Paragraph, BulletList, OrderedList, DefinitionList, BlockQuote, CodeBlock, Verse,
+          Table, Figure, Admonition, ThematicBreak, MathBlock, RawBlock, Div>;
 
 // ---- The two types ----------------------------------------------------------------------------
 
@@ -243,18 +242,13 @@ struct Block {
   SourceSpan span;
 };
 
-static_assert(sizeof(Inline) <= 144, "an inline node grew: box what is rare");
-static_assert(sizeof(Block) <= 160, "a block node grew: box what is rare");
+static_assert(sizeof(Inline) <= 80, "an inline node grew: a document has millions");
+static_assert(sizeof(Block) <= 80, "a block node grew: a document has millions");
 
-template <class Node, class Variant>
-inline constexpr bool is_alternative = false;
-template <class Node, class... Nodes>
-inline constexpr bool is_alternative<Node, std::variant<Nodes...>> = (std::is_same_v<Node, Nodes> ||
-                                                                      ...);
 template <class Node>
-concept BlockKind = is_alternative<Node, BlockNode>;
+concept BlockKind = BlockNode::holds<Node>;
 template <class Node>
-concept InlineKind = is_alternative<Node, InlineNode>;
+concept InlineKind = InlineNode::holds<Node>;
 
 template <BlockKind Node>
 Block make(Node node, SourceSpan span = {}) {
@@ -265,22 +259,22 @@ Inline make(Node node, SourceSpan span = {}) {
   return Inline{std::move(node), span};
 }
 
-// The node as `Node`, or null: a shorthand for std::get_if.
+// The node as `Node`, or null.
 template <BlockKind Node>
 const Node* as(const Block& block) {
-  return std::get_if<Node>(&block.node);
+  return block.node.get_if<Node>();
 }
 template <InlineKind Node>
 const Node* as(const Inline& inline_node) {
-  return std::get_if<Node>(&inline_node.node);
+  return inline_node.node.get_if<Node>();
 }
 template <BlockKind Node>
 Node* as(Block& block) {
-  return std::get_if<Node>(&block.node);
+  return block.node.get_if<Node>();
 }
 template <InlineKind Node>
 Node* as(Inline& inline_node) {
-  return std::get_if<Node>(&inline_node.node);
+  return inline_node.node.get_if<Node>();
 }
 
 // One text run; no inlines for an empty string.

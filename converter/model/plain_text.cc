@@ -12,14 +12,14 @@ class PlainText {
 
   void operator()(const Inlines& inlines) {
     for (const Inline& inline_node : inlines) {
-      std::visit([this](const auto& node) { own_text(node); }, inline_node.node);
+      inline_node.node.visit([this](const auto& node) { own_text(node); });
       for_each_child_sequence(inline_node, std::ref(*this));
     }
   }
   void operator()(const Blocks& blocks) {
     for (const Block& block : blocks) {
       text_ += ' ';
-      std::visit([this](const auto& node) { own_text(node); }, block.node);
+      block.node.visit([this](const auto& node) { own_text(node); });
       for_each_child_sequence(block, [this](const auto& children) {
         text_ += ' ';
         (*this)(children);

@@ -4,8 +4,6 @@
 // missing one leaves the class abstract, and the compiler names it. A catch-all cannot satisfy it.
 #pragma once
 
-#include <variant>
-
 #include "converter/model/node.h"
 
 namespace offprint {
@@ -33,7 +31,7 @@ class Handlers<Node, Rest...> : public Handlers<Rest...> {
 template <class BlockVariant, class InlineVariant>
 struct HandlersOfBoth;
 template <class... BlockNodes, class... InlineNodes>
-struct HandlersOfBoth<std::variant<BlockNodes...>, std::variant<InlineNodes...>> {
+struct HandlersOfBoth<OneOf<BlockNodes...>, OneOf<InlineNodes...>> {
   using Type = Handlers<BlockNodes..., InlineNodes...>;
 };
 
@@ -41,10 +39,10 @@ struct HandlersOfBoth<std::variant<BlockNodes...>, std::variant<InlineNodes...>>
 class Visitor : public HandlersOfBoth<BlockNode, InlineNode>::Type {
  public:
   void visit(const Block& block) {
-    std::visit([&](const auto& node) { on(node, block.span); }, block.node);
+    block.node.visit([&](const auto& node) { on(node, block.span); });
   }
   void visit(const Inline& inline_node) {
-    std::visit([&](const auto& node) { on(node, inline_node.span); }, inline_node.node);
+    inline_node.node.visit([&](const auto& node) { on(node, inline_node.span); });
   }
   void visit_all(const Blocks& blocks) {
     for (const Block& block : blocks) visit(block);

@@ -11,7 +11,7 @@ namespace offprint {
 // Calls `visit` with each Inlines& and each Blocks& that `node` holds directly, in reading order.
 template <class NodeType, class Visit>
 void for_each_child_sequence(NodeType& node, Visit visit) {
-  std::visit([&](auto& kind) { visit_sequences(kind, visit); }, node.node);
+  node.node.visit([&](auto& kind) { visit_sequences(kind, visit); });
 }
 
 // Every block and inline sequence of the document, outer before inner, in reading order: metadata

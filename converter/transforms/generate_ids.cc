@@ -140,11 +140,11 @@ void collect_node(Node& node, Naming& naming) {
 void collect(Document& document, Naming& naming) {
   walk_blocks(document, [&naming](Blocks& blocks) {
     for (Block& block : blocks)
-      std::visit([&naming](auto& node) { collect_node(node, naming); }, block.node);
+      block.node.visit([&naming](auto& node) { collect_node(node, naming); });
   });
   walk_inlines(document, [&naming](Inlines& inlines) {
     for (Inline& inline_node : inlines)
-      std::visit([&naming](auto& node) { collect_node(node, naming); }, inline_node.node);
+      inline_node.node.visit([&naming](auto& node) { collect_node(node, naming); });
   });
 }
 

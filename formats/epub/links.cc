@@ -55,7 +55,7 @@ class IdFinder {
   template <class Nodes>
   void nodes(const Nodes& nodes) {
     for (const auto& node : nodes)
-      if (std::visit([this](const auto& kind) { return this->own_id(kind); }, node.node))
+      if (node.node.visit([this](const auto& kind) { return this->own_id(kind); }))
         for_each_child_sequence(node, std::ref(*this));
   }
 

@@ -59,11 +59,9 @@ class Setter {
     }
   }
   void collect_content(Inline& node) {
-    std::visit(
-        [this](auto& kind) {
-          if constexpr (requires { kind.content; }) collect(kind.content);
-        },
-        node.node);
+    node.node.visit([this](auto& kind) {
+      if constexpr (requires { kind.content; }) collect(kind.content);
+    });
   }
 
   void find_quotes(Text& run) {

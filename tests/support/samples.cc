@@ -201,7 +201,7 @@ namespace {
 template <class Variant>
 struct EveryAlternative;
 template <class... Nodes>
-struct EveryAlternative<std::variant<Nodes...>> {
+struct EveryAlternative<OneOf<Nodes...>> {
   static auto samples(Words& words) { return std::vector{make(sample<Nodes>(words))...}; }
 
   template <class... Excluded>

@@ -75,10 +75,10 @@ class Spoiler {
     metadata(document.metadata);
     each_section(document, [this](Section& section) { this->section(section); });
     walk_blocks(document, [this](Blocks& blocks) {
-      for (Block& block : blocks) std::visit([this](auto& node) { this->node(node); }, block.node);
+      for (Block& block : blocks) block.node.visit([this](auto& node) { this->node(node); });
     });
     walk_inlines(document, [this](Inlines& inlines) {
-      for (Inline& node : inlines) std::visit([this](auto& kind) { this->node(kind); }, node.node);
+      for (Inline& node : inlines) node.node.visit([this](auto& kind) { this->node(kind); });
     });
     for (Note& note : document.notes)
       if (one_in(4)) note.blocks.clear();

@@ -25,10 +25,10 @@ class NumberedText {
  public:
   explicit NumberedText(Document& document) {
     walk_blocks(document, [this](Blocks& blocks) {
-      for (Block& block : blocks) std::visit([this](auto& node) { number(node); }, block.node);
+      for (Block& block : blocks) block.node.visit([this](auto& node) { number(node); });
     });
     walk_inlines(document, [this](Inlines& inlines) {
-      for (Inline& node : inlines) std::visit([this](auto& kind) { number(kind); }, node.node);
+      for (Inline& node : inlines) node.node.visit([this](auto& kind) { number(kind); });
     });
   }
   const std::vector<std::string>& words() const { return words_; }

@@ -119,7 +119,7 @@ TEST_F(FrontMatterOf, fills_fields_of_the_origin_document) {
                              literal_values().blocks};
   const Metadata metadata = read_front_matter(front, readers, diagnostics_);
   EXPECT_EQ(metadata.title.origin(), Origin::document);
-  EXPECT_TRUE(std::holds_alternative<Emphasis>(metadata.title->front().node));
+  EXPECT_TRUE(as<Emphasis>(metadata.title->front()));
   EXPECT_EQ(metadata.title->front().span.line, 2U);
   EXPECT_EQ(metadata.extra[0].first, "mood");
 }

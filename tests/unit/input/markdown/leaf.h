@@ -64,7 +64,7 @@ struct ShowInline {
 
 inline std::string shown(const Inlines& inlines) {
   std::string text;
-  for (const Inline& node : inlines) text += std::visit(ShowInline(), node.node);
+  for (const Inline& node : inlines) text += node.node.visit(ShowInline());
   return text;
 }
 
