@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdlib>
 #include <new>
+#include <utility>
 
 #include "formats/xml/escape.h"
 
@@ -12,6 +13,9 @@ namespace offprint {
 namespace {
 
 constexpr unsigned save_format = pugi::format_raw | pugi::format_no_escapes;
+
+// Enough that turning them into markup costs no more than doing it at the end.
+constexpr int most_unsaved = 1024;
 
 constexpr std::array<std::string_view, 10> void_elements = {"br",  "hr",   "img",  "input",  "link",
                                                             "col", "meta", "area", "source", "wbr"};
@@ -42,10 +46,6 @@ struct StringWriter final : pugi::xml_writer {
   }
 };
 
-void append_characters(pugi::xml_node node, std::string_view escaped) {
-  node.append_child(pugi::node_pcdata).set_value(escaped.data(), escaped.size());
-}
-
 // Puts <br />, which pugixml would print as <br/>, in the place of the void element `node`.
 pugi::xml_node spelled_as_html(pugi::xml_node node) {
   std::string markup = std::string("<") + node.name();
@@ -63,7 +63,7 @@ pugi::xml_node spelled_as_html(pugi::xml_node node) {
 
 XmlElement::XmlElement(XmlBuilder& builder, pugi::xml_node node, bool block)
     : builder_(builder), node_(node), parent_(node.parent()), block_(block) {
-  builder_.current_ = node_;
+  builder_.open(node_);
   if (block_) ++builder_.depth_;
 }
 
@@ -77,9 +77,9 @@ void XmlElement::close() const {
   if (builder_.dialect_ == XmlDialect::html && is_void)
     node_ = spelled_as_html(node_);
   else if (builder_.dialect_ != XmlDialect::xml && !is_void && !node_.first_child())
-    append_characters(node_, "");
+    builder_.append_characters("");
   if (block_) builder_.last_block_ = node_;
-  builder_.current_ = parent_;
+  builder_.close(parent_);
 }
 
 const XmlElement& XmlElement::set(const char* name, std::string_view value) const {
@@ -119,13 +119,13 @@ void XmlBuilder::in_line_text(const char* name, std::string_view text) {
 
 void XmlBuilder::text(std::string_view text) {
   if (text.empty()) return;
-  if (unescaped_length(text) == text.size()) return append_characters(current_, text);
+  if (unescaped_length(text) == text.size()) return append_characters(text);
   const bool html = dialect_ == XmlDialect::html;
-  append_characters(current_, html ? escape_html(text) : escape_xml_text(text));
+  append_characters(html ? escape_html(text) : escape_xml_text(text));
 }
 
 void XmlBuilder::raw(std::string_view markup) {
-  if (!markup.empty()) append_characters(current_, markup);
+  if (!markup.empty()) append_characters(markup);
 }
 
 void XmlBuilder::raw_block(std::string_view markup) {
@@ -155,13 +155,51 @@ std::string XmlBuilder::take() {
   std::string taken = markup();
   tree_.reset();
   current_ = tree_;
+  levels_.assign(1, {});
   last_block_ = {};
   return taken;
 }
 
+void XmlBuilder::append_characters(std::string_view escaped) {
+  current_.append_child(pugi::node_pcdata).set_value(escaped.data(), escaped.size());
+  add_unsaved(1);
+}
+
+void XmlBuilder::open(pugi::xml_node node) {
+  current_ = node;
+  levels_.emplace_back();
+}
+
+void XmlBuilder::close(pugi::xml_node parent) {
+  current_ = parent;
+  const int inside = levels_.back().unsaved;
+  levels_.pop_back();
+  add_unsaved(inside + 1);
+}
+
+void XmlBuilder::add_unsaved(int nodes) {
+  levels_.back().unsaved += nodes;
+  if (levels_.back().unsaved >= most_unsaved) save_closed();
+}
+
+// Puts their markup in the place of the children of the open element, all of which are closed.
+void XmlBuilder::save_closed() {
+  Level& level = levels_.back();
+  const bool ends_with_block = last_block_ && current_.last_child() == last_block_;
+  StringWriter writer;
+  pugi::xml_node child = level.saved ? level.saved.next_sibling() : current_.first_child();
+  while (child) {
+    child.print(writer, "", save_format, pugi::encoding_utf8);
+    current_.remove_child(std::exchange(child, child.next_sibling()));
+  }
+  level = {0, current_.append_child(pugi::node_pcdata)};
+  level.saved.set_value(writer.out.data(), writer.out.size());
+  if (ends_with_block) last_block_ = level.saved;
+}
+
 void XmlBuilder::start_line() {
   const int indent = dialect_ == XmlDialect::html ? 0 : depth_ * 2;
-  append_characters(current_, "\n" + std::string(static_cast<std::size_t>(indent), ' '));
+  append_characters("\n" + std::string(static_cast<std::size_t>(indent), ' '));
 }
 
 std::string XmlBuilder::escaped_attribute(std::string_view value) const {

@@ -9,13 +9,15 @@
 //   xml.markup();  // <p class="note">1 &lt; 2</p>
 //
 // Text and attribute values are escaped as they enter the tree (escape.h), so that raw markup can
-// stand beside them. Block elements start on a line of their own, indented by depth; nothing is
+// stand beside them. What is closed is turned into markup early, so that a tree stays small however
+// much it has to say. Block elements start on a line of their own, indented by depth; nothing is
 // ever added inside an element that holds text or inline elements.
 #pragma once
 
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace offprint {
 
@@ -82,14 +84,26 @@ class XmlBuilder {
 
  private:
   friend class XmlElement;
+  // An open element, or the whole.
+  struct Level {
+    int unsaved = 0;       // nodes in it that are not saved yet
+    pugi::xml_node saved;  // the last of its children that is markup of closed ones
+  };
+
+  void append_characters(std::string_view escaped);
   void start_line();
+  void open(pugi::xml_node node);
+  void close(pugi::xml_node parent);
+  void add_unsaved(int nodes);
+  void save_closed();
   std::string escaped_attribute(std::string_view value) const;
 
   XmlDialect dialect_;
   pugi::xml_document tree_;
   pugi::xml_node current_;
-  pugi::xml_node last_block_;  // the block element closed last
-  int depth_ = 0;              // of open block elements
+  std::vector<Level> levels_ = std::vector<Level>(1);  // that of current_ last
+  pugi::xml_node last_block_;                          // the block element closed last
+  int depth_ = 0;                                      // of open block elements
 };
 
 }  // namespace offprint

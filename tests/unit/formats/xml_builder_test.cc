@@ -19,6 +19,34 @@ TEST(XmlBuilder, IndentsBlocksAndNothingElse) {
   EXPECT_EQ(xml.markup(), "<section>\n  <p>1 &lt; 2 <em>so</em></p>\n  <p>next</p>\n</section>");
 }
 
+// More than is kept as a tree: what is closed is markup by then, and what follows goes on as
+// before.
+TEST(XmlBuilder, WritesManyElementsAsItWritesFew) {
+  constexpr int many = 5000;
+  XmlBuilder xml(XmlDialect::xml);
+  std::string expected = "<list>";
+  {
+    const XmlElement list = xml.block("list");
+    for (int i = 0; i < many; ++i) {
+      const XmlElement item = xml.block("item");
+      xml.block_text("p", "1 < 2");
+      expected += "\n  <item>\n    <p>1 &lt; 2</p>\n  </item>";
+    }
+    {
+      const XmlElement paragraph = xml.block("p");
+      expected += "\n  <p>";
+      for (int i = 0; i < many; ++i) {
+        xml.text("a ");
+        xml.in_line_text("em", "so");
+        expected += "a <em>so</em>";
+      }
+    }
+    list.set("n", "2");
+  }
+  expected.replace(0, 5, "<list n=\"2\"");
+  EXPECT_EQ(xml.markup(), expected + "</p>\n</list>");
+}
+
 TEST(XmlBuilder, SpellsEmptyElementsByDialect) {
   const auto empty = [](XmlDialect dialect, const char* name) {
     XmlBuilder xml(dialect);
