@@ -35,7 +35,7 @@ class Chunk {
   void* bytes_;
 };
 
-constexpr std::size_t alignment = 16;
+constexpr std::size_t alignment = alignof(void*);  // cmark has no type that needs more
 constexpr std::size_t first_chunk = std::size_t{64} << 10;
 constexpr std::size_t largest_chunk = std::size_t{16} << 20;
 
@@ -45,32 +45,36 @@ constexpr std::size_t aligned(std::size_t size) {
 
 }  // namespace
 
-// Memory that is handed out in one direction. Before each piece stands its size, for realloc().
+// Memory that is handed out in one direction. cmark grows only what it has from reallocate(): its
+// buffers, before each of which stands its size.
 class CmarkArena {
  public:
-  // Zeroed, aligned for any type.
+  // Zeroed. Not to be reallocated.
   void* allocate(std::size_t size) {
-    const std::size_t needed = aligned(size) + alignment;
+    const std::size_t needed = aligned(size);
     if (needed > left_) add_chunk(needed);
-    std::byte* const piece = next_ + alignment;
-    std::memcpy(next_, &size, sizeof size);
-    next_ += needed;
     left_ -= needed;
-    return piece;
+    return std::exchange(next_, next_ + needed);
   }
 
   void* reallocate(void* piece, std::size_t size) {
-    if (piece == nullptr) return allocate(size);
+    if (piece == nullptr) return allocate_sized(size);
     std::size_t old = 0;
     std::memcpy(&old, static_cast<std::byte*>(piece) - alignment, sizeof old);
     if (size <= old) return piece;
     if (grow_last(static_cast<std::byte*>(piece), old, size)) return piece;
-    void* const moved = allocate(size);
+    void* const moved = allocate_sized(size);
     std::memcpy(moved, piece, old);
     return moved;
   }
 
  private:
+  void* allocate_sized(std::size_t size) {
+    std::byte* const piece = static_cast<std::byte*>(allocate(alignment + size));
+    std::memcpy(piece, &size, sizeof size);
+    return piece + alignment;
+  }
+
   // The piece handed out last grows where it stands.
   bool grow_last(std::byte* piece, std::size_t old, std::size_t size) {
     const std::size_t more = aligned(size) - aligned(old);
