@@ -72,7 +72,7 @@ std::optional<AttributeSet> take_heading_attributes(Inlines& title, const Marks&
   last->text.resize(without_blanks(last->text, found.begin));
   if (last->text.empty()) title.pop_back();
   if (!title.empty() && as<SoftBreak>(title.back())) title.pop_back();
-  return std::get<AttributeSet>(token.meaning);
+  return std::get<Attributes>(token.meaning).get();
 }
 
 void attach_heading_attributes(Heading& heading, const Marks& marks) {

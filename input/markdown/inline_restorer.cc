@@ -17,14 +17,12 @@ namespace {
 // The content of a node that holds inlines, an image's alternative text included; else null.
 Inlines* content_of(Inline& node) {
   if (Image* const image = as<Image>(node)) return &image->alt;
-  return std::visit(
-      [](auto& kind) -> Inlines* {
-        if constexpr (requires { kind.content; })
-          return &kind.content;
-        else
-          return nullptr;
-      },
-      node.node);
+  return node.node.visit([](auto& kind) -> Inlines* {
+    if constexpr (requires { kind.content; })
+      return &kind.content;
+    else
+      return nullptr;
+  });
 }
 
 class Restorer {
@@ -34,7 +32,11 @@ class Restorer {
   // `room`: how many levels may still be opened. `nested`: something stands around the sequence.
   Inlines restore(Inlines sequence, int room, bool nested) {
     merge_text(sequence);
-    if (!cut_bytes_.stand_in(sequence)) return restore_whole(std::move(sequence), room);
+    if (!cut_bytes_.stand_in(sequence)) {
+      if (!stays_whole(sequence, room)) return restore_whole(std::move(sequence), room);
+      for (Inline& node : sequence) restore_node(node, room);
+      return sequence;
+    }
     InlinePieces pieces = split_inlines(std::move(sequence), restore_, cut_bytes_, nested);
     Inlines restored;
     restored.reserve(pieces.size());
@@ -43,6 +45,14 @@ class Restorer {
   }
 
  private:
+  // Whether what has nothing to cut at keeps as many nodes, so that it can be restored in place.
+  bool stays_whole(const Inlines& sequence, int room) const {
+    return room > 0 && std::ranges::none_of(sequence, [](const Inline& node) {
+             const TextRun* const run = as<TextRun>(node);
+             return run != nullptr && (run->text.empty() || run->text.find('@') != Text::npos);
+           });
+  }
+
   // A sequence in which there is nothing to cut at.
   Inlines restore_whole(Inlines sequence, int room) {
     Inlines restored;
@@ -92,7 +102,7 @@ class Restorer {
   void add_attributes(Inlines& out, const InlinePieces& pieces, std::size_t i) {
     const bool adjoins = i > 0 && pieces[i - 1].kind == InlinePiece::Kind::node && !out.empty();
     const Token& token = restore_.marks.tokens()[pieces[i].token];
-    const auto& attributes = std::get<AttributeSet>(token.meaning);
+    const auto& attributes = std::get<Attributes>(token.meaning);
     if (Link* const link = adjoins ? as<Link>(out.back()) : nullptr)
       link->attributes = attributes;
     else if (Image* const image = adjoins ? as<Image>(out.back()) : nullptr)
@@ -123,21 +133,22 @@ class Restorer {
     return {};
   }
 
-  // Nodes with content are restored inside; where there is no room they give way to it.
-  void add_node(Inlines& out, Inline node, int room) {
+  // Nodes with content are restored inside.
+  void restore_node(Inline& node, int room) {
     restore_literals(node);
     Inlines* const content = content_of(node);
-    if (content == nullptr || (room > 0 && is_autolink(node)))
-      return out.push_back(std::move(node));
+    if (content == nullptr || (room > 0 && is_autolink(node))) return;
     const bool outer = std::exchange(in_link_, in_link_ || as<Link>(node) || is_image(node));
-    Inlines restored = restore(std::move(*content), std::max(room - 1, 0), true);
+    *content = restore(std::move(*content), std::max(room - 1, 0), true);
     in_link_ = outer;
-    if (room == 0) {
-      for (Inline& inner : restored) add(out, std::move(inner));
-      return;
-    }
-    *content_of(node) = std::move(restored);
-    out.push_back(std::move(node));
+  }
+
+  // Where there is no room a node gives way to its content.
+  void add_node(Inlines& out, Inline node, int room) {
+    restore_node(node, room);
+    Inlines* const content = room > 0 ? nullptr : content_of(node);
+    if (content == nullptr) return out.push_back(std::move(node));
+    for (Inline& inner : *content) add(out, std::move(inner));
   }
 
   // A link that cannot be one here gives way to its text.

@@ -117,7 +117,7 @@ class Scanner {
     scan_.edits.push_back(
         {leaf_.source_begin(begin), source_end, std::move(text), Edit::Scope::in_line});
   }
-  std::string add_mark(Token::Kind kind, std::variant<Inline, AttributeSet> meaning,
+  std::string add_mark(Token::Kind kind, std::variant<Inline, Attributes> meaning,
                        std::size_t begin, std::size_t end) {
     return scan_.marks.add({kind, std::move(meaning), std::string(text_.substr(begin, end - begin)),
                             leaf_.source_begin(begin)});
@@ -168,7 +168,7 @@ class Scanner {
     skip_to(std::min(text_.find_first_not_of('~', at_), text_.size()));
     const auto is_emphasis = [](char c) { return c == '*' || c == '_'; };
     if (!is_emphasis(peek()) && (begin == 0 || !is_emphasis(text_[begin - 1]))) return;
-    Token token{Token::Kind::tildes, AttributeSet(), std::string(text_.substr(begin, at_ - begin)),
+    Token token{Token::Kind::tildes, Attributes(), std::string(text_.substr(begin, at_ - begin)),
                 leaf_.source_begin(begin)};
     edit(begin, at_,
          scan_.marks.add(std::move(token), first_class(text_.substr(at_)),
@@ -335,7 +335,7 @@ class Scanner {
     if (!set) return;
     const std::size_t end = at_ + length;
     const std::size_t open = bracket.at;
-    edit(open, open + 1, "![" + add_mark(Token::Kind::span_open, AttributeSet{}, open, open + 1));
+    edit(open, open + 1, "![" + add_mark(Token::Kind::span_open, Attributes(), open, open + 1));
     edit(at_, end, '(' + add_mark(Token::Kind::span_close, std::move(*set), at_, end) + ')');
     skip_to(end);
   }

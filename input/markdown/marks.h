@@ -31,7 +31,7 @@ struct Token {
                          // on their other side
   };
   Kind kind = Kind::node;
-  std::variant<Inline, AttributeSet> meaning;
+  std::variant<Inline, Attributes> meaning;
   std::string source;      // what stood there: put back in code, raw HTML, URLs and titles
   std::size_t offset = 0;  // of that in the source
 };

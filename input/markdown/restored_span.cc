@@ -39,7 +39,7 @@ bool restore_span(Inline& image, const Marks& marks) {
   if (token.kind != Token::Kind::span_close) return false;
   Inlines content = std::move(seen.alt);
   take_opening_mark(content, marks);
-  image.node = spanned(std::get<AttributeSet>(token.meaning), std::move(content));
+  image.node = spanned(std::get<Attributes>(token.meaning).get(), std::move(content));
   return true;
 }
 
