@@ -39,7 +39,6 @@ class Pairing {
     const PairedSign& closer = signs_[i];
     if (!closer.can_close) return std::nullopt;
     Search& search = searches_[closer.length == 1 ? 0 : 1][closer.can_open ? 1 : 0];
-    search.open_are(open_.size());
     for (std::size_t at = open_.size(); at > search.searched(); --at) {
       const PairedSign& opener = signs_[open_[at - 1]];
       if (opener.kind != Kind::strikeout || is_odd_match(opener, closer)) continue;
@@ -66,6 +65,8 @@ class Pairing {
     signs_[open_[opener]].partner = closer;
     signs_[closer].partner = open_[opener];
     open_.resize(opener);
+    for (auto& by_use : searches_)
+      for (Search& search : by_use) search.open_are(opener);
   }
 
   // What is known of the open signs, so that none is looked at twice: numbers of them, from the
@@ -76,6 +77,7 @@ class Pairing {
     std::size_t hider = 0;
 
     std::size_t searched() const { return std::max(fruitless, hidden); }
+    // Only so many are left.
     void open_are(std::size_t number) {
       fruitless = std::min(fruitless, number);
       hidden = number <= hider ? 0 : std::min(hidden, number);

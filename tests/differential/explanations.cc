@@ -110,6 +110,12 @@ bool empty_title(const Difference& difference) {
                      [](const std::string& html) { return replaced(html, " title=\"\"", ""); });
 }
 
+bool title_before_text(const Difference& difference) {
+  return holds(difference.markdown, "]:") && holds(difference.theirs, " title=\"") &&
+         equal_after(difference,
+                     [](const std::string& html) { return without(html, " title=\"", "\""); });
+}
+
 bool code_of_a_blank_line(const Difference& difference) {
   return holds(difference.theirs, "<pre>") && equal_after(difference, [](const std::string& html) {
            return replaced(replaced(html, ">\n</code>", "></code>"), " class=\"language-\"", "");
@@ -192,11 +198,13 @@ bool lazy_html_in_a_note(const Difference& difference) {
 }
 
 bool note_below_a_line_of_blanks(const Difference& difference) {
-  const std::vector<std::string> lines = split_lines(difference.markdown);
+  const std::vector<std::string> lines =
+      split_lines(replaced(std::string(difference.markdown), "\r", "\n"));
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     const std::string_view below = lines[i + 1];
     const bool opens_note = holds(lines[i], "[^") && trimmed_end(lines[i]).ends_with("]:");
-    if (opens_note && holds(below, " ") && trimmed_end(below).empty()) return true;
+    const bool has_blanks = holds(below, " ") || holds(below, "\t");
+    if (opens_note && has_blanks && trimmed_end(below).empty()) return true;
   }
   return false;
 }
@@ -226,7 +234,7 @@ bool open_parenthesis(const Difference& difference) {
   };
   return count('(') > count(')') &&
          (holds(difference.markdown, "]:") || holds(difference.markdown, "](")) &&
-         holds(difference.ours, "(");
+         (holds(difference.ours, "(") || holds(difference.theirs, "href=\"("));
 }
 
 bool note_in_link(const Difference& difference) {
@@ -298,7 +306,8 @@ bool question_marks_at_the_end(const Difference& difference) {
 }
 
 bool address_in_open_bracket(const Difference& difference) {
-  return holds(difference.markdown, "![") && holds(difference.markdown, "://") &&
+  return holds(difference.markdown, "![") &&
+         (holds(difference.markdown, "://") || holds(difference.markdown, "www.")) &&
          equal_after(difference, [](const std::string& html) {
            return without(replaced(html, "</a>", ""), "<a", ">");
          });

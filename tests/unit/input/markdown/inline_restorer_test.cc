@@ -19,6 +19,7 @@ TEST(InlineRestorer, tildes_of_gfm_pair_by_length) {
   EXPECT_EQ(read_gfm("~~a ~b~~ c~ d~~"), "(del a (del b~~ c) d)");
   EXPECT_EQ(read_gfm("~a ~~b~ c~~"), "~a (del b~ c)");
   EXPECT_EQ(read_gfm("~~x~a~~b"), "(del x~a)b");
+  EXPECT_EQ(read_gfm("~~a~a~~ ~a~1"), "(del a~a) (del a)1");
 }
 
 TEST(InlineRestorer, scripts_hold_no_blanks) {
