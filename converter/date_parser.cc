@@ -1,5 +1,6 @@
 #include "converter/date_parser.h"
 
+#include <algorithm>
 #include <string>
 #include <utf8proc.h>
 #include <vector>
@@ -32,6 +33,8 @@ struct Token {
 constexpr std::size_t most_tokens = 64;  // a date line is short; a paragraph's start is enough
 constexpr std::size_t most_digits = 4;
 
+bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
+
 bool is_letter(utf8proc_int32_t character) {
   if (character < 0x80) return (character | 0x20) >= 'a' && (character | 0x20) <= 'z';
   const auto category = utf8proc_category(character);
@@ -55,6 +58,7 @@ class Tokenizer {
   explicit Tokenizer(std::string_view text) : text_(text) {}
 
   std::vector<Token> run() {
+    tokens_.reserve(std::min(text_.size() / 3 + 1, most_tokens));
     while (position_ < text_.size() && tokens_.size() < most_tokens) take();
     return std::move(tokens_);
   }
@@ -171,6 +175,7 @@ class Cursor {
                             {"大", "正", 1911}, {"明", "治", 1867}, {"民", "國", 1911},
                             {"民", "国", 1911}};
     if (at_ + 2 >= tokens_->size() || token().kind != TokenKind::word) return false;
+    if (is_ascii(token().word.front())) return false;
     for (const Era& era : eras) {
       if (!token().is(era.first) || !(*tokens_)[at_ + 1].is(era.second)) continue;
       Cursor behind(*tokens_, at_ + 2);
@@ -321,6 +326,22 @@ bool is_inside_version(const std::vector<Token>& tokens, std::size_t at) {
          tokens[at - 2].kind == TokenKind::number;
 }
 
+// A cheap look before the exact one: a date has a year of four digits or three numbers of two, but
+// for East Asian characters, among them digits. Those begin with the byte 0xE3 or a higher one.
+bool may_hold_date(std::string_view text) {
+  std::size_t pairs = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (static_cast<unsigned char>(text[at]) >= 0xE3) return true;
+    const std::size_t start = at;
+    while (at < text.size() && digit_value(text[at]) >= 0) ++at;
+    if (at == start) continue;
+    if (at - start == 4) return true;
+    pairs += at - start == 2;
+    --at;
+  }
+  return pairs >= 3;
+}
+
 // "2024" and "2024-08" are dates only where a date is expected.
 std::optional<Date> parse_year_or_month(std::string_view text) {
   const std::vector<Token> tokens = Tokenizer(text).run();
@@ -338,6 +359,7 @@ std::optional<Date> parse_year_or_month(std::string_view text) {
 }  // namespace
 
 std::optional<FoundDate> find_date(std::string_view text, SlashOrder order) {
+  if (!may_hold_date(text)) return {};
   const std::vector<Token> tokens = Tokenizer(text).run();
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     // A number behind a decimal point or a letter is a version, not a day.
