@@ -79,9 +79,14 @@ void measure_blocks(Page& page) {
 void count_repeats(Page& page) {
   std::unordered_map<std::string_view, std::uint32_t> counts;
   counts.reserve(page.size());
-  for (const Unit& unit : page.list.units) ++counts[unit.text];
-  for (std::size_t i = 0; i < page.size(); ++i)
-    page.settings[i].repeats = counts[page.unit(i).text];
+  std::vector<const std::uint32_t*> count_of;  // a text is looked up once
+  count_of.reserve(page.size());
+  for (const Unit& unit : page.list.units) {
+    std::uint32_t& count = counts[unit.text];
+    ++count;
+    count_of.push_back(&count);
+  }
+  for (std::size_t i = 0; i < page.size(); ++i) page.settings[i].repeats = *count_of[i];
 }
 
 void count_runs(Page& page) {
