@@ -371,7 +371,7 @@ std::optional<FoundDate> find_date(std::string_view text, SlashOrder order) {
 
 bool is_beside_date(std::string_view text) {
   for (const Token& token : Tokenizer(text).run())
-    if (token.kind == TokenKind::word && !has_word(words_beside_dates, token.word)) return false;
+    if (token.kind == TokenKind::word && !stands_beside_dates(token.word)) return false;
   return true;
 }
 
