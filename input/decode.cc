@@ -257,13 +257,15 @@ bool is_line_end(std::string_view character) {
   return character == "\xE2\x80\xA8" || character == "\xE2\x80\xA9";  // U+2028, U+2029
 }
 
-// The offset of the first byte from `at` on that may begin what is changed: a carriage return, or
-// the lead byte of a line end or a noncharacter.
+// The offset of the first byte from `at` on that begins what is changed: a carriage return, a line
+// end or a noncharacter.
 std::size_t find_change(std::string_view text, std::size_t at, std::size_t carriage_return) {
   text = text.substr(0, carriage_return);
   for (at = ascii_run_end(text, at); at < text.size(); at = ascii_run_end(text, at + 1)) {
     const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead == 0xE2 || lead == 0xEF || lead >= 0xF0) return at;
+    if (lead != 0xE2 && lead != 0xEF && lead < 0xF0) continue;
+    const std::string_view character = text.substr(at, lead < 0xF0 ? 3 : 4);
+    if (is_line_end(character) || is_noncharacter(character)) return at;
   }
   return carriage_return;
 }
@@ -289,7 +291,7 @@ std::string clean(std::string text) {
     if (is_line_end(character))
       cleaned += '\n';
     else
-      cleaned += is_noncharacter(character) ? replacement : character;
+      cleaned += replacement;
     at += character.size();
   }
 }
