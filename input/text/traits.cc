@@ -5,6 +5,7 @@
 #include "converter/date_parser.h"
 #include "input/text/characters.h"
 #include "input/text/function_words.h"
+#include "input/text/phrases.h"
 #include "input/text/vocabulary.h"
 
 namespace offprint::article {
@@ -276,11 +277,6 @@ class Scanner {
   bool last_lower_ = false;
 };
 
-void count_east_asian_phrases(std::string_view text, Traits& traits) {
-  for (const std::string_view phrase : east_asian_boilerplate)
-    if (text.find(phrase) != std::string_view::npos) ++traits.boilerplate;
-}
-
 Shape find_shape(const Unit& unit, const Traits& traits) {
   if (unit.mark) return Shape::item;
   const bool prose_like = traits.words >= 6 && traits.function_words * 8 >= traits.words;
@@ -311,7 +307,8 @@ Traits measure(const Unit& unit, std::uint32_t language_lists,
   Traits traits = Scanner(unit.content(), language_lists, content_words).scan();
   traits.ending = find_ending(unit.text);
   traits.opening = find_opening(unit.content());
-  if (traits.east_asian && traits.width < 120) count_east_asian_phrases(unit.text, traits);
+  if (traits.east_asian && traits.width < 120)
+    traits.boilerplate += count_east_asian_boilerplate(unit.text);
   if (unit.text.size() <= longest_date_line && traits.digits >= 3)
     traits.has_date = find_date(unit.text).has_value();
   traits.shape = find_shape(unit, traits);
