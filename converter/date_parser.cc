@@ -1,9 +1,10 @@
 #include "converter/date_parser.h"
 
+#include <algorithm>
 #include <string>
-#include <utf8proc.h>
 #include <vector>
 
+#include "converter/date_tokens.h"
 #include "converter/date_words.h"
 #include "converter/month_words.h"
 
@@ -11,124 +12,12 @@ namespace offprint {
 
 namespace {
 
-enum class TokenKind { number, word, mark };
+using Token = DateToken;
+using TokenKind = DateTokenKind;
 
-// A number, a word in lower case (an East Asian character is a word of its own), or one other
-// character. Blanks only part tokens.
-struct Token {
-  TokenKind kind = TokenKind::mark;
-  std::string word;
-  int value = 0;
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  bool blank_before = false;
+constexpr unsigned char first_east_asian_lead = 0xE3;  // of the bytes of characters
 
-  std::size_t digit_count = 0;
-
-  std::size_t digits() const { return digit_count; }
-  bool is(std::string_view text) const { return word == text; }
-};
-
-constexpr std::size_t most_tokens = 64;  // a date line is short; a paragraph's start is enough
-constexpr std::size_t most_digits = 4;
-
-bool is_letter(utf8proc_int32_t character) {
-  if (character < 0x80) return (character | 0x20) >= 'a' && (character | 0x20) <= 'z';
-  const auto category = utf8proc_category(character);
-  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
-}
-
-bool is_east_asian(utf8proc_int32_t character) {
-  return character >= 0x80 && utf8proc_charwidth(character) == 2;
-}
-
-// Of a digit, which East Asian text may write in full width; else -1.
-int digit_value(utf8proc_int32_t character) {
-  constexpr utf8proc_int32_t wide_zero = 0xFF10;
-  if (character >= '0' && character <= '9') return character - '0';
-  if (character >= wide_zero && character <= wide_zero + 9) return character - wide_zero;
-  return -1;
-}
-
-class Tokenizer {
- public:
-  explicit Tokenizer(std::string_view text) : text_(text) {}
-
-  std::vector<Token> run() {
-    while (position_ < text_.size() && tokens_.size() < most_tokens) take();
-    return std::move(tokens_);
-  }
-
- private:
-  utf8proc_int32_t peek(std::size_t& length) const {
-    const auto byte = static_cast<unsigned char>(text_[position_]);
-    if (byte < 0x80) return length = 1, byte;
-    utf8proc_int32_t character = 0;
-    const auto read =
-        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text_.data() + position_),
-                         static_cast<utf8proc_ssize_t>(text_.size() - position_), &character);
-    length = read > 0 ? static_cast<std::size_t>(read) : 1;
-    return read > 0 ? character : 0xFFFD;
-  }
-
-  void take() {
-    std::size_t length = 0;
-    const utf8proc_int32_t character = peek(length);
-    if (character == ' ' || character == '\t' || character == 0xA0 || character == 0x3000) {
-      position_ += length;
-      blank_ = true;
-      return;
-    }
-    Token token;
-    token.begin = position_;
-    token.blank_before = blank_;
-    blank_ = false;
-    if (digit_value(character) >= 0)
-      take_number(token);
-    else if (is_letter(character))
-      take_word(token);
-    else
-      position_ += length;
-    token.end = position_;
-    if (token.kind == TokenKind::mark) token.word = text_.substr(token.begin, length);
-    tokens_.push_back(std::move(token));
-  }
-
-  void take_number(Token& token) {
-    token.kind = TokenKind::number;
-    while (position_ < text_.size()) {
-      std::size_t length = 0;
-      const int digit = digit_value(peek(length));
-      if (digit < 0) break;
-      if (token.digit_count++ < most_digits) token.value = token.value * 10 + digit;
-      position_ += length;
-    }
-  }
-
-  void take_word(Token& token) {
-    token.kind = TokenKind::word;
-    while (position_ < text_.size()) {
-      std::size_t length = 0;
-      const utf8proc_int32_t character = peek(length);
-      if (!is_letter(character) || (!token.word.empty() && is_east_asian(character))) break;
-      append_lower(token.word, character);
-      position_ += length;
-      if (is_east_asian(character)) break;
-    }
-  }
-
-  static void append_lower(std::string& word, utf8proc_int32_t letter) {
-    if (letter < 0x80) return word.push_back(static_cast<char>(letter | 0x20));
-    utf8proc_uint8_t bytes[4];
-    const auto size = utf8proc_encode_char(utf8proc_tolower(letter), bytes);
-    word.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
-  }
-
-  std::string_view text_;
-  std::size_t position_ = 0;
-  bool blank_ = false;
-  std::vector<Token> tokens_;
-};
+bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
 
 bool has_word(std::string_view list, std::string_view word) {
   for (std::size_t at = list.find(word); at != std::string_view::npos;
@@ -137,6 +26,25 @@ bool has_word(std::string_view list, std::string_view word) {
     if ((at == 0 || list[at - 1] == ' ') && (end == list.size() || list[end] == ' ')) return true;
   }
   return false;
+}
+
+struct Era {
+  std::string_view first, second;
+  int before_first;
+};
+constexpr Era eras[] = {{"令", "和", 2018}, {"平", "成", 1988}, {"昭", "和", 1925},
+                        {"大", "正", 1911}, {"明", "治", 1867}, {"民", "國", 1911},
+                        {"民", "国", 1911}};
+
+// Whether `text` begins with the first character of an era, or like a digit of full width.
+bool may_open_east_asian_date(std::string_view text) {
+  const auto lead = static_cast<unsigned char>(text.front());
+  if (lead == 0xEF) return text.starts_with("\xEF\xBC");
+  if (lead < 0xE4 || lead > 0xE6) return false;
+  return std::any_of(std::begin(eras), std::end(eras), [&](const Era& era) {
+    return text.size() > 2 && text[2] == era.first[2] && text[1] == era.first[1] &&
+           text[0] == era.first[0];
+  });
 }
 
 // A cursor over tokens that a pattern moves forward; each take_ function says whether it did.
@@ -157,20 +65,15 @@ class Cursor {
   bool take_year(int& year) { return take_number(year, 4, 4) && year >= 1000; }
   bool take_month(int& month) {
     if (done() || token().kind != TokenKind::word) return false;
+    if (static_cast<unsigned char>(token().word.front()) >= first_east_asian_lead) return false;
     month = static_cast<int>(month_of_word(token().word));
     at_ += month != 0;
     return month != 0;
   }
   // "令和6", "昭和元", "民國113": years of Japan and of the Republic of China.
   bool take_era_year(int& year) {
-    struct Era {
-      std::string_view first, second;
-      int before_first;
-    };
-    constexpr Era eras[] = {{"令", "和", 2018}, {"平", "成", 1988}, {"昭", "和", 1925},
-                            {"大", "正", 1911}, {"明", "治", 1867}, {"民", "國", 1911},
-                            {"民", "国", 1911}};
     if (at_ + 2 >= tokens_->size() || token().kind != TokenKind::word) return false;
+    if (is_ascii(token().word.front())) return false;
     for (const Era& era : eras) {
       if (!token().is(era.first) || !(*tokens_)[at_ + 1].is(era.second)) continue;
       Cursor behind(*tokens_, at_ + 2);
@@ -321,9 +224,25 @@ bool is_inside_version(const std::vector<Token>& tokens, std::size_t at) {
          tokens[at - 2].kind == TokenKind::number;
 }
 
+// A cheap look before the exact one: a date has a year of four digits or three numbers of two, or
+// that of an era, or digits of full width.
+bool may_hold_date(std::string_view text) {
+  std::size_t pairs = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (may_open_east_asian_date(text.substr(at))) return true;
+    const std::size_t start = at;
+    while (at < text.size() && text[at] >= '0' && text[at] <= '9') ++at;
+    if (at == start) continue;
+    if (at - start == 4) return true;
+    pairs += at - start == 2;
+    --at;
+  }
+  return pairs >= 3;
+}
+
 // "2024" and "2024-08" are dates only where a date is expected.
 std::optional<Date> parse_year_or_month(std::string_view text) {
-  const std::vector<Token> tokens = Tokenizer(text).run();
+  const std::vector<Token> tokens = date_tokens(text);
   Cursor cursor(tokens, 0);
   int year = 0, month = 0;
   if (!cursor.take_year(year)) return {};
@@ -338,7 +257,8 @@ std::optional<Date> parse_year_or_month(std::string_view text) {
 }  // namespace
 
 std::optional<FoundDate> find_date(std::string_view text, SlashOrder order) {
-  const std::vector<Token> tokens = Tokenizer(text).run();
+  if (!may_hold_date(text)) return {};
+  const std::vector<Token> tokens = date_tokens(text);
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     // A number behind a decimal point or a letter is a version, not a day.
     if (tokens[at].kind == TokenKind::mark || is_inside_version(tokens, at)) continue;
@@ -348,8 +268,8 @@ std::optional<FoundDate> find_date(std::string_view text, SlashOrder order) {
 }
 
 bool is_beside_date(std::string_view text) {
-  for (const Token& token : Tokenizer(text).run())
-    if (token.kind == TokenKind::word && !has_word(words_beside_dates, token.word)) return false;
+  for (const Token& token : date_tokens(text))
+    if (token.kind == TokenKind::word && !stands_beside_dates(token.word)) return false;
   return true;
 }
 

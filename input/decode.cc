@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <iconv.h>
 #include <memory>
 #include <optional>
@@ -51,6 +52,22 @@ bool is_senseless(char byte) {
   return std::string_view("\x81\x8D\x8F\x90\x9D\xFE\xFF").find(byte) != std::string_view::npos;
 }
 
+// The bytes of the characters of two and three bytes that `bytes` begins with, but for the leads
+// that only some second bytes may follow; `count` grows by these characters.
+std::size_t common_run_length(std::string_view bytes, std::size_t& count) {
+  std::size_t at = 0;
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[at + i]); };
+  while (at + 2 < bytes.size()) {
+    const bool two = byte(0) >= 0xC2 && byte(0) <= 0xDF;
+    const bool three = byte(0) > 0xE0 && byte(0) <= 0xEF && byte(0) != 0xED;
+    if ((!two && !three) || !is_continuation(byte(1))) break;
+    if (three && !is_continuation(byte(2))) break;
+    at += two ? 2 : 3;
+    ++count;
+  }
+  return at;
+}
+
 struct Utf8Check {
   std::size_t invalid = 0;    // bytes
   std::size_t senseless = 0;  // of them, bytes that mean nothing in Windows-1252 either
@@ -61,6 +78,9 @@ struct Utf8Check {
 Utf8Check check_utf8(std::string_view bytes) {
   Utf8Check check;
   for (std::size_t at = ascii_run_end(bytes, 0); at < bytes.size(); at = ascii_run_end(bytes, at)) {
+    const std::size_t common = common_run_length(bytes.substr(at), check.other);
+    at += common;
+    if (common > 0) continue;
     const std::size_t length = character_length(bytes, at);
     if (length == 0 && check.invalid++ == 0) check.first = at;
     if (length == 0) check.senseless += is_senseless(bytes[at]);
@@ -257,13 +277,34 @@ bool is_line_end(std::string_view character) {
   return character == "\xE2\x80\xA8" || character == "\xE2\x80\xA9";  // U+2028, U+2029
 }
 
-// The offset of the first byte from `at` on that may begin what is changed: a carriage return, or
-// the lead byte of a line end or a noncharacter.
+// The offset of the first byte from `at` on that line ends and noncharacters may begin with: 0xE2,
+// 0xEF and above. Eight bytes are looked at together.
+std::size_t find_rare_lead(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t ones = 0x0101010101010101U;
+  constexpr std::uint64_t low_bits = ones * 0x7F;
+  for (std::uint64_t word = 0; at + sizeof word <= text.size(); at += sizeof word) {
+    std::memcpy(&word, text.data() + at, sizeof word);
+    const std::uint64_t low = word & low_bits;
+    const std::uint64_t from_ef = low + ones * (0x80 - 0x6F);
+    const std::uint64_t not_e2 = (low ^ (ones * 0x62)) + low_bits;
+    if (((from_ef | ~not_e2) & word & ~low_bits) != 0) break;
+  }
+  const auto is_rare = [](char byte) {
+    const auto lead = static_cast<unsigned char>(byte);
+    return lead == 0xE2 || lead >= 0xEF;
+  };
+  while (at < text.size() && !is_rare(text[at])) ++at;
+  return at;
+}
+
+// The offset of the first byte from `at` on that begins what is changed: a carriage return, a line
+// end or a noncharacter.
 std::size_t find_change(std::string_view text, std::size_t at, std::size_t carriage_return) {
   text = text.substr(0, carriage_return);
-  for (at = ascii_run_end(text, at); at < text.size(); at = ascii_run_end(text, at + 1)) {
+  for (at = find_rare_lead(text, at); at < text.size(); at = find_rare_lead(text, at + 1)) {
     const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead == 0xE2 || lead == 0xEF || lead >= 0xF0) return at;
+    const std::string_view character = text.substr(at, lead < 0xF0 ? 3 : 4);
+    if (is_line_end(character) || is_noncharacter(character)) return at;
   }
   return carriage_return;
 }
@@ -289,7 +330,7 @@ std::string clean(std::string text) {
     if (is_line_end(character))
       cleaned += '\n';
     else
-      cleaned += is_noncharacter(character) ? replacement : character;
+      cleaned += replacement;
     at += character.size();
   }
 }

@@ -38,12 +38,16 @@ void Flow::trim_end() {
 void Flow::append_words(std::string_view text) {
   const std::size_t start = text_.size();
   text_ += text;
-  for (std::size_t at = text.find(' '); at != text.npos; at = text.find(' ', at + 1)) {
-    const bool alone = at + 1 == text.size() || text[at + 1] != ' ';
-    const std::size_t offset = start + at;
-    if (alone && (offset == 0 || !is_blank(text_[offset - 1])))
-      points_.push_back({offset, Break::blank});
-  }
+  // A forced break takes the place of a blank at the end, however the text is wrapped.
+  const std::size_t first = wrap_ == Wrap::automatic || text.empty() ? start : text_.size() - 1;
+  for (std::size_t at = first; at < text_.size(); ++at)
+    if (text_[at] == ' ') note_blank(at);
+}
+
+void Flow::note_blank(std::size_t offset) {
+  const bool alone = offset + 1 == text_.size() || text_[offset + 1] != ' ';
+  if (alone && (offset == 0 || !is_blank(text_[offset - 1])))
+    points_.push_back({offset, Break::blank});
 }
 
 void Flow::keep_together_at(std::size_t offset) {
@@ -85,14 +89,14 @@ class Filler {
 
   std::vector<std::string_view> lines() {
     for (const Flow::Point& point : flow_.points()) take(point);
-    add_up_to(text_.size());
+    if (wrap_ == Wrap::automatic) add_up_to(text_.size());
     lines_.push_back(text_.substr(line_start_));
     return std::move(lines_);
   }
 
  private:
   void take(const Flow::Point& point) {
-    add_up_to(point.offset);
+    if (wrap_ == Wrap::automatic) add_up_to(point.offset);
     if (point.kind == Flow::Break::forced) return end_line(point);
     const bool wanted = wrap_ == Wrap::automatic ||
                         (wrap_ == Wrap::preserve && point.kind == Flow::Break::source_line);
@@ -106,7 +110,7 @@ class Filler {
   void add_up_to(std::size_t offset) {
     width_ += display_width(text_.substr(counted_, offset - counted_));
     counted_ = offset;
-    if (wrap_ != Wrap::automatic || width_ <= columns_ || !candidate_) return;
+    if (width_ <= columns_ || !candidate_) return;
     const std::size_t rest = width_ - width_at_candidate_;
     const Flow::Point point = *candidate_;
     lines_.push_back(text_.substr(line_start_, point.offset - line_start_));

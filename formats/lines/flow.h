@@ -32,6 +32,10 @@ class Flow {
     std::string replacement;
   };
 
+  // `wrap` is how the text will be broken into lines: only automatic wrapping asks for the blanks
+  // between words, so that with another they are not noted.
+  explicit Flow(Wrap wrap = Wrap::automatic) : wrap_(wrap) {}
+
   // Text that stays on one line.
   void append(std::string_view text) { text_ += text; }
   // A forced break takes the place of a blank right before it.
@@ -56,7 +60,9 @@ class Flow {
 
  private:
   void drop_last_blank();
+  void note_blank(std::size_t offset);
 
+  Wrap wrap_;
   std::string text_;
   std::vector<Point> points_;
 };

@@ -22,6 +22,18 @@ constexpr std::array<bool, 256> find_plain_bytes() {
 }
 constexpr std::array<bool, 256> plain_bytes = find_plain_bytes();
 
+// The same for bytes that are not the first and not among the last few: blanks mean nothing there,
+// and what is not ASCII is no blank that Markdown would lose.
+constexpr std::array<bool, 256> find_inner_bytes(bool no_blanks) {
+  std::array<bool, 256> plain = plain_bytes;
+  plain[' '] = !no_blanks;
+  for (std::size_t c = 0x80; c < plain.size(); ++c) plain[c] = true;
+  return plain;
+}
+constexpr std::array<bool, 256> inner_bytes = find_inner_bytes(false);
+constexpr std::array<bool, 256> inner_bytes_but_blanks = find_inner_bytes(true);
+constexpr std::size_t longest_character = 4;  // bytes
+
 // Decides for one text run, character by character, where a backslash is needed.
 class TextEscaper {
  public:
@@ -44,8 +56,18 @@ class TextEscaper {
   // Plain characters and the spaces between them, a stretch at a time.
   void write_plain() {
     const std::size_t start = at_;
-    while (at_ < text_.size() && is_plain(at_)) ++at_;
+    if (at_ > 0) skip_inner();
+    while (at_ < text_.size() && is_plain(at_)) {
+      ++at_;
+      skip_inner();
+    }
     out_ += text_.substr(start, at_ - start);
+  }
+  void skip_inner() {
+    const auto& plain = place_.no_blanks ? inner_bytes_but_blanks : inner_bytes;
+    std::size_t end = text_.size() - std::min(text_.size(), longest_character);
+    if (block_start_ && *block_start_ >= at_) end = std::min(end, *block_start_);
+    while (at_ < end && plain[static_cast<unsigned char>(text_[at_])]) ++at_;
   }
   bool is_plain(std::size_t at) const {
     if (text_[at] == ' ') return !place_.no_blanks && at > 0 && at + 1 < text_.size();
@@ -70,6 +92,7 @@ class TextEscaper {
     const bool ascii = is_ascii_blank(c);
     if (ascii && place_.no_blanks) return 1;
     if (!ascii && static_cast<unsigned char>(c) < 0x80) return 0;
+    if (at > 0 && at + longest_character < text_.size()) return 0;
     const std::size_t length = first_code_point(text_.substr(at)).bytes;
     if (first_class(text_.substr(at, length)) != CharacterClass::blank) return 0;
     const bool first = at == 0 && (place_.after_mark || (ascii && place_.line_start));
@@ -259,6 +282,8 @@ class MarkCounter {
 
   // Text runs that follow each other are one text.
   void count(const Inlines& inlines, char before) {
+    if (const auto* run = inlines.size() == 1 ? as<TextRun>(inlines.front()) : nullptr)
+      return count(run->text, before, false);
     Text text;
     for (const Inline& node : inlines) {
       if (const auto* run = as<TextRun>(node)) {

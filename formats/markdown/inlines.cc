@@ -43,7 +43,7 @@ TildeMarks tilde_marks(const Dialect& dialect) {
 
 // `before` is text of ours that stands before the inlines: a task's box.
 Flow MarkdownRenderer::render(const Inlines& inlines, FlowKind kind, std::string_view before) {
-  InlineState state;
+  InlineState state(wrapping_.wrap);
   state.kind = kind;
   state.paired =
       find_paired_marks(inlines, [this](const NoteReference& call) { return inline_note(call); });
@@ -68,14 +68,15 @@ void MarkdownRenderer::render_sequence(const Inlines& inlines, TextEnd end) {
   const auto at = [&](std::size_t i) { return i < inlines.size() ? &inlines[i] : nullptr; };
   for (std::size_t i = 0; i < inlines.size();) {
     const Inline& node = inlines[i++];
-    Text text;
-    if (as<TextRun>(node)) {
-      text = as<TextRun>(node)->text;
-      for (; at(i) && as<TextRun>(*at(i)); ++i) text += as<TextRun>(*at(i))->text;
+    const auto* const run = as<TextRun>(node);
+    Text joined;
+    if (run && at(i) && as<TextRun>(*at(i))) {
+      joined = run->text;
+      for (; at(i) && as<TextRun>(*at(i)); ++i) joined += as<TextRun>(*at(i))->text;
     }
     look_ahead(at(i), at(i + 1), end);
-    if (as<TextRun>(node))
-      render_text(text, at(i), at(i + 1));
+    if (run)
+      render_text(joined.empty() ? run->text : joined, at(i), at(i + 1));
     else
       visit(node);
   }

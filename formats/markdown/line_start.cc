@@ -8,7 +8,11 @@ namespace offprint {
 
 namespace {
 
-constexpr std::string_view blanks = " \t\n\v\f\r";
+// npos when there is none.
+std::size_t find_blank(std::string_view line) {
+  const auto at = std::find_if(line.begin(), line.end(), is_ascii_blank);
+  return at == line.end() ? line.npos : static_cast<std::size_t>(at - line.begin());
+}
 
 bool consists_of(std::string_view word, std::string_view characters) {
   return word.find_first_not_of(characters) == std::string_view::npos;
@@ -60,7 +64,7 @@ std::optional<std::size_t> find_block_start(std::string_view line, TextEnd end, 
                                             const Dialect& dialect) {
   if (line.empty()) return std::nullopt;
   if (is_block_prefix(line, continues, dialect)) return 0;
-  const std::size_t word_end = line.find_first_of(blanks);
+  const std::size_t word_end = find_blank(line);
   if (word_end == std::string_view::npos && !ends_word(end)) return std::nullopt;
   const std::string_view word = line.substr(0, word_end);
   if (word.empty()) return std::nullopt;
@@ -71,7 +75,7 @@ std::optional<std::size_t> find_block_start(std::string_view line, TextEnd end, 
 }
 
 bool may_start_line(std::string_view markdown, const Dialect& dialect) {
-  if (markdown.empty() || blanks.find(markdown.front()) != std::string_view::npos) return false;
+  if (markdown.empty() || is_ascii_blank(markdown.front())) return false;
   if (find_block_start(markdown, TextEnd::block_end, true, dialect)) return false;
   if (is_html_start(markdown)) return false;
   const std::string_view start = markdown.substr(0, 3);

@@ -43,7 +43,7 @@ void MarkdownRenderer::write_notes() {
 // Those without a label that are one line of text, called at one place.
 void MarkdownRenderer::find_inline_notes() {
   is_inline_.assign(document_.notes.size(), false);
-  if (!dialect_.inline_notes) return;
+  if (!dialect_.inline_notes || document_.notes.empty()) return;
   std::vector<int> calls(document_.notes.size());
   each_inline(document_, [&](const Inline& node) {
     const auto* call = as<NoteReference>(node);

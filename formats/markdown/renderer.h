@@ -82,6 +82,8 @@ class MarkdownRenderer final : public Visitor {
 
   // The inlines of one paragraph, heading or cell while they are rendered.
   struct InlineState {
+    explicit InlineState(Wrap wrap) : flow(wrap) {}
+
     FlowKind kind = FlowKind::paragraph;
     Flow flow;
     std::vector<MarkedPair> pairs;

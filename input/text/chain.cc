@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "input/text/layer.h"
-#include "input/text/signs.h"
+#include "input/text/unit_scores.h"
 
 namespace offprint::article {
 
@@ -13,132 +12,115 @@ namespace {
 constexpr std::size_t role_number = weighed_roles.size();
 constexpr int impossible = std::numeric_limits<int>::min() / 4;
 
-using Scores = std::array<int, role_number>;
-
 constexpr std::size_t tail = role_number - 1;
 static_assert(weighed_roles[tail] == Role::tail_boilerplate);
+
+// Scores of pairs of neighbours by their two roles, a row for each role of one of them.
+using PairScores = std::array<RoleScores, role_number>;
+
+// For each role, the best that a neighbour with any role leads to. All roles at once, row by row:
+// so it takes a few vectors and no branch.
+RoleScores best_beside(const RoleScores& neighbour, const PairScores& pairs) {
+  RoleScores best;
+  best.fill(impossible);
+  for (std::size_t other = 0; other < role_number; ++other)
+    for (std::size_t role = 0; role < role_number; ++role)
+      best[role] = std::max(best[role], neighbour[other] + pairs[other][role]);
+  return best;
+}
+
+RoleScores sum(const RoleScores& a, const RoleScores& b) {
+  RoleScores sum;
+  for (std::size_t role = 0; role < role_number; ++role) sum[role] = a[role] + b[role];
+  return sum;
+}
+
+RoleScores at_least_impossible(RoleScores scores) {
+  for (int& score : scores) score = std::max(score, impossible);
+  return scores;
+}
 
 // The roles of one stretch of units without fixed roles between them.
 class Chain {
  public:
   Chain(const Page& page, const Weights& weights, std::vector<std::size_t> units)
-      : page_(page), weights_(weights), units_(std::move(units)) {}
+      : weights_(weights), units_(std::move(units)) {
+    restrict_scores(page);
+    for (std::size_t upper = 0; upper < role_number; ++upper)
+      for (std::size_t lower = 0; lower < role_number; ++lower)
+        from_above_[upper][lower] = from_below_[lower][upper] = transition(upper, lower);
+  }
 
   void decode(std::vector<Choice>& choices) {
     if (units_.empty()) return;
-    score_units();
     run_forward();
-    run_backward();
-    Scores all = best_through(units_.size() - 1);
+    RoleScores below;  // the best that can follow each role of unit i
+    std::copy(weights_.last.begin(), weights_.last.end(), below.begin());
+    const RoleScores all = best_through(units_.size() - 1, below);
     auto role = static_cast<std::size_t>(std::max_element(all.begin(), all.end()) - all.begin());
-    for (std::size_t i = units_.size(); i-- > 0;) {
-      choices[units_[i]] = {weighed_roles[role], margin(i, role)};
-      role = from_[i][role];
+    for (std::size_t i = units_.size() - 1;; --i) {
+      choices[units_[i]] = {weighed_roles[role], margin(best_through(i, below), role)};
+      if (i == 0) return;
+      role = role_above(i, role);
+      below = at_least_impossible(best_beside(sum(own_[i], below), from_below_));
     }
   }
 
  private:
-  void score_units() {
-    own_ = score_by_signs();
+  void restrict_scores(const Page& page) {
+    own_ = score_units(page, weights_);
     for (std::size_t k = 0; k < units_.size(); ++k) {
       own_[k] = own_[units_[k]];
-      const RoleSet possible = possible_roles(page_, units_[k]);
+      const RoleSet possible = possible_roles(page, units_[k]);
       for (std::size_t role = 0; role < role_number; ++role)
         if (!possible.has(weighed_roles[role])) own_[k][role] = impossible;
     }
     own_.resize(units_.size());
   }
 
-  // Every unit of the page: what its own signs say, and those of the units around it.
-  std::vector<Scores> score_by_signs() const {
-    std::vector<Scores> scores(page_.size());
-    std::vector<Layer> layers(page_.size());
-    SignNumbers signs;
-    for (std::size_t i = 0; i < page_.size(); ++i) {
-      find_signs(page_, i, signs);
-      add(signs, own_place(page_.blanks), scores[i], layers[i]);
-      if (i + 1 < page_.size()) add(signs, unit_above, scores[i + 1], layers[i + 1]);
-      if (i > 0) add(signs, unit_below, scores[i - 1], layers[i - 1]);
-    }
-    for (std::size_t i = 0; i < page_.size(); ++i) layers[i].speak(weights_.layer, scores[i]);
-    return scores;
-  }
-
-  // Sums in copies, which nothing else points at, so that they can stay in registers.
-  void add(const SignNumbers& signs, std::size_t place, Scores& scores, Layer& layer) const {
-    Scores sums = scores;
-    Layer heard = layer;
-    for (const std::uint16_t sign : signs) {
-      const PlaceWeights& weights = weights_.signs[sign].places[place];
-      for (std::size_t role = 0; role < role_number; ++role) sums[role] += weights.roles[role];
-      heard.hear(weights.layer);
-    }
-    scores = sums;
-    layer = heard;
-  }
-
   // What follows the article is never left again.
-  int transition(std::size_t from, std::size_t to) const {
-    if (from == tail && to != tail) return impossible;
-    return weights_.transitions[from][to];
+  int transition(std::size_t upper, std::size_t lower) const {
+    if (upper == tail && lower != tail) return impossible;
+    return weights_.transitions[upper][lower];
   }
 
   void run_forward() {
     forward_.resize(units_.size());
-    from_.resize(units_.size());
     for (std::size_t role = 0; role < role_number; ++role)
       forward_[0][role] = own_[0][role] + weights_.first[role];
-    for (std::size_t i = 1; i < units_.size(); ++i) {
-      for (std::size_t to = 0; to < role_number; ++to) {
-        int best = impossible;
-        std::uint8_t best_from = 0;
-        for (std::size_t from = 0; from < role_number; ++from) {
-          const int score = forward_[i - 1][from] + transition(from, to);
-          if (score > best) best = score, best_from = static_cast<std::uint8_t>(from);
-        }
-        forward_[i][to] = std::max(best + own_[i][to], impossible);
-        from_[i][to] = best_from;
-      }
-    }
+    for (std::size_t i = 1; i < units_.size(); ++i)
+      forward_[i] = at_least_impossible(sum(best_beside(forward_[i - 1], from_above_), own_[i]));
   }
 
-  void run_backward() {
-    backward_.resize(units_.size());
-    for (std::size_t role = 0; role < role_number; ++role)
-      backward_.back()[role] = weights_.last[role];
-    for (std::size_t i = units_.size() - 1; i-- > 0;) {
-      for (std::size_t from = 0; from < role_number; ++from) {
-        int best = impossible;
-        for (std::size_t to = 0; to < role_number; ++to)
-          best = std::max(best, transition(from, to) + own_[i + 1][to] + backward_[i + 1][to]);
-        backward_[i][from] = std::max(best, impossible);
-      }
+  // The role of the unit above unit `i` in the best sequence that gives `role` to unit `i`.
+  std::size_t role_above(std::size_t i, std::size_t role) const {
+    int best = impossible;
+    std::size_t best_role = 0;
+    for (std::size_t above = 0; above < role_number; ++above) {
+      const int score = forward_[i - 1][above] + from_above_[above][role];
+      if (score > best) best = score, best_role = above;
     }
+    return best_role;
   }
 
   // The best whole sequence with each role at unit `i`.
-  Scores best_through(std::size_t i) const {
-    Scores scores;
-    for (std::size_t role = 0; role < role_number; ++role)
-      scores[role] = std::max(forward_[i][role] + backward_[i][role], impossible);
-    return scores;
+  RoleScores best_through(std::size_t i, const RoleScores& below) const {
+    return at_least_impossible(sum(forward_[i], below));
   }
 
-  int margin(std::size_t i, std::size_t chosen) const {
-    const Scores scores = best_through(i);
+  static int margin(const RoleScores& scores, std::size_t chosen) {
     int other = impossible;
     for (std::size_t role = 0; role < role_number; ++role)
       if (role != chosen) other = std::max(other, scores[role]);
     return scores[chosen] - other;
   }
 
-  const Page& page_;
   const Weights& weights_;
   std::vector<std::size_t> units_;
-  std::vector<Scores> own_;
-  std::vector<Scores> forward_;
-  std::vector<Scores> backward_;
-  std::vector<std::array<std::uint8_t, role_number>> from_;
+  PairScores from_above_;            // [role of the unit above][role]
+  PairScores from_below_;            // [role of the unit below][role]
+  std::vector<RoleScores> own_;      // by signs
+  std::vector<RoleScores> forward_;  // of the best sequence that ends in each role
 };
 
 Role role_above_title(const Page& page, std::size_t i) {

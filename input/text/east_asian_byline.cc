@@ -45,6 +45,12 @@ std::size_t prefix_in(const List& list, std::string_view text) {
   return 0;
 }
 
+// Every word looked for here holds characters that begin with such a byte.
+bool may_be_east_asian(std::string_view text) {
+  return std::any_of(text.begin(), text.end(),
+                     [](char byte) { return static_cast<unsigned char>(byte) >= 0xE3; });
+}
+
 bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
 
 // Behind the label and its separator; nothing when a word only begins like a label.
@@ -133,6 +139,7 @@ void add_name(std::string_view name, std::vector<Author>& authors) {
 }  // namespace
 
 std::vector<Author> read_east_asian_byline(std::string_view text) {
+  if (!may_be_east_asian(text)) return {};
   auto names = find_names(text);
   if (!names) return {};
   if (const auto reporters = behind_reporter(*names)) names = reporters;
@@ -176,6 +183,7 @@ std::string without_east_asian_date_words(std::string_view text) {
       "更新时间", "更新時間", "发表于",   "发布于",   "發表於",   "發佈於",   "最終更新",
       "最后更新", "公開日",   "投稿日",   "掲載日",   "更新日",   "作成日",   "登録日",
       "時間",     "时间",     "日期",     "公開",     "更新"};
+  if (!may_be_east_asian(text)) return std::string(text);
   std::string rest;
   for (std::size_t i = 0; i < text.size();) {
     if (is_ascii(text[i])) {

@@ -68,10 +68,12 @@ bool may_open_address(std::string_view text, std::size_t at) {
   }
 }
 
-// Most text holds none of the marks that every address has.
+// Most text holds none of the marks that every address has: "//" or "mailto" beside a colon.
 bool may_hold_address(std::string_view text) {
-  return text.find(':') != text.npos || text.find('@') != text.npos ||
-         text.find("www.") != text.npos;
+  for (std::size_t at = text.find(':'); at != text.npos; at = text.find(':', at + 1))
+    if (text.substr(at + 1).starts_with("//") || text.substr(0, at).ends_with("mailto"))
+      return true;
+  return text.find('@') != text.npos || text.find("www.") != text.npos;
 }
 
 Address find_web_address(std::string_view text, std::size_t at) {
@@ -148,17 +150,23 @@ Inlines link_addresses(std::string_view text, SourceSpan span) {
   return inlines;
 }
 
+namespace {
+
+Inlines read_line(const Page& page, std::size_t k, std::size_t skipped) {
+  const Line& line = page.lines[k];
+  const SourceSpan span{page.file, line.number, line.column + static_cast<std::uint32_t>(skipped),
+                        line.number};
+  return link_addresses(line.text.substr(skipped), span);
+}
+
+}  // namespace
+
 Inlines read_inlines(const Page& page, std::size_t i) {
   const Unit& unit = page.unit(i);
-  Inlines inlines;
-  for (std::size_t k = 0; k < unit.count; ++k) {
-    const Line& line = page.lines[unit.first + k];
-    const std::size_t skipped = k == 0 ? unit.mark.length : 0;
-    const SourceSpan span{page.file, line.number, line.column + static_cast<std::uint32_t>(skipped),
-                          line.number};
-    if (k > 0 && joins_with_blank(page.lines[unit.first + k - 1].text, line.text))
-      add_blank(inlines);
-    Inlines words = link_addresses(line.text.substr(skipped), span);
+  Inlines inlines = read_line(page, unit.first, unit.mark.length);
+  for (std::size_t k = unit.first + 1; k < unit.first + unit.count; ++k) {
+    if (joins_with_blank(page.lines[k - 1].text, page.lines[k].text)) add_blank(inlines);
+    Inlines words = read_line(page, k, 0);
     std::move(words.begin(), words.end(), std::back_inserter(inlines));
   }
   return inlines;

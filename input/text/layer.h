@@ -1,6 +1,8 @@
 // What the layer between signs and roles hears of one unit, and says of it (weights.h).
 #pragma once
 
+#include <algorithm>
+
 #include "input/text/weights.h"
 
 namespace offprint::article {
@@ -17,9 +19,9 @@ class Layer {
              std::array<int, weighed_roles.size()>& scores) const {
     std::array<int, weighed_roles.size()> sums{};
     for (std::size_t h = 0; h < weights.size(); ++h) {
-      if (heard_[h] <= 0) continue;
-      for (std::size_t role = 0; role < sums.size(); ++role)
-        sums[role] += heard_[h] * weights[h][role];
+      // No branch: which units are silent is nothing that a processor could guess.
+      const std::int16_t voice = std::max(heard_[h], std::int16_t{0});
+      for (std::size_t role = 0; role < sums.size(); ++role) sums[role] += voice * weights[h][role];
     }
     for (std::size_t role = 0; role < sums.size(); ++role)
       scores[role] += sums[role] / (layer_parts * outward_parts / 100);

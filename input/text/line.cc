@@ -30,11 +30,10 @@ bool take_quote_mark(std::string_view& rest) {
   return true;
 }
 
-Line measure(std::string_view whole, std::uint32_t number) {
+// `rest` is what stands behind the indent of `whole`.
+Line measure(std::string_view whole, std::string_view rest, std::uint32_t indent) {
   Line line;
-  line.number = number;
-  std::string_view rest = whole;
-  line.indent = take_indent(rest);
+  line.indent = indent;
   while (line.quote_depth < max_quote_depth && take_quote_mark(rest)) {
     ++line.quote_depth;
     line.indent = take_indent(rest);
@@ -53,11 +52,14 @@ std::vector<Line> split_lines(const Source& source) {
   std::uint32_t blank = 0;
   for (std::uint32_t number = 1; number <= source.line_count(); ++number) {
     const std::string_view whole = source.line(number);
-    if (trim(whole).empty()) {
+    std::string_view rest = whole;
+    const std::uint32_t indent = take_indent(rest);
+    if (rest.empty()) {
       ++blank;
       continue;
     }
-    Line line = measure(whole, number);
+    Line line = measure(whole, rest, indent);
+    line.number = number;
     line.blank_before = blank;
     blank = 0;
     lines.push_back(line);

@@ -20,9 +20,13 @@ std::size_t blanks_at(std::string_view text, std::size_t start) {
   return end - start;
 }
 
+// The first bytes of all bullets.
+bool may_open_bullet(unsigned char byte) {
+  return byte == '-' || byte == '*' || byte == '+' || byte == 0xC2 || byte == 0xE2;
+}
+
 ListMark find_bullet(std::string_view text) {
-  const auto first = static_cast<unsigned char>(text.front());
-  if (first < 0x80 && is_letter(first)) return {};
+  if (!may_open_bullet(static_cast<unsigned char>(text.front()))) return {};
   for (const std::string_view bullet : bullets) {
     if (!text.starts_with(bullet)) continue;
     const std::size_t blanks = blanks_at(text, bullet.size());

@@ -32,13 +32,15 @@ Side side_of(Shape shape) {
   return Side::edge;
 }
 
-std::array<std::span<const SignRow>, 5> sign_groups() {
-  return {form_signs(), word_signs(), position_signs(), neighbour_signs(), likeness_signs()};
+const std::array<SignGroup, 5>& sign_groups() {
+  static const std::array<SignGroup, 5> groups = {form_signs(), word_signs(), position_signs(),
+                                                  neighbour_signs(), likeness_signs()};
+  return groups;
 }
 
 std::size_t row_count() {
   std::size_t count = 0;
-  for (const auto group : sign_groups()) count += group.size();
+  for (const SignGroup& group : sign_groups()) count += group.rows.size();
   return count;
 }
 
@@ -70,30 +72,28 @@ std::size_t sign_count() {
 }
 
 std::string sign_name(std::size_t sign) {
-  for (const auto group : sign_groups()) {
-    if (sign < group.size()) return std::string(group[sign].name);
-    sign -= group.size();
+  for (const auto& [rows, find] : sign_groups()) {
+    if (sign < rows.size()) return std::string(rows[sign].name);
+    sign -= rows.size();
   }
   return shape_sign_name(sign);
 }
 
 void find_signs(const Page& page, std::size_t i, SignNumbers& signs) {
-  signs.clear();
-  std::size_t base = 0;
-  for (const auto group : sign_groups()) {
-    for (std::size_t row = 0; row < group.size(); ++row)
-      if (group[row].holds(page, i)) signs.push_back(static_cast<std::uint16_t>(base + row));
-    base += group.size();
+  signs.resize(sign_count() + 1);
+  std::uint16_t* found = signs.data();
+  std::uint16_t base = 0;
+  for (const SignGroup& group : sign_groups()) {
+    found = group.find(page, i, base, found);
+    base = static_cast<std::uint16_t>(base + group.rows.size());
   }
   const auto own = static_cast<std::size_t>(page.shape(i)) - 1;
   const auto above = static_cast<std::size_t>(side_of(page.shape_before(i)));
   const auto below = static_cast<std::size_t>(page.shape(i + 1));
-  const auto add = [&](std::size_t sign) {
-    signs.push_back(static_cast<std::uint16_t>(base + sign));
-  };
-  add(own_shapes + own);
-  add(sides_above + own * side_names.size() + above);
-  add(shapes_below + own * shape_count + below);
+  for (const std::size_t sign : {own_shapes + own, sides_above + own * side_names.size() + above,
+                                 shapes_below + own * shape_count + below})
+    *found++ = static_cast<std::uint16_t>(base + sign);
+  signs.resize(static_cast<std::size_t>(found - signs.data()));
 }
 
 }  // namespace offprint::article

@@ -9,26 +9,21 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "input/text/page.h"
+#include "input/text/sign_group.h"
 
 namespace offprint::article {
 
-struct SignRow {
-  std::string_view name;
-  bool (*holds)(const Page& page, std::size_t i);
-};
-
 // One group per file, named for what it looks at.
-std::span<const SignRow> form_signs();       // the unit alone: length, ends, case, marks
-std::span<const SignRow> word_signs();       // the words in it
-std::span<const SignRow> position_signs();   // where it stands: blank lines, indents, distances
-std::span<const SignRow> neighbour_signs();  // what stands around it
-std::span<const SignRow> likeness_signs();   // the whole page: what looks like it, what follows
+SignGroup form_signs();       // the unit alone: length, ends, case, marks
+SignGroup word_signs();       // the words in it
+SignGroup position_signs();   // where it stands: blank lines, indents, distances
+SignGroup neighbour_signs();  // what stands around it
+SignGroup likeness_signs();   // the whole page: what looks like it, what follows
 
 using SignNumbers = std::vector<std::uint16_t>;
 

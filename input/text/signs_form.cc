@@ -141,6 +141,6 @@ constexpr SignRow rows[] = {
 
 }  // namespace
 
-std::span<const SignRow> form_signs() { return rows; }
+SignGroup form_signs() { return sign_group<rows>(); }
 
 }  // namespace offprint::article

@@ -77,6 +77,6 @@ constexpr SignRow rows[] = {
 
 }  // namespace
 
-std::span<const SignRow> likeness_signs() { return rows; }
+SignGroup likeness_signs() { return sign_group<rows>(); }
 
 }  // namespace offprint::article

@@ -158,6 +158,6 @@ constexpr SignRow rows[] = {
 
 }  // namespace
 
-std::span<const SignRow> neighbour_signs() { return rows; }
+SignGroup neighbour_signs() { return sign_group<rows>(); }
 
 }  // namespace offprint::article

@@ -108,6 +108,6 @@ constexpr SignRow rows[] = {
 
 }  // namespace
 
-std::span<const SignRow> position_signs() { return rows; }
+SignGroup position_signs() { return sign_group<rows>(); }
 
 }  // namespace offprint::article

@@ -108,6 +108,6 @@ constexpr SignRow rows[] = {
 
 }  // namespace
 
-std::span<const SignRow> word_signs() { return rows; }
+SignGroup word_signs() { return sign_group<rows>(); }
 
 }  // namespace offprint::article

@@ -5,6 +5,7 @@
 #include "converter/date_parser.h"
 #include "input/text/characters.h"
 #include "input/text/function_words.h"
+#include "input/text/phrases.h"
 #include "input/text/vocabulary.h"
 
 namespace offprint::article {
@@ -15,10 +16,12 @@ constexpr std::uint32_t prose_width = 100;          // columns: no heading is th
 constexpr std::uint32_t sentence_prose_width = 60;  // … or this with a final stop
 constexpr std::uint32_t judged_words = 40;          // boilerplate words are looked for in so many
 constexpr std::size_t longest_date_line = 120;      // bytes
+constexpr unsigned char small_bit = 0x20;           // tells small ASCII letters from capitals
 
 bool is_separator(char32_t c) {
-  return c == U'|' || c == U'›' || c == U'»' || c == U'•' || c == U'·' || c == U'>' || c == U'←' ||
-         c == U'→' || c == U'▼' || c == U'«' || c == U'/';
+  if (c < 0x80) return c == U'|' || c == U'>' || c == U'/';
+  return c == U'›' || c == U'»' || c == U'•' || c == U'·' || c == U'←' || c == U'→' || c == U'▼' ||
+         c == U'«';
 }
 
 bool is_stop(char32_t c) { return c == U'.' || c == U'。' || c == U'．' || c == U'؟'; }
@@ -69,17 +72,19 @@ class Scanner {
 
   Traits scan() {
     for (std::size_t position = 0; position < text_.size();) {
-      take_plain_letters(position);
-      if (position == text_.size()) break;
-      const char32_t character = next_character(text_, position);
-      traits_.width += display_width(character);
-      count_unbroken(character);
-      if (is_letter(character) || is_digit(character))
-        add_to_word(character);
+      const char byte = text_[position];
+      if ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z')
+        take_plain_letters(position);
+      else if (byte == ' ')
+        take_blank(position);
       else
-        add_mark(character, position);
+        take_character(position);
     }
     end_word();
+    end_unbroken();
+    traits_.width += plain_;
+    traits_.letters += plain_;
+    cased_ += plain_;
     traits_.words += east_asian_ / 2;
     traits_.east_asian = east_asian_ * 3 > traits_.letters;
     traits_.upper_case = upper_ >= 2 && upper_ == cased_;
@@ -87,36 +92,64 @@ class Scanner {
   }
 
  private:
-  // What most text is made of, Latin letters without accents, in a short loop of its own.
+  // What most text is made of, Latin letters without accents, in a short loop of its own. The first
+  // character is one.
   void take_plain_letters(std::size_t& position) {
     const std::size_t start = position;
+    std::size_t end = start;
     WordHash hash = hash_;
-    std::uint32_t upper_letters = 0;
-    for (; position < text_.size(); ++position) {
-      const auto letter = static_cast<unsigned char>(text_[position]);
-      const auto lower = static_cast<unsigned char>(letter | 0x20U);
+    std::uint32_t small_bits = 0;
+    for (; end < text_.size(); ++end) {
+      const auto letter = static_cast<unsigned char>(text_[end]);
+      const auto lower = static_cast<unsigned char>(letter | small_bit);
       if (lower < 'a' || lower > 'z') break;
-      upper_letters += letter != lower;
+      small_bits += letter & small_bit;
       hash.add(lower);
     }
-    const auto count = static_cast<std::uint32_t>(position - start);
-    if (count == 0) return;
+    position = end;
+    const auto count = static_cast<std::uint32_t>(end - start);
+    const std::uint32_t capitals = count - small_bits / small_bit;
+    plain_ += count;
+    upper_ += capitals;
+    const bool capital = (static_cast<unsigned char>(text_[start]) & small_bit) == 0;
+    const bool is_whole = word_length_ == 0 && end < text_.size() && text_[end] == ' ';
+    if (is_whole && capitals == (capital ? 1U : 0U)) {
+      unbroken_ += count;
+      add_word(hash.value(), count, capital);
+      return skip_blank(position);
+    }
     hash_ = hash;
-    count_case(text_.substr(start, count), upper_letters);
-    word_length_ += count;
-    traits_.width += count;
-    traits_.letters += count;
-    cased_ += count;
     unbroken_ += count;
-    traits_.longest_word = std::max(traits_.longest_word, unbroken_);
+    go_on_with(text_.substr(start, count), capital, capitals);
   }
 
-  void count_case(std::string_view letters, std::uint32_t upper_letters) {
-    if (word_length_ == 0) word_capital_ = is_upper(static_cast<unsigned char>(letters[0]));
-    if (upper_letters > 0) count_humps(letters);
-    upper_ += upper_letters;
-    last_lower_ =
-        is_lower(static_cast<unsigned char>(letters.back())) && word_length_ + letters.size() > 1;
+  void skip_blank(std::size_t& position) {
+    ++position;
+    ++traits_.width;
+    end_unbroken();
+    last_east_asian_ = 0;
+  }
+
+  void take_blank(std::size_t& position) {
+    skip_blank(position);
+    end_word();
+  }
+
+  void take_character(std::size_t& position) {
+    const char32_t character = next_character(text_, position);
+    traits_.width += display_width(character);
+    count_unbroken(character);
+    if (is_letter(character) || is_digit(character))
+      add_to_word(character);
+    else
+      add_mark(character, position);
+  }
+
+  void go_on_with(std::string_view letters, bool capital, std::uint32_t capitals) {
+    if (word_length_ == 0) word_capital_ = capital;
+    if (capitals > 0) count_humps(letters);
+    word_length_ += static_cast<std::uint32_t>(letters.size());
+    last_lower_ = is_lower(static_cast<unsigned char>(letters.back())) && word_length_ > 1;
   }
 
   // camelCase: capitals behind a small letter that does not begin the word.
@@ -139,8 +172,13 @@ class Scanner {
   }
 
   void count_unbroken(char32_t character) {
-    unbroken_ = is_blank(character) || breaks_anywhere(character) ? 0 : unbroken_ + 1;
+    if (is_blank(character) || breaks_anywhere(character)) return end_unbroken();
+    ++unbroken_;
+  }
+
+  void end_unbroken() {
     traits_.longest_word = std::max(traits_.longest_word, unbroken_);
+    unbroken_ = 0;
   }
 
   void add_to_word(char32_t character) {
@@ -171,7 +209,6 @@ class Scanner {
   void add_mark(char32_t character, std::size_t position) {
     const bool in_word = word_length_ > 0;
     last_east_asian_ = 0;
-    if (character == U' ') return end_word();
     const char next = position < text_.size() ? text_[position] : ' ';
     end_word();
     traits_.separators += is_separator(character);
@@ -202,23 +239,23 @@ class Scanner {
   void end_word() {
     last_lower_ = false;
     if (word_length_ == 0) return;
-    ++traits_.words;
-    traits_.capitals += word_capital_;
-    traits_.long_words += word_length_ >= 4;
-    traits_.long_capitals += word_length_ >= 4 && word_capital_;
-    judge_word();
+    add_word(hash_.value(), word_length_, word_capital_);
     word_length_ = 0;
     word_capital_ = false;
     hash_ = {};
   }
 
-  void judge_word() {
-    const bool function_word = (function_words.lists_of(hash_.value()) & language_lists_) != 0;
+  void add_word(std::uint64_t hash, std::uint32_t length, bool capital) {
+    const bool is_long = length >= 4;
+    ++traits_.words;
+    traits_.capitals += capital;
+    traits_.long_words += is_long;
+    traits_.long_capitals += is_long && capital;
+    const bool function_word = (function_words.lists_of(hash) & language_lists_) != 0;
     traits_.function_words += function_word;
-    if (!function_word && word_length_ >= 4)
-      content_words_.push_back(static_cast<std::uint32_t>(hash_.value() >> 16));
+    if (!function_word && is_long) content_words_.push_back(static_cast<std::uint32_t>(hash >> 16));
     if (traits_.words > judged_words) return;
-    const std::uint32_t lists = vocabulary.lists_of(hash_.value());
+    const std::uint32_t lists = vocabulary.lists_of(hash);
     traits_.vocabulary |= lists;
     traits_.boilerplate += (lists & boilerplate_words) != 0;
     if (traits_.words == 1) traits_.first_word_lists = lists;
@@ -229,6 +266,7 @@ class Scanner {
   std::vector<std::uint32_t>& content_words_;
   Traits traits_;
   WordHash hash_;
+  std::uint32_t plain_ = 0;  // letters of take_plain_letters
   std::uint32_t word_length_ = 0;
   std::uint32_t unbroken_ = 0;
   std::uint32_t upper_ = 0;
@@ -238,11 +276,6 @@ class Scanner {
   bool word_capital_ = false;
   bool last_lower_ = false;
 };
-
-void count_east_asian_phrases(std::string_view text, Traits& traits) {
-  for (const std::string_view phrase : east_asian_boilerplate)
-    if (text.find(phrase) != std::string_view::npos) ++traits.boilerplate;
-}
 
 Shape find_shape(const Unit& unit, const Traits& traits) {
   if (unit.mark) return Shape::item;
@@ -274,7 +307,8 @@ Traits measure(const Unit& unit, std::uint32_t language_lists,
   Traits traits = Scanner(unit.content(), language_lists, content_words).scan();
   traits.ending = find_ending(unit.text);
   traits.opening = find_opening(unit.content());
-  if (traits.east_asian && traits.width < 120) count_east_asian_phrases(unit.text, traits);
+  if (traits.east_asian && traits.width < 120)
+    traits.boilerplate += count_east_asian_boilerplate(unit.text);
   if (unit.text.size() <= longest_date_line && traits.digits >= 3)
     traits.has_date = find_date(unit.text).has_value();
   traits.shape = find_shape(unit, traits);

@@ -54,14 +54,21 @@ std::string_view counting_word(std::string_view text) {
 }  // namespace
 
 void find_enumerated(Page& page) {
+  struct Counted {
+    std::size_t unit = 0;
+    const std::size_t* count = nullptr;
+  };
   std::map<std::string_view, std::size_t> words;
-  for (std::size_t i = 0; i < page.size(); ++i)
-    if (page.shape(i) != Shape::prose) ++words[counting_word(page.unit(i).text)];
+  std::vector<Counted> counted;
   for (std::size_t i = 0; i < page.size(); ++i) {
     if (page.shape(i) == Shape::prose) continue;
     const std::string_view word = counting_word(page.unit(i).text);
-    page.settings[i].enumerated = !word.empty() && words[word] >= 2;
+    if (word.empty()) continue;
+    std::size_t& count = words[word];
+    ++count;
+    counted.push_back({i, &count});
   }
+  for (const auto& [i, count] : counted) page.settings[i].enumerated = *count >= 2;
 }
 
 void find_twins(Page& page) {

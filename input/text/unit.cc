@@ -19,6 +19,7 @@ class UnitCutter {
   UnitCutter(std::span<const Line> lines, Wrapping wrapping) : lines_(lines), wrapping_(wrapping) {}
 
   UnitList cut() {
+    list_.units.reserve(lines_.size());
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (take_underline(i) || take_continuation(i)) continue;
       start(i);

@@ -137,14 +137,4 @@ inline constexpr std::array<std::string_view, 13> vocabulary_lists = {
 
 inline constexpr WordTable<4096> vocabulary{vocabulary_lists};
 
-// Phrases of boilerplate in scripts without blanks between words.
-inline constexpr std::array<std::string_view, 42> east_asian_boilerplate = {
-    "関連記事", "シェア",       "ツイート",       "コメント",     "ランキング", "ログイン",
-    "会員登録", "お問い合わせ", "利用規約",       "プライバシー", "著作権",     "無断転載",
-    "最新記事", "人気記事",     "メルマガ",       "トップページ", "ホーム",     "検索",
-    "前の記事", "次の記事",     "最近のニュース", "分享",         "评论",       "登录",
-    "注册",     "订阅",         "版权",           "隐私",         "上一篇",     "下一篇",
-    "相关文章", "最新消息",     "热门",           "首页",         "联系我们",   "關於我們",
-    "評論",     "登入",         "版權",           "구독",         "댓글",       "로그인"};
-
 }  // namespace offprint::article

@@ -38,7 +38,8 @@ inline constexpr int outward_parts = 1000;  // what one is in the layer's words 
 inline constexpr long largest_outward_weight = 2000;
 
 // What a sign says, from one place, to the roles (hundredths) and to the layer.
-struct PlaceWeights {
+// Rows of them are added up as vectors of 16 bytes.
+struct alignas(16) PlaceWeights {
   RoleWeights roles{};
   LayerWeights layer{};
 };

@@ -51,9 +51,9 @@ class WordTable {
 
   // The lists that hold the word, one bit each.
   constexpr std::uint32_t lists_of(std::uint64_t hash) const {
-    for (std::size_t slot = hash & (Slots - 1); slots_[slot].lists != 0;
-         slot = (slot + 1) & (Slots - 1))
-      if (slots_[slot].hash == hash) return slots_[slot].lists;
+    const std::uint8_t tag = tag_of(hash);
+    for (std::size_t slot = hash & (Slots - 1); tags_[slot] != 0; slot = (slot + 1) & (Slots - 1))
+      if (tags_[slot] == tag && slots_[slot].hash == hash) return slots_[slot].lists;
     return 0;
   }
 
@@ -62,6 +62,11 @@ class WordTable {
     std::uint64_t hash = 0;
     std::uint32_t lists = 0;
   };
+
+  // Never 0, which marks a free slot.
+  static constexpr std::uint8_t tag_of(std::uint64_t hash) {
+    return static_cast<std::uint8_t>(hash >> 56U) | 1U;
+  }
 
   constexpr void add_list(std::string_view words, std::uint32_t bit) {
     for (std::size_t start = 0; start < words.size();) {
@@ -77,9 +82,13 @@ class WordTable {
     while (slots_[slot].lists != 0 && slots_[slot].hash != hash) slot = (slot + 1) & (Slots - 1);
     slots_[slot].hash = hash;
     slots_[slot].lists |= bit;
+    tags_[slot] = tag_of(hash);
   }
 
   std::array<Slot, Slots> slots_{};
+  // A byte of each hash: most words are in no list, and few bytes are enough to see that, which
+  // stay near the processor.
+  std::array<std::uint8_t, Slots> tags_{};
 };
 
 }  // namespace offprint::article

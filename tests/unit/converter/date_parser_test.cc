@@ -71,6 +71,17 @@ TEST(FindDate, FindsTheDateInALine) {
   EXPECT_EQ(line.substr(found->begin, found->end - found->begin), "November 20, 2015");
 }
 
+TEST(FindDate, KnowsAllForms) {
+  for (const char* line : {"on 26 Aug 2024", "26.08.24", "令 和 6 年 8 月 26 日",
+                           "民國113年8月26日", "２０２４年８月２６日", "x 平成30年8月"})
+    EXPECT_TRUE(find_date(line)) << line;
+}
+
+TEST(FindDate, FindsNoneWithoutAYear) {
+  for (const char* line : {"26 August", "12 of 34", "8月26日", "令和", "1.2.3", "12345 24680"})
+    EXPECT_FALSE(find_date(line)) << line;
+}
+
 TEST(FindDate, TakesNoVersionForADate) { EXPECT_FALSE(find_date("Release 1.2.20 is out")); }
 
 }  // namespace

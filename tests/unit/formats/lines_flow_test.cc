@@ -54,6 +54,18 @@ TEST(Fill, AlwaysEndsALineAtAForcedBreak) {
   EXPECT_THAT(lines(flow, Wrap::none, 80), ElementsAre("one", "two"));
 }
 
+// Blanks between words are noted for automatic wrapping alone.
+TEST(Fill, EndsTheSameLinesWhereFlowsAreMadeForIt) {
+  for (const Wrap wrap : {Wrap::none, Wrap::preserve, Wrap::automatic}) {
+    Flow flow(wrap);
+    flow.append_words("one two ");
+    flow.add_break(Flow::Break::forced);
+    flow.append_words("three");
+    EXPECT_EQ(flow.text(), "one two\nthree");
+    EXPECT_THAT(lines(flow, wrap, 80), ElementsAre("one two", "three"));
+  }
+}
+
 TEST(Fill, KeepsSeveralBlanksTogether) {
   Flow flow;
   flow.append_words("one  two");

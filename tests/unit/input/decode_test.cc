@@ -48,6 +48,16 @@ TEST(Decode, ReplacesNoncharacters) {
             "a\uFFFDb\uFFFDc");
 }
 
+// At every place of the eight bytes that are looked at together.
+TEST(Decode, FindsWhatChangesAnywhere) {
+  for (std::size_t before = 0; before < 20; ++before) {
+    const std::string text(before, 'x');
+    EXPECT_EQ(decoded(text + "’\xE2\x80\xA8y’"), text + "’\ny’");
+    EXPECT_EQ(decoded(text + "文\xEF\xB7\x90，文"), text + "文\xEF\xBF\xBD，文");
+    EXPECT_EQ(decoded(text + "\xF0\x9F\xBF\xBF😀 y"), text + "\xEF\xBF\xBD😀 y");
+  }
+}
+
 TEST(Decode, ReadsUtf16WithAMark) {
   EXPECT_EQ(decoded("\xFF\xFE"
                     "H\0\xE9\0"s),

@@ -1,0 +1,12 @@
+// Phrases of boilerplate in scripts without blanks between words.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace offprint::article {
+
+// How many different ones stand in `text`.
+std::uint32_t count_east_asian_boilerplate(std::string_view text);
+
+}  // namespace offprint::article

@@ -1,0 +1,44 @@
+// The signs of one file: their rows, and a function that asks all of them.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <utility>
+
+#include "input/text/page.h"
+
+namespace offprint::article {
+
+struct SignRow {
+  std::string_view name;
+  bool (*holds)(const Page& page, std::size_t i);
+};
+
+struct SignGroup {
+  std::span<const SignRow> rows;
+  // Writes the numbers of the rows that hold for unit `i`, counted from `first` on, to `found`,
+  // where there is room for all rows and one more; returns where they end.
+  std::uint16_t* (*find)(const Page& page, std::size_t i, std::uint16_t first,
+                         std::uint16_t* found);
+};
+
+// The compiler knows the rows: so most questions are a comparison in place, none is a call through
+// a pointer, and none is a branch that a processor would have to guess.
+template <const auto& Rows>
+std::uint16_t* find_rows(const Page& page, std::size_t i, std::uint16_t first,
+                         std::uint16_t* found) {
+  const auto ask = [&]<std::size_t... Row>(std::index_sequence<Row...>) {
+    ((*found = static_cast<std::uint16_t>(first + Row), found += Rows[Row].holds(page, i)), ...);
+  };
+  ask(std::make_index_sequence<std::size(Rows)>());
+  return found;
+}
+
+template <const auto& Rows>
+constexpr SignGroup sign_group() {
+  return {Rows, find_rows<Rows>};
+}
+
+}  // namespace offprint::article
