@@ -17,7 +17,20 @@ bool ends_in_break(const Block& block) {
   return as<ThematicBreak>(block) != nullptr;
 }
 
+bool goes_on_with(const Block& first, const Block& second) {
+  if (as<Table>(first)) return as<Paragraph>(second) != nullptr;
+  if (!as<Paragraph>(first)) return false;
+  const auto* list = as<OrderedList>(second);
+  return as<Paragraph>(second) || (list != nullptr && list->start != 1);
+}
+
 }  // namespace
+
+bool must_be_loose(const ListItems& items) {
+  return std::any_of(items.begin(), items.end(), [](const ListItem& item) {
+    return std::ranges::adjacent_find(item.blocks, goes_on_with) != item.blocks.end();
+  });
+}
 
 bool cannot_be_loose(const ListItems& items) {
   return std::all_of(items.begin(), items.end(), [&](const ListItem& item) {

@@ -184,7 +184,10 @@ class TextEscaper {
   bool caret() const {
     const bool before_bracket = next() == '[' || (next() == '\0' && place_.before_bracket);
     if (at_ == 0 && previous() == '[' && dialect_.footnotes) return true;
-    return (dialect_.scripts && paired_.caret && flanks()) ||
+    const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    // What may begin raised text looks at ASCII blanks alone.
+    const bool may_pair = flanks() || !is_ascii(next()) || !is_ascii(previous());
+    return (dialect_.scripts && paired_.caret && may_pair) ||
            (dialect_.inline_notes && before_bracket);
   }
   // No ASCII blank on either side of a single one.

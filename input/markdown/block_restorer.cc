@@ -61,11 +61,9 @@ class BlockRestorer {
     std::size_t definitions_end = 0;  // blocks.size() right behind a definition list
     std::size_t text_end = 0;         // and behind a div's opening fence that is text
     std::uint32_t text_line = 0;      // its line
-    bool parts_text = false;          // a list behind it does not begin with 1
   };
 
-  // Whether a paragraph and a list in it cannot stand without a blank line between.
-  bool sequence(Blocks& blocks) {
+  void sequence(Blocks& blocks) {
     Sequence out;
     out.blocks.reserve(blocks.size());
     for (Block& block : blocks) {
@@ -78,15 +76,12 @@ class BlockRestorer {
     }
     if (!out.open_divs.empty()) fail();
     blocks = std::move(out.blocks);
-    return out.parts_text;
   }
 
   void other(Block& block, Sequence& out) {
     if (as<Paragraph>(block)) return text_block(std::move(block), out);
-    if (auto* ordered = as<OrderedList>(block)) {
-      out.parts_text = out.parts_text || (ordered->start != 1 && follows_unclosed_fence(out));
+    if (auto* ordered = as<OrderedList>(block))
       ordered->tight = restore_items(ordered->items, ordered->tight);
-    }
     if (auto* quote = as<BlockQuote>(block)) {
       const std::optional<FoundMark> alert = take_mark_at_start(quote->blocks, BlockMark::alert);
       sequence(quote->blocks);
@@ -96,17 +91,14 @@ class BlockRestorer {
     out.blocks.push_back(std::move(block));
   }
 
-  // Whether the list is tight: once its notes are taken out it may be. An unclosed fence became a
-  // paragraph, which a list that does not begin with 1 can only follow where a blank line parts
-  // them.
+  // Whether the list is tight: what is taken out can make it so, and loose.
   bool restore_items(ListItems& items, bool tight) {
-    bool parts_text = false;
     for (ListItem& item : items) {
       const auto task = take_mark_at_start(item.blocks, BlockMark::task);
       if (task && task->number < marks_.tasks.size()) item.task = marks_.tasks[task->number];
-      parts_text = sequence(item.blocks) || parts_text;
+      sequence(item.blocks);
     }
-    return !parts_text && (tight || cannot_be_loose(items));
+    return !must_be_loose(items) && (tight || cannot_be_loose(items));
   }
 
   void raw_block(Block& block, const RawBlock& raw, Sequence& out) {

@@ -110,6 +110,14 @@ bool empty_title(const Difference& difference) {
                      [](const std::string& html) { return replaced(html, " title=\"\"", ""); });
 }
 
+bool escaped_at(const Difference& difference) {
+  return (holds(difference.markdown, "\\@") || holds(difference.markdown, "&#")) &&
+         holds(difference.theirs, "mailto:") &&
+         equal_after(difference, [](const std::string& html) {
+           return without(replaced(html, "</a>", ""), "<a", ">");
+         });
+}
+
 bool title_before_text(const Difference& difference) {
   return holds(difference.markdown, "]:") && holds(difference.theirs, " title=\"") &&
          equal_after(difference,
@@ -184,7 +192,8 @@ bool task_defines_nothing(const Difference& difference) {
 }
 
 bool lazy_html_block(const Difference& difference) {
-  return holds(difference.markdown, "\n<") && equal_after(difference, [](const std::string& html) {
+  return (holds(difference.markdown, "\n<") || holds(difference.markdown, "\r<")) &&
+         equal_after(difference, [](const std::string& html) {
            std::string rest = without_blanks(without_paragraphs(html));
            for (const std::string_view tag :
                 {"</li>", "</ul>", "</ol>", "</blockquote>", "<br>", "\\"})
@@ -278,7 +287,7 @@ bool underscore_in_domain(const Difference& difference) {
 
 bool filtered_tag(const Difference& difference) {
   return equal_after(difference, [](const std::string& html) {
-    return replaced(replaced(html, "&gt;", ">"), "&quot;", "\"");
+    return replaced(replaced(replaced(html, "&gt;", ">"), "&quot;", "\""), "&lt;", "<");
   });
 }
 

@@ -12,6 +12,7 @@ bool control_character(const Difference& difference);
 bool form_feed(const Difference& difference);
 bool link_in_link(const Difference& difference);
 bool empty_title(const Difference& difference);
+bool escaped_at(const Difference& difference);
 bool title_before_text(const Difference& difference);
 bool code_of_a_blank_line(const Difference& difference);
 bool lazy_raw_html(const Difference& difference);

@@ -93,6 +93,8 @@ constexpr KnownDifference gfm[] = {
     {"textarea", "<textarea begins an HTML block since CommonMark 0.30", "<textarea\n", textarea},
     {"open-parenthesis", "parentheses in a destination are balanced (CommonMark 0.31.2 §6.3)",
      "[a]:(\n", open_parenthesis},
+    {"escaped-at", "an escaped @ makes no address, or nothing could keep one from being a link",
+     "a\\@b.c\n", escaped_at},
     {"title-before-text", "a title with text behind it is none (CommonMark 0.31.2 §4.7)",
      "[a]:a\n\"a\"http://a [a]\n", title_before_text},
     {"note-in-link", "a note's call is a link, so none can stand in a link: it stands behind",

@@ -43,6 +43,9 @@ TEST_P(RoundTrip, ExamplesInAQuoteInAnItem) {
 // What once did not survive, as small as it could be made.
 constexpr const char* once_lost[] = {
     "[<aa:&aa;>]()\n",
+    "-\n  a||\n  -|-\n  :::a",
+    "-\n  }\n  [^a]:\n  0.",
+    "\\^\u2003^a^",
     "1. - a\n   [^a]:\n   b\n",
     "[a]: /u\n(www.example.org())\n",
     "[`]:` ~~b~~\n",
