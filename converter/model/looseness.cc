@@ -17,11 +17,17 @@ bool ends_in_break(const Block& block) {
   return as<ThematicBreak>(block) != nullptr;
 }
 
+bool begins_empty(const BulletList& list) {
+  return !list.items.empty() && list.items.front().blocks.empty();
+}
+
+// Text goes on in text, and where a line of dashes below it makes it a heading.
 bool goes_on_with(const Block& first, const Block& second) {
-  if (as<Table>(first)) return as<Paragraph>(second) != nullptr;
+  if (as<Table>(first) || as<DefinitionList>(first)) return as<Paragraph>(second) != nullptr;
   if (!as<Paragraph>(first)) return false;
-  const auto* list = as<OrderedList>(second);
-  return as<Paragraph>(second) || (list != nullptr && list->start != 1);
+  if (const auto* bullets = as<BulletList>(second)) return begins_empty(*bullets);
+  if (const auto* numbers = as<OrderedList>(second)) return numbers->start != 1;
+  return as<Paragraph>(second) != nullptr;
 }
 
 }  // namespace

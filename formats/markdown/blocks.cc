@@ -148,7 +148,7 @@ void MarkdownRenderer::write_heading(int level, AttributeSet attributes, const I
 // The only heading that can hold a line break.
 void MarkdownRenderer::write_underlined_heading(int level, const std::string& attributes,
                                                 const Inlines& title) {
-  Flow flow = render(title, FlowKind::paragraph);
+  Flow flow = render(title, FlowKind::underlined);
   if (!attributes.empty()) flow.append(' ' + attributes);
   const WrapOptions unwrapped{Wrap::none, wrapping_.columns};
   writer_.paragraph(flow, unwrapped, may_start_line_);

@@ -117,7 +117,8 @@ class TextEscaper {
       case '&': return entity_length(text_.substr(at_)) > 0;
       case '#': return place_.in_heading && closes_heading();
       case '|': return place_.in_table;
-      case '{': return dialect_.attributes && (place_.in_heading || is_one_of(previous(), "]`)"));
+      case '{':
+        return dialect_.attributes && (place_.before_attributes || is_one_of(previous(), "]`)"));
       case ':': return colon();
       case '.': return dialect_.bare_urls && ends_www();
       case '@': return dialect_.bare_urls && is_mail_address();

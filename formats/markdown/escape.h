@@ -39,6 +39,7 @@ struct TextPlace {
   bool in_brackets = false;          // in the text of a link, an image or a span
   bool in_link = false;              // where no link can begin
   bool in_heading = false;
+  bool before_attributes = false;  // a heading's, which its last braces would be taken for
   bool in_table = false;
   bool after_mark = false;  // right after an opening * ** ~~ ^ ~
   bool no_blanks = false;   // in a superscript or subscript

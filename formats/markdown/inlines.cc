@@ -117,6 +117,7 @@ void MarkdownRenderer::render_text(std::string_view text, const Inline* next,
   place.in_brackets = state_->open_brackets > 0;
   place.in_link = state_->open_links > 0;
   place.in_heading = state_->kind == FlowKind::heading;
+  place.before_attributes = place.in_heading || state_->kind == FlowKind::underlined;
   place.in_table = state_->kind == FlowKind::cell;
   place.after_mark = !flow.empty() && state_->after_mark == flow.text().size();
   place.no_blanks = state_->open_scripts > 0;
@@ -248,7 +249,9 @@ void MarkdownRenderer::on(const Math& math, SourceSpan) {
   const bool before_digit = !after.empty() && after.front() >= '0' && after.front() <= '9';
   std::string markup;
   // Alone on a paragraph's first line it would be a block.
-  const bool begins_block = state_->kind == FlowKind::paragraph && state_->flow.empty();
+  const bool begins_block =
+      (state_->kind == FlowKind::paragraph || state_->kind == FlowKind::underlined) &&
+      state_->flow.empty();
   const bool dollars =
       display ? !begins_block || dialect_.code_math : dialect_.dollar_math && !before_digit;
   if ((dialect_.dollar_math || dialect_.code_math) && fits_dollars(tex, display) && dollars) {

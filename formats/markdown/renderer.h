@@ -77,6 +77,7 @@ class MarkdownRenderer final : public Visitor {
     continuation,  // a paragraph's text after a first line of ours
     terms,         // of a definition list: a paragraph, in which a soft break ends a term
     heading,
+    underlined,  // a heading of several lines: a paragraph until the line below it
     cell,
   };
 
