@@ -103,7 +103,9 @@ class TextEscaper {
 
   bool is_markup(char c) const {
     switch (c) {
-      case '\\': return next() == '\0' || is_ascii_blank(next()) || is_ascii_punctuation(next());
+      case '\\':
+        return next() == '\0' || is_ascii_blank(next()) || is_ascii_punctuation(next()) ||
+               lost_blank_length(at_ + 1) > 0;
       case '`': return true;
       case '*': return paired_.star && flanks();
       case '_': return paired_.underscore && flanks() && !is_inside_word();
