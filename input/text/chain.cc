@@ -180,8 +180,10 @@ RoleSet possible_roles(const Page& page, std::size_t i) {
   const bool is_item = has_list_mark(page, i);
   if (is_item || (!typed && !stands_beside_marks(page, i))) roles.add(Role::item);
   if (unit.indent >= 2 && page.shape(i) == Shape::prose) roles.add(Role::quote);
-  // A heading stands over something, and has no list mark.
-  if (!is_item && !typed && i + 1 < page.size()) roles.add(Role::heading);
+  // A heading stands over something, and has no list mark. What stands below "Advertisement" was
+  // not copied with it.
+  const bool is_label = is_advertising_label(page.traits[i]);
+  if (!is_item && !typed && !is_label && i + 1 < page.size()) roles.add(Role::heading);
   return roles;
 }
 

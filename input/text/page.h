@@ -100,5 +100,7 @@ struct Page {
 
 // Running text that is not a notice about cookies, copyright or subscription.
 bool is_clean_prose(const Traits& traits);
+// "Advertisement", "Sponsored" and nothing else.
+bool is_advertising_label(const Traits& traits);
 
 }  // namespace offprint::article

@@ -54,6 +54,8 @@ constexpr SignRow rows[] = {
     {"words of sharing", short_with<sharing_words>},
     {"words of subscribing", short_with<subscribing_words>},
     {"words of law", short_with<legal_words>},
+    {"a label of advertising",
+     [](const Page& page, std::size_t i) { return is_advertising_label(page.traits[i]); }},
     {"words of navigation", short_with<navigation_words>},
     {"words of comments", short_with<comment_words>},
     {"opens like a byline",

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "input/text/characters.h"
+#include "input/text/window_title.h"
 
 namespace offprint::article {
 
@@ -30,21 +31,6 @@ std::size_t first_of(const List& list, std::string_view text) {
   std::size_t first = text.size();
   for (const std::string_view word : list) first = std::min(first, text.find(word));
   return first;
-}
-
-// "Title | Site", "Title - Site", "Site: Title" without the title; empty when it is another line.
-std::string_view beside_title(std::string_view line, std::string_view title) {
-  constexpr std::array<std::string_view, 9> bars = {"|", "–", "—", "-", "·", "»", "«", "：", "｜"};
-  std::string_view rest;
-  if (line.starts_with(title))
-    rest = trim(line.substr(title.size()));
-  else if (line.ends_with(title))
-    rest = trim(line.substr(0, line.size() - title.size()));
-  for (const std::string_view bar : bars) {
-    if (rest.starts_with(bar)) return trim(rest.substr(bar.size()));
-    if (rest.ends_with(bar)) return trim(rest.substr(0, rest.size() - bar.size()));
-  }
-  return {};
 }
 
 // "The Riverside Post" of "Copyright © 2019–2024 The Riverside Post. All rights reserved."

@@ -10,6 +10,7 @@
 #include "input/text/function_words.h"
 #include "input/text/kinship.h"
 #include "input/text/twins.h"
+#include "input/text/vocabulary.h"
 
 namespace offprint::article {
 
@@ -218,6 +219,10 @@ void follow_numbers(Page& page) {
 }
 
 }  // namespace
+
+bool is_advertising_label(const Traits& traits) {
+  return traits.words <= 2 && (traits.first_word_lists & advertising_words) != 0;
+}
 
 bool is_clean_prose(const Traits& traits) {
   if (traits.shape != Shape::prose) return false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "input/text/vocabulary.h"
+#include "input/text/window_title.h"
 
 namespace offprint::article {
 
@@ -31,6 +32,17 @@ bool is_byline(const HeaderLine& line) {
   return line.has_byline_word &&
          std::any_of(line.authors.begin(), line.authors.end(),
                      [](const Author& author) { return is_name(author.name); });
+}
+
+// The line below that a window's title names, else `title` itself.
+std::size_t named_line(const Page& page, const HeaderZone& zone, std::size_t title) {
+  constexpr std::size_t lines_below = 8;
+  const std::size_t end = std::min(zone.end, title + lines_below);
+  for (std::size_t i = title + 1; i < end; ++i)
+    if (page.traits[i].words >= 3 && may_be_title(page, zone, i) &&
+        !beside_title(page.unit(title).text, page.unit(i).text).empty())
+      return i;
+  return title;
 }
 
 }  // namespace
@@ -84,9 +96,12 @@ void choose_title(Page& page, const HeaderZone& zone, const Weights& weights) {
     best = points;
     found = true;
     page.header.title = i;
-    page.header.title_signs.assign(signs.begin(), signs.end());
   }
   page.header.title_lead = best - second;
+  if (!page.header.title) return;
+  page.header.title = named_line(page, zone, *page.header.title);
+  find_title_signs(page, zone, *page.header.title, signs);
+  page.header.title_signs.assign(signs.begin(), signs.end());
 }
 
 }  // namespace offprint::article

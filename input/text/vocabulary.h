@@ -13,25 +13,26 @@
 namespace offprint::article {
 
 enum VocabularyList : std::uint32_t {
-  sharing_words = 1U << 0,      // share, tweet, Facebook
-  subscribing_words = 1U << 1,  // subscribe, newsletter, sign up
-  legal_words = 1U << 2,        // copyright, cookies, privacy
-  navigation_words = 1U << 3,   // home, menu, next, related
-  comment_words = 1U << 4,      // comments, reply
-  byline_words = 1U << 5,       // by, von, par
-  date_words = 1U << 6,         // published, updated
-  name_particles = 1U << 7,     // van, de: lower-case words inside names
-  name_joiners = 1U << 8,       // and, und, et: between two names
-  section_words = 1U << 9,      // introduction, conclusion: what parts of articles are called
-  caption_words = 1U << 10,     // photo, figure, credit
-  author_words = 1U << 12,      // author, text, written: names may follow
-  data_words = 1U << 11,        // size, bytes, checksum: lines of downloads
+  sharing_words = 1U << 0,       // share, tweet, Facebook
+  subscribing_words = 1U << 1,   // subscribe, newsletter, sign up
+  legal_words = 1U << 2,         // copyright, cookies, privacy
+  navigation_words = 1U << 3,    // home, menu, next, related
+  comment_words = 1U << 4,       // comments, reply
+  byline_words = 1U << 5,        // by, von, par
+  date_words = 1U << 6,          // published, updated
+  name_particles = 1U << 7,      // van, de: lower-case words inside names
+  name_joiners = 1U << 8,        // and, und, et: between two names
+  section_words = 1U << 9,       // introduction, conclusion: what parts of articles are called
+  caption_words = 1U << 10,      // photo, figure, credit
+  author_words = 1U << 12,       // author, text, written: names may follow
+  data_words = 1U << 11,         // size, bytes, checksum: lines of downloads
+  advertising_words = 1U << 13,  // advertisement, sponsored
 };
 
 inline constexpr std::uint32_t boilerplate_words =
     sharing_words | subscribing_words | legal_words | navigation_words | comment_words;
 
-inline constexpr std::array<std::string_view, 13> vocabulary_lists = {
+inline constexpr std::array<std::string_view, 14> vocabulary_lists = {
     // Sharing
     "share shares shared sharing tweet tweets facebook twitter whatsapp linkedin pinterest "
     "instagram telegram reddit pocket flattr youtube rss google tumblr follow followers like likes "
@@ -133,7 +134,13 @@ inline constexpr std::array<std::string_view, 13> vocabulary_lists = {
     "autor autora autorin autoren autores autore autori auteur auteurs autrice author authors text "
     "texto texte testo tekst words story posted written geschrieben posté publié publicado "
     "publicada escrito escrita veröffentlicht scritto pubblicato publicado geschreven gepubliceerd "
-    "napsal published écrit rédigé redigido"};
+    "napsal published écrit rédigé redigido",
+    // Advertising
+    "ad ads advertisement advertisements advertising advertorial sponsored promoted anzeige "
+    "anzeigen "
+    "werbung publicité publicidad publicidade anuncio anuncios anúncio pubblicità advertentie "
+    "advertenties reklama reklam reklame inzerce annons annonse annonce mainos iklan реклама "
+    "광고"};
 
 inline constexpr WordTable<4096> vocabulary{vocabulary_lists};
 

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "converter/model/plain_text.h"
 #include "input/options.h"
 #include "input/text/reader.h"
 #include "tests/support/harbour_article.h"
@@ -64,6 +65,9 @@ TEST(SiteName, is_told_twice) {
             "The Quay Herald");
   EXPECT_EQ(site_of("Where the Harbour Keeps Its Clocks | The Quay Herald" + body),
             "The Quay Herald");
+  EXPECT_EQ(
+      plain_text(*metadata_of("Where the Harbour Keeps Its Clocks - The Quay Herald" + body).title),
+      "Where the Harbour Keeps Its Clocks");
   EXPECT_EQ(site_of("Home" + body + "\n© 2024 Quay Media Limited. All rights reserved.\n"), "none");
 }
 

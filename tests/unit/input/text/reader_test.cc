@@ -103,6 +103,21 @@ TEST(ArticleReader, ReportsWhatItLeftOut) {
   EXPECT_NE(note.message.find("27-31"), std::string::npos);
 }
 
+TEST(ArticleReader, LeavesOutLabelsOfAdvertising) {
+  for (const std::string label : {"Advertisement", "ADVERTISING", "Anzeige", "Publicidad"}) {
+    const std::vector<std::string> lines = {"How the Harbour Lost Its River",
+                                            "By Ada Quill",
+                                            paragraph,
+                                            label,
+                                            other_paragraph,
+                                            label,
+                                            paragraph};
+    const Reading reading(joined(lines, "\n\n"));
+    EXPECT_TRUE(reading.document().sections.empty()) << label;
+    EXPECT_EQ(reading.document().blocks.size(), 3U) << label;
+  }
+}
+
 TEST(ArticleReader, KeepsBoilerplateWhenAsked) {
   ReaderOptions options;
   options.text.keep_boilerplate = true;
