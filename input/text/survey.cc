@@ -1,10 +1,10 @@
 #include "input/text/survey.h"
 
 #include <algorithm>
-#include <bit>
 #include <bitset>
-#include <functional>
 #include <memory>
+#include <unordered_map>
+#include <vector>
 
 #include "input/language.h"
 #include "input/text/function_words.h"
@@ -78,34 +78,13 @@ void measure_blocks(Page& page) {
   }
 }
 
-// The first unit with each text, found by the hash of the text. A table of indices, which takes
-// little memory: most texts stand once.
-class FirstUnits {
- public:
-  explicit FirstUnits(const Page& page)
-      : page_(page), slots_(std::bit_ceil(2 * page.size() + 1), no_unit) {}
-
-  // Unit `i`, or one found before with the same text.
-  std::uint32_t of(std::uint32_t i) {
-    const std::string_view text = page_.unit(i).text;
-    std::size_t slot = std::hash<std::string_view>()(text);
-    for (slot &= slots_.size() - 1; slots_[slot] != no_unit;
-         slot = (slot + 1) & (slots_.size() - 1))
-      if (page_.unit(slots_[slot]).text == text) return slots_[slot];
-    return slots_[slot] = i;
-  }
-
- private:
-  static constexpr std::uint32_t no_unit = ~0U;
-  const Page& page_;
-  std::vector<std::uint32_t> slots_;  // half of them at least stay free
-};
-
 void count_repeats(Page& page) {
-  FirstUnits first_units(page);
-  std::vector<std::uint32_t> firsts(page.size());
+  std::unordered_map<std::string_view, std::size_t> first_units;
+  first_units.reserve(page.size());
+  std::vector<std::size_t> firsts(page.size());
   std::vector<std::uint32_t> counts(page.size());
-  for (std::uint32_t i = 0; i < page.size(); ++i) ++counts[firsts[i] = first_units.of(i)];
+  for (std::size_t i = 0; i < page.size(); ++i)
+    ++counts[firsts[i] = first_units.try_emplace(page.unit(i).text, i).first->second];
   for (std::size_t i = 0; i < page.size(); ++i) page.settings[i].repeats = counts[firsts[i]];
 }
 
@@ -221,7 +200,7 @@ void follow_numbers(Page& page) {
 }  // namespace
 
 bool is_advertising_label(const Traits& traits) {
-  return traits.words <= 2 && (traits.first_word_lists & advertising_words) != 0;
+  return traits.words == 1 && (traits.first_word_lists & advertising_words) != 0;
 }
 
 bool is_clean_prose(const Traits& traits) {

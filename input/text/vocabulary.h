@@ -135,12 +135,10 @@ inline constexpr std::array<std::string_view, 14> vocabulary_lists = {
     "texto texte testo tekst words story posted written geschrieben posté publié publicado "
     "publicada escrito escrita veröffentlicht scritto pubblicato publicado geschreven gepubliceerd "
     "napsal published écrit rédigé redigido",
-    // Advertising
-    "ad ads advertisement advertisements advertising advertorial sponsored promoted anzeige "
-    "anzeigen "
-    "werbung publicité publicidad publicidade anuncio anuncios anúncio pubblicità advertentie "
-    "advertenties reklama reklam reklame inzerce annons annonse annonce mainos iklan реклама "
-    "광고"};
+    // Advertising: what a site calls a place of it, and no article speaks of by this word alone
+    "advertisement advertisements advertorial sponsored promoted anzeige publicité publicidad "
+    "publicidade "
+    "pubblicità advertentie advertenties reklama inzerce"};
 
 inline constexpr WordTable<4096> vocabulary{vocabulary_lists};
 

@@ -13,7 +13,6 @@ namespace {
 using test::epub;
 using test::EpubOutput;
 using test::paragraph;
-using test::section;
 using test::two_chapters;
 using testing::HasSubstr;
 using testing::Not;

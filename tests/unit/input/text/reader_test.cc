@@ -104,7 +104,7 @@ TEST(ArticleReader, ReportsWhatItLeftOut) {
 }
 
 TEST(ArticleReader, LeavesOutLabelsOfAdvertising) {
-  for (const std::string label : {"Advertisement", "ADVERTISING", "Anzeige", "Publicidad"}) {
+  for (const std::string label : {"Advertisement", "SPONSORED", "Anzeige", "Publicidad"}) {
     const std::vector<std::string> lines = {"How the Harbour Lost Its River",
                                             "By Ada Quill",
                                             paragraph,
@@ -116,6 +116,13 @@ TEST(ArticleReader, LeavesOutLabelsOfAdvertising) {
     EXPECT_TRUE(reading.document().sections.empty()) << label;
     EXPECT_EQ(reading.document().blocks.size(), 3U) << label;
   }
+}
+
+TEST(ArticleReader, LetsAHeadingSpeakOfAdvertising) {
+  const std::vector<std::string> lines = {
+      "How the Harbour Lost Its River", "By Ada Quill", paragraph, "Sponsored Ships", paragraph,
+      "Advertising on Sails",           other_paragraph};
+  EXPECT_EQ(Reading(joined(lines, "\n\n")).document().sections.size(), 2U);
 }
 
 TEST(ArticleReader, KeepsBoilerplateWhenAsked) {
