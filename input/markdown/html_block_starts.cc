@@ -111,13 +111,20 @@ class TagScanner {
 
 }  // namespace
 
+bool opens_character_data(std::string_view text) {
+  constexpr std::string_view opening = "<![cdata[";
+  return text.size() >= opening.size() &&
+         std::equal(opening.begin(), opening.end(), text.begin(),
+                    [](char expected, char c) { return expected == lower(c); });
+}
+
 int scan_html_block_start(std::string_view text) {
   if (at(text, 0) != '<') return 0;
   if (text.starts_with("<!--")) return 2;
   if (text.starts_with("<?")) return 3;
   // Capitals only: so does cmark, who has the last word on what is a block.
   if (text.starts_with("<!") && at(text, 2) >= 'A' && at(text, 2) <= 'Z') return 4;
-  if (text.starts_with("<![CDATA[")) return 5;
+  if (opens_character_data(text)) return 5;
   const std::size_t begin = at(text, 1) == '/' ? 2 : 1;
   const std::string name = tag_name(text, begin);
   const std::size_t end = begin + name.size();

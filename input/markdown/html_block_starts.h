@@ -5,6 +5,10 @@
 
 namespace offprint::markdown {
 
+// Whether `text` begins with <![CDATA[, its letters in any case: so cmark reads it in blocks and in
+// text.
+bool opens_character_data(std::string_view text);
+
 // `text` is a line from its first character that is not blank, without the line end. The type of
 // the block that begins there, 1 to 6; 0 for none.
 int scan_html_block_start(std::string_view text);

@@ -1,6 +1,7 @@
 #include "input/markdown/pointy_brackets.h"
 
 #include "input/markdown/characters.h"
+#include "input/markdown/html_block_starts.h"
 
 namespace offprint::markdown {
 
@@ -141,7 +142,7 @@ std::size_t PointyBrackets::tag_end(std::size_t at) {
   if (text_[at] == '?') return instruction_end(at + 1);
   if (text_[at] != '!') return open_tag_end(text_, at);
   if (text_.substr(at, 3) == "!--") return comment_end(text_, at + 3);
-  if (text_.substr(at, 8) == "![CDATA[") return character_data_end(at + 8);
+  if (opens_character_data(text_.substr(at - 1))) return character_data_end(at + 8);
   return declaration_end(at + 1);
 }
 
