@@ -1,7 +1,9 @@
 #include <fmt/core.h>
-#include <map>
-#include <set>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
 
+#include "converter/model/identifier.h"
 #include "converter/model/plain_text.h"
 #include "converter/model/walk.h"
 #include "converter/transforms/passes.h"
@@ -10,26 +12,6 @@
 namespace offprint {
 
 namespace {
-
-bool is_name_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-         c == '_';
-}
-
-// Usable as it stands in XML, NCX, EPUB 2 and Kindle tools alike: [A-Za-z][A-Za-z0-9_-]*.
-bool is_ascii_name(std::string_view id) {
-  const bool starts_well = !id.empty() && is_name_character(id[0]) && id[0] > '9';
-  return starts_well && id[0] != '_' &&
-         id.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_") ==
-             std::string_view::npos;
-}
-
-// fn1, fnref1: the ids that writers give to notes and their calls.
-bool is_note_id(std::string_view id) {
-  if (!id.starts_with("fn")) return false;
-  id.remove_prefix(id.starts_with("fnref") ? 5 : 2);
-  return !id.empty() && id[0] >= '0' && id[0] <= '9';
-}
 
 int hex_value(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -50,15 +32,20 @@ std::string percent_decoded(std::string_view text) {
   return decoded;
 }
 
-// Anchors as another program numbers them: the second "Summary" is "summary-1".
-struct SlugNames {
-  std::map<std::string, std::string> names;  // to our ids
-  std::map<std::string, int> copies;
+using Ids = std::unordered_map<std::string, std::string>;
 
+// Anchors as another program numbers them, to our ids: the second "Summary" is "summary-1".
+class SlugNames {
+ public:
   void add(const std::string& slug, const std::string& id) {
-    const int copy = copies[slug]++;
-    names.emplace(copy == 0 ? slug : fmt::format("{}-{}", slug, copy), id);
+    const int copy = copies_[slug]++;
+    ids_.emplace(copy == 0 ? slug : fmt::format("{}-{}", slug, copy), id);
   }
+  const Ids& ids() const { return ids_; }
+
+ private:
+  Ids ids_;
+  std::unordered_map<std::string, int> copies_;
 };
 
 // Collects every id and title in reading order, then names them.
@@ -74,18 +61,19 @@ class Naming {
 
   // Written ids first, so that they keep their names; the others avoid them.
   void name_all() {
+    taken_.reserve(targets_.size());
     for (Target& target : targets_)
       if (target.is_written) name_written(target);
     for (Target& target : targets_)
       if (!target.is_written) name_generated(target);
-    for (const Target& target : targets_) add_slugs(target);
   }
 
   // The id that a fragment as written means, or nothing.
-  const std::string* find(const std::string& fragment) const {
-    for (const auto* names : {&by_written_, &by_github_.names, &by_pandoc_.names})
-      if (const auto found = names->find(fragment); found != names->end()) return &found->second;
-    return nullptr;
+  const std::string* find(const std::string& fragment) {
+    if (const std::string* const id = find_in(by_written_, fragment)) return id;
+    if (!slugs_) add_slugs();
+    const std::string* const id = find_in(slugs_->by_github.ids(), fragment);
+    return id != nullptr ? id : find_in(slugs_->by_pandoc.ids(), fragment);
   }
 
  private:
@@ -93,6 +81,10 @@ class Naming {
     Attributes* attributes;
     std::string title;
     bool is_written;
+  };
+  struct Slugs {
+    SlugNames by_github;
+    SlugNames by_pandoc;
   };
 
   void name_written(Target& target) {
@@ -115,18 +107,26 @@ class Naming {
     return id;
   }
 
-  void add_slugs(const Target& target) {
-    if (target.title.empty()) return;
-    by_github_.add(github_slug(target.title), target.attributes->id());
-    by_pandoc_.add(pandoc_slug(target.title), target.attributes->id());
+  static const std::string* find_in(const Ids& ids, const std::string& fragment) {
+    const auto found = ids.find(fragment);
+    return found == ids.end() ? nullptr : &found->second;
+  }
+
+  // Only once a link asks for one: few documents link into themselves.
+  void add_slugs() {
+    slugs_.emplace();
+    for (const Target& target : targets_) {
+      if (target.title.empty()) continue;
+      slugs_->by_github.add(github_slug(target.title), target.attributes->id());
+      slugs_->by_pandoc.add(pandoc_slug(target.title), target.attributes->id());
+    }
   }
 
   std::vector<Target> targets_;
-  std::set<std::string> taken_;
-  std::map<std::string, int> copies_;
-  std::map<std::string, std::string> by_written_;
-  SlugNames by_github_;
-  SlugNames by_pandoc_;
+  std::unordered_set<std::string> taken_;
+  std::unordered_map<std::string, int> copies_;
+  Ids by_written_;
+  std::optional<Slugs> slugs_;
 };
 
 template <class Node>
@@ -148,7 +148,7 @@ void collect(Document& document, Naming& naming) {
   });
 }
 
-void rewrite_links(Document& document, const Naming& naming) {
+void rewrite_links(Document& document, Naming& naming) {
   walk_inlines(document, [&naming](Inlines& inlines) {
     for (Inline& inline_node : inlines) {
       auto* link = as<Link>(inline_node);

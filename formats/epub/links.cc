@@ -4,6 +4,7 @@
 #include <functional>
 #include <set>
 
+#include "converter/model/identifier.h"
 #include "converter/model/walk.h"
 #include "formats/xhtml/url.h"
 #include "formats/xhtml/vocabulary.h"

@@ -1,28 +1,10 @@
 #include "formats/xhtml/context.h"
 
-#include <algorithm>
 #include <utility>
 
+#include "converter/model/identifier.h"
+
 namespace offprint {
-
-namespace {
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_name_character(char c) { return is_letter(c) || is_digit(c) || c == '-' || c == '_'; }
-
-// fn1, fnref1: ours, of notes that pop up and their calls.
-bool is_note_id(std::string_view id) {
-  if (!id.starts_with("fn")) return false;
-  id.remove_prefix(id.starts_with("fnref") ? 5 : 2);
-  return !id.empty() && is_digit(id.front());
-}
-
-}  // namespace
-
-bool is_ascii_name(std::string_view id) {
-  return !id.empty() && is_letter(id[0]) && std::all_of(id.begin(), id.end(), is_name_character);
-}
 
 XhtmlContext::XhtmlContext(const Document& rendered, XhtmlOptions choices, XhtmlTargets& leads,
                            Diagnostics& reports)

@@ -65,7 +65,4 @@ class XhtmlContext {
   std::unordered_set<std::string> ids_;
 };
 
-// True for [A-Za-z][A-Za-z0-9_-]*: what XML, NCX, EPUB 2 and Kindle tools all take.
-bool is_ascii_name(std::string_view id);
-
 }  // namespace offprint

@@ -21,7 +21,6 @@ class Splitter {
         nested_(nested) {}
 
   InlinePieces split() {
-    pieces_.reserve(sequence_.size());
     for (index_ = 0; index_ < sequence_.size(); ++index_) {
       Inline& node = sequence_[index_];
       if (as<TextRun>(node)) {

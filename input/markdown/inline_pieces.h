@@ -2,7 +2,7 @@
 #pragma once
 
 #include <array>
-#include <vector>
+#include <deque>
 
 #include "converter/model/node.h"
 #include "input/markdown/inline_restorer.h"
@@ -11,7 +11,7 @@
 namespace offprint::markdown {
 
 struct InlinePiece {
-  enum class Kind {
+  enum class Kind : std::uint8_t {
     text,        // passes may act on it
     literal,     // text on which none may act
     node,        // any other inline
@@ -20,12 +20,13 @@ struct InlinePiece {
     sign,        // a run of tildes or a caret; `node` is its text
   };
   Kind kind = Kind::text;
-  Inline node;
-  std::uint32_t token = 0;
   PairedSign::Kind sign = PairedSign::Kind::strikeout;
+  std::uint32_t token = 0;
+  Inline node;
   std::size_t partner = PairedSign::unpaired;  // of a sign: the piece it pairs with
 };
-using InlinePieces = std::vector<InlinePiece>;
+// A deque, since a vector that grows holds them twice: text of nothing but signs is many pieces.
+using InlinePieces = std::deque<InlinePiece>;
 
 // The bytes at which text may have to be cut: those that marks and paired signs begin with.
 class CutBytes {

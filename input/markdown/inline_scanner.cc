@@ -39,8 +39,11 @@ class Scanner {
 
   void scan() {
     const std::size_t edits = scan_.edits.size();
+    const std::size_t tokens = scan_.marks.tokens().size();
     for (at_ = next_special(0); at_ < text_.size(); at_ = next_special(at_)) take();
     if (scan_.edits.size() > edits) escape_literals();
+    if (scan_.marks.tokens().size() == tokens) return;
+    if (auto joined = leaf_.take_joined()) scan_.marks.keep(std::move(joined));
   }
 
  private:
@@ -119,8 +122,8 @@ class Scanner {
   }
   std::string add_mark(Token::Kind kind, std::variant<Inline, Attributes> meaning,
                        std::size_t begin, std::size_t end) {
-    return scan_.marks.add({kind, std::move(meaning), std::string(text_.substr(begin, end - begin)),
-                            leaf_.source_begin(begin)});
+    return scan_.marks.add(
+        {kind, std::move(meaning), text_.substr(begin, end - begin), leaf_.source_begin(begin)});
   }
   // A mark for `meaning` in the place of [begin, end), which is thereby taken.
   void replace(std::size_t begin, std::size_t end, Inline meaning) {
@@ -168,7 +171,7 @@ class Scanner {
     skip_to(std::min(text_.find_first_not_of('~', at_), text_.size()));
     const auto is_emphasis = [](char c) { return c == '*' || c == '_'; };
     if (!is_emphasis(peek()) && (begin == 0 || !is_emphasis(text_[begin - 1]))) return;
-    Token token{Token::Kind::tildes, Attributes(), std::string(text_.substr(begin, at_ - begin)),
+    Token token{Token::Kind::tildes, Attributes(), text_.substr(begin, at_ - begin),
                 leaf_.source_begin(begin)};
     edit(begin, at_,
          scan_.marks.add(std::move(token), first_class(text_.substr(at_)),
@@ -371,7 +374,7 @@ class Scanner {
     replace(url.begin, url.end, make(std::move(link)));
   }
 
-  const LeafText leaf_;
+  LeafText leaf_;
   const std::string_view text_;
   InlineScan& scan_;
   LiteralCharacters literals_;

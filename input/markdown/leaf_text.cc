@@ -15,26 +15,27 @@ LeafText::LeafText(std::string_view source, std::span<const Slice> lines, LeafKi
     pieces_.push_back({0, lines.front().begin, false});
     return;
   }
+  joined_ = std::make_unique<std::string>();
   for (const Slice& line : lines) {
-    if (!pieces_.empty()) joined_ += '\n';
+    if (!pieces_.empty()) *joined_ += '\n';
     std::size_t begin = line.begin;
     if (kind == LeafKind::cell) {
       for (std::size_t pipe = source.find("\\|", begin); pipe < line.end;
            pipe = source.find("\\|", begin)) {
         add(source, begin, pipe);
-        pieces_.push_back({joined_.size(), pipe, true});
-        joined_ += '|';
+        pieces_.push_back({joined_->size(), pipe, true});
+        *joined_ += '|';
         begin = pipe + 2;
       }
     }
     add(source, begin, line.end);
   }
-  text_ = joined_;
+  text_ = *joined_;
 }
 
 void LeafText::add(std::string_view source, std::size_t begin, std::size_t end) {
-  pieces_.push_back({joined_.size(), begin, false});
-  joined_.append(source, begin, end - begin);
+  pieces_.push_back({joined_->size(), begin, false});
+  joined_->append(source, begin, end - begin);
 }
 
 const LeafText::Piece& LeafText::piece_at(std::size_t at) const {

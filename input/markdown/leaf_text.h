@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,6 +29,8 @@ class LeafText {
   LeafText& operator=(const LeafText&) = delete;
 
   std::string_view text() const { return text_; }
+  // Gives up the text, if it is not just bytes of the source; views of it stay good.
+  std::unique_ptr<const std::string> take_joined() { return std::move(joined_); }
   // Where the byte at `at` stands in the source; at the end of the text, the end of the last line.
   std::size_t source_begin(std::size_t at) const;
   // Where, in the source, the text that ends before `end` (more than 0) ends.
@@ -42,7 +45,7 @@ class LeafText {
   void add(std::string_view source, std::size_t begin, std::size_t end);
   const Piece& piece_at(std::size_t at) const;
 
-  std::string joined_;  // where the text is not just bytes of the source
+  std::unique_ptr<std::string> joined_;  // where the text is not just bytes of the source
   std::string_view text_;
   std::vector<Piece> pieces_;
 };

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,7 +33,9 @@ struct Token {
   };
   Kind kind = Kind::node;
   std::variant<Inline, Attributes> meaning;
-  std::string source;      // what stood there: put back in code, raw HTML, URLs and titles
+  // What stood there: put back in code, raw HTML, URLs and titles. Bytes of the source, or of a
+  // text that the marks keep.
+  std::string_view source;
   std::size_t offset = 0;  // of that in the source
 };
 
@@ -45,6 +48,8 @@ class Marks {
   std::string add(Token token);
   // The same with a mark that looks like `first` at its start and like `last` at its end.
   std::string add(Token token, CharacterClass first, CharacterClass last);
+  // The text of a leaf that is not just bytes of the source, for the tokens' sources.
+  void keep(std::unique_ptr<const std::string> text) { kept_.push_back(std::move(text)); }
   const std::vector<Token>& tokens() const { return tokens_; }
   bool empty() const { return tokens_.empty(); }
 
@@ -81,6 +86,7 @@ class Marks {
   std::string blank_sign_;
   std::string block_sign_;
   std::vector<Token> tokens_;
+  std::vector<std::unique_ptr<const std::string>> kept_;
   // How the mark of each token looks at its start and end.
   std::vector<std::pair<CharacterClass, CharacterClass>> looks_;
 };

@@ -3,13 +3,14 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace offprint::markdown {
 
 // A run of tildes, or one caret.
 struct PairedSign {
-  enum class Kind { strikeout, superscript, subscript };
+  enum class Kind : std::uint8_t { strikeout, superscript, subscript };
   static constexpr std::size_t unpaired = static_cast<std::size_t>(-1);
 
   Kind kind = Kind::strikeout;

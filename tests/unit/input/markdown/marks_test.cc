@@ -7,8 +7,8 @@
 namespace offprint::markdown {
 namespace {
 
-Token literal(std::string text, std::string source) {
-  return {Token::Kind::node, make(TextRun{std::move(text)}), std::move(source), 0};
+Token literal(std::string text, std::string_view source) {
+  return {Token::Kind::node, make(TextRun{std::move(text)}), source, 0};
 }
 
 TEST(Marks, are_found_again_and_taken_back) {
