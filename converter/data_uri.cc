@@ -1,15 +1,10 @@
 #include "converter/data_uri.h"
 
+#include "converter/percent_encoding.h"
+
 namespace offprint {
 
 namespace {
-
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
 
 int base64_value(char c) {
   if (c >= 'A' && c <= 'Z') return c - 'A';
@@ -43,18 +38,6 @@ bool ends_with(std::string_view text, std::string_view end) {
 }
 
 }  // namespace
-
-std::string percent_decoded(std::string_view text) {
-  std::string decoded;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool escape = text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 &&
-                        hex_value(text[i + 2]) >= 0;
-    decoded +=
-        escape ? static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2])) : text[i];
-    if (escape) i += 2;
-  }
-  return decoded;
-}
 
 std::optional<std::string> data_uri_content(std::string_view uri) {
   const std::size_t comma = uri.find(',');

@@ -7,9 +7,6 @@
 
 namespace offprint {
 
-// "%41" becomes "A"; a % that begins no escape stays.
-std::string percent_decoded(std::string_view text);
-
 // The decoded content of "data:image/png;base64,…"; nothing when `uri` is malformed. The media type
 // is left to whoever looks at the bytes.
 std::optional<std::string> data_uri_content(std::string_view uri);

@@ -9,7 +9,9 @@
 #include <unistd.h>
 #include <utility>
 
+#include "converter/ascii.h"
 #include "converter/data_uri.h"
+#include "converter/percent_encoding.h"
 
 namespace offprint {
 
@@ -19,18 +21,11 @@ namespace fs = std::filesystem;
 
 LoadResult failed(LoadFailure failure) { return {failure, {}}; }
 
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return lower;
-}
-
 // "https" of "https://…", in lower case. One letter is a drive, not a scheme (RFC 3986 §3.1).
 std::string scheme_of(std::string_view destination) {
   const std::size_t end = destination.find(':');
   if (end == std::string_view::npos || end < 2) return {};
-  const std::string scheme = lower_case(destination.substr(0, end));
+  const std::string scheme = ascii_lower(destination.substr(0, end));
   const bool valid = std::all_of(scheme.begin(), scheme.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
   });

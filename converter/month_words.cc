@@ -42,7 +42,7 @@ constexpr std::size_t count_words() {
 }
 
 // In the order of the words; of a word of two months the earlier first.
-constexpr std::array<MonthWord, count_words()> sorted_words() {
+constexpr std::array<MonthWord, count_words()> sort_month_words() {
   std::array<MonthWord, count_words()> sorted;
   std::size_t found = 0;
   for (unsigned month = 1; month <= month_words.size(); ++month) {
@@ -59,7 +59,7 @@ constexpr std::array<MonthWord, count_words()> sorted_words() {
   return sorted;
 }
 
-constexpr auto months_by_word = sorted_words();
+constexpr auto months_by_word = sort_month_words();
 
 }  // namespace
 

@@ -1,23 +1,19 @@
 #include "converter/url_scheme.h"
 
+#include "converter/ascii.h"
+
 namespace offprint {
 
-namespace {
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-}  // namespace
+namespace {}  // namespace
 
 std::string url_scheme(std::string_view url) {
-  if (url.empty() || !is_letter(url[0])) return {};
+  if (url.empty() || !is_ascii_letter(url[0])) return {};
   const std::size_t colon = url.find(':');
   if (colon == std::string_view::npos) return {};
   std::string scheme;
   for (const char c : url.substr(0, colon)) {
-    if (!is_letter(c) && !is_digit(c) && c != '+' && c != '-' && c != '.') return {};
-    scheme += lower(c);
+    if (!is_ascii_letter(c) && !is_ascii_digit(c) && c != '+' && c != '-' && c != '.') return {};
+    scheme += ascii_lower(c);
   }
   return scheme;
 }

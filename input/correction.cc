@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "converter/ascii.h"
 #include "converter/error.h"
 #include "input/text/pattern.h"
 
@@ -13,13 +14,11 @@ namespace {
 constexpr char top_level = '2';  // 1 is the title
 constexpr char deepest_level = '6';
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 }  // namespace
 
 Correction heading_correction(const std::string& words, std::string source) {
   const std::size_t size = words.size();
-  const bool has_level = size >= 2 && words[size - 2] == '=' && is_digit(words[size - 1]);
+  const bool has_level = size >= 2 && words[size - 2] == '=' && is_ascii_digit(words[size - 1]);
   if (!has_level) return correction(CorrectionKind::heading, words, std::move(source));
   const char level = words.back();
   if (level < top_level || level > deepest_level)

@@ -3,13 +3,11 @@
 #include <algorithm>
 #include <vector>
 
+#include "converter/ascii.h"
+
 namespace offprint {
 
 namespace {
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter_or_digit(char c) { return is_letter(c) || is_digit(c); }
 
 bool all(std::string_view text, bool (*test)(char)) {
   return std::all_of(text.begin(), text.end(), test);
@@ -38,11 +36,11 @@ std::vector<std::string> subtags(std::string_view words) {
 
 // RFC 5646 §2.1: the language has two or three letters; all longer ones are reserved.
 bool is_language(std::string_view subtag) {
-  return (subtag.size() == 2 || subtag.size() == 3) && all(subtag, is_letter);
+  return (subtag.size() == 2 || subtag.size() == 3) && all(subtag, is_ascii_letter);
 }
 
 bool is_later_subtag(std::string_view subtag) {
-  return !subtag.empty() && subtag.size() <= 8 && all(subtag, is_letter_or_digit);
+  return !subtag.empty() && subtag.size() <= 8 && all(subtag, is_ascii_alphanumeric);
 }
 
 // The customary letter case, RFC 5646 §2.1.1: "sr-Latn-RS".
@@ -50,7 +48,8 @@ void set_case(std::string& subtag, bool after_singleton) {
   to_lower(subtag);
   if (after_singleton) return;
   if (subtag.size() == 2) to_upper(subtag);
-  if (subtag.size() == 4 && is_letter(subtag[0])) subtag[0] = static_cast<char>(subtag[0] - 32);
+  if (subtag.size() == 4 && is_ascii_letter(subtag[0]))
+    subtag[0] = static_cast<char>(subtag[0] - 32);
 }
 
 }  // namespace

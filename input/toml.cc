@@ -17,7 +17,7 @@ namespace offprint {
 
 namespace {
 
-struct Problem {
+struct TomlProblem {
   std::string message;
   SourceSpan span;
 };
@@ -65,14 +65,14 @@ class TomlTree {
   void count(toml::source_position position, int items) {
     items_ += items;
     if (items_ > max_metadata_items)
-      throw Problem{fmt::format("more than {} TOML items", max_metadata_items), span(position)};
+      throw TomlProblem{fmt::format("more than {} TOML items", max_metadata_items), span(position)};
   }
 
   MetaValue value(const toml::node& node, int depth) {
     const toml::source_region& source = node.source();
     const SourceSpan place = span(source.begin);
     if (depth > max_metadata_depth)
-      throw Problem{fmt::format("TOML nested more than {} deep", max_metadata_depth), place};
+      throw TomlProblem{fmt::format("TOML nested more than {} deep", max_metadata_depth), place};
     count(source.begin, node.is_value() ? 1 : 2);
     if (const auto* table = node.as_table()) return {mapping(*table, depth), place};
     if (const auto* array = node.as_array()) return {list(*array, depth), place};
@@ -113,7 +113,7 @@ ParsedMetadata parse_toml(std::string_view text, std::uint32_t file, std::uint32
     return {{}, Text(parsed.error().description()), tree.span(parsed.error().source().begin)};
   try {
     return {MetaValue{tree.mapping(parsed.table(), 0), tree.span(std::size_t{0})}, {}, {}};
-  } catch (const Problem& problem) {
+  } catch (const TomlProblem& problem) {
     return {{}, problem.message, problem.span};
   }
 }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int max_yaml_directives = 16;
 
-struct Problem {
+struct YamlProblem {
   std::string message;
   SourceSpan span;
 };
@@ -63,9 +63,10 @@ class Parser {
  private:
   void next(Event& event) {
     if (++events_ > max_metadata_items)
-      throw Problem{fmt::format("more than {} YAML items", max_metadata_items), span(parser_.mark)};
+      throw YamlProblem{fmt::format("more than {} YAML items", max_metadata_items),
+                        span(parser_.mark)};
     if (yaml_parser_parse(&parser_, event.get()) == 0)
-      throw Problem{parser_.problem == nullptr ? "not YAML" : parser_.problem, problem_span()};
+      throw YamlProblem{parser_.problem == nullptr ? "not YAML" : parser_.problem, problem_span()};
   }
 
   SourceSpan span(yaml_mark_t mark) {
@@ -84,12 +85,12 @@ class Parser {
   MetaValue value(const Event& event, int depth) {
     const SourceSpan place = span(event.mark());
     if (depth > max_metadata_depth)
-      throw Problem{fmt::format("YAML nested more than {} deep", max_metadata_depth), place};
+      throw YamlProblem{fmt::format("YAML nested more than {} deep", max_metadata_depth), place};
     if (event.type() == YAML_SCALAR_EVENT)
       return {scalar(event), place, event.scalar().style != YAML_PLAIN_SCALAR_STYLE};
     if (event.type() == YAML_SEQUENCE_START_EVENT) return {list(depth), place};
     if (event.type() == YAML_MAPPING_START_EVENT) return {mapping(depth), place};
-    throw Problem{"YAML aliases are not supported", place};
+    throw YamlProblem{"YAML aliases are not supported", place};
   }
 
   static Text scalar(const Event& event) {
@@ -116,7 +117,7 @@ class Parser {
       next(key);
       if (key.type() == YAML_MAPPING_END_EVENT) return entries;
       if (key.type() != YAML_SCALAR_EVENT)
-        throw Problem{"a YAML key must be a word or a string", span(key.mark())};
+        throw YamlProblem{"a YAML key must be a word or a string", span(key.mark())};
       Event event;
       next(event);
       entries.push_back({scalar(key), value(event, depth + 1)});
@@ -154,7 +155,7 @@ ParsedMetadata parse_yaml(std::string_view text, std::uint32_t file, std::uint32
   Parser parser(text, file, first_line);
   try {
     return {parser.document(), {}, {}};
-  } catch (const Problem& problem) {
+  } catch (const YamlProblem& problem) {
     return {{}, problem.message, problem.span};
   }
 }

@@ -5,6 +5,7 @@
 #include <fmt/ranges.h>
 #include <vector>
 
+#include "converter/ascii.h"
 #include "converter/cli/content.h"
 #include "converter/cli/format_name.h"
 #include "converter/cli/nearest.h"
@@ -19,13 +20,6 @@ namespace offprint {
 namespace {
 
 using NameList = std::vector<std::string_view>;
-
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return lower;
-}
 
 bool contains(const Names& names, std::string_view name) {
   return !name.empty() && std::find(names.begin(), names.end(), name) != names.end();
@@ -132,7 +126,7 @@ std::string extension_of(std::string_view path) {
   if (slash != std::string_view::npos) path.remove_prefix(slash + 1);
   const std::size_t dot = path.rfind('.');
   if (dot == std::string_view::npos || dot == 0) return {};
-  return lower_case(path.substr(dot + 1));
+  return ascii_lower(path.substr(dot + 1));
 }
 
 const WriterRow& writer_for_path(std::string_view path) {

@@ -6,31 +6,13 @@
 #include "converter/model/identifier.h"
 #include "converter/model/plain_text.h"
 #include "converter/model/walk.h"
+#include "converter/percent_encoding.h"
 #include "converter/transforms/passes.h"
 #include "converter/transforms/slug.h"
 
 namespace offprint {
 
 namespace {
-
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
-std::string percent_decoded(std::string_view text) {
-  std::string decoded;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool escape = text[at] == '%' && at + 2 < text.size() && hex_value(text[at + 1]) >= 0 &&
-                        hex_value(text[at + 2]) >= 0;
-    decoded += escape ? static_cast<char>(hex_value(text[at + 1]) * 16 + hex_value(text[at + 2]))
-                      : text[at];
-    if (escape) at += 2;
-  }
-  return decoded;
-}
 
 using Ids = std::unordered_map<std::string, std::string>;
 

@@ -4,14 +4,13 @@
 #include <memory>
 #include <utf8proc.h>
 
+#include "converter/ascii.h"
+
 namespace offprint {
 
 namespace {
 
 constexpr std::size_t max_length = 60;  // bytes; ids are read by people
-
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_letter_or_digit(utf8proc_int32_t c) {
   const utf8proc_category_t category = utf8proc_category(c);

@@ -1,28 +1,16 @@
 #include "formats/docbook/uri_reference.h"
 
+#include "converter/ascii.h"
+#include "converter/percent_encoding.h"
+
 namespace offprint::docbook {
 
 namespace {
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-int hex_value(char c) {
-  if (is_digit(c)) return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
-bool is_percent_triplet(std::string_view text, std::size_t at) {
-  return text[at] == '%' && at + 2 < text.size() && hex_value(text[at + 1]) >= 0 &&
-         hex_value(text[at + 2]) >= 0;
-}
-
 // Unreserved and reserved characters of RFC 3986 §2.2 and §2.3, without '#' and the brackets.
 bool stands_as_written(char c) {
   constexpr std::string_view marks = "-._~:/?@!$&'()*+,;=";
-  return is_letter(c) || is_digit(c) || marks.find(c) != std::string_view::npos ||
+  return is_ascii_letter(c) || is_ascii_digit(c) || marks.find(c) != std::string_view::npos ||
          static_cast<unsigned char>(c) >= 0x80;
 }
 
@@ -39,9 +27,9 @@ void append_encoded(std::string& out, char c) {
 bool has_false_scheme(std::string_view destination) {
   const std::size_t end = destination.find_first_of(":/?#");
   if (end == std::string_view::npos || destination[end] != ':') return false;
-  if (end == 0 || !is_letter(destination.front())) return true;
+  if (end == 0 || !is_ascii_letter(destination.front())) return true;
   for (const char c : destination.substr(0, end))
-    if (!is_letter(c) && !is_digit(c) && c != '+' && c != '-' && c != '.') return true;
+    if (!is_ascii_letter(c) && !is_ascii_digit(c) && c != '+' && c != '-' && c != '.') return true;
   return end + 1 == destination.size();
 }
 
@@ -68,20 +56,6 @@ std::string uri_reference(std::string_view destination) {
       out += c;
     else
       append_encoded(out, c);
-  }
-  return out;
-}
-
-std::string percent_decoded(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!is_percent_triplet(text, at)) {
-      out += text[at];
-      continue;
-    }
-    out += static_cast<char>(hex_value(text[at + 1]) * 16 + hex_value(text[at + 2]));
-    at += 2;
   }
   return out;
 }

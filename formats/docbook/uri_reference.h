@@ -11,7 +11,4 @@ namespace offprint::docbook {
 // encoded already stays; characters outside ASCII stay, as in an IRI.
 std::string uri_reference(std::string_view destination);
 
-// Every %XX as its byte.
-std::string percent_decoded(std::string_view text);
-
 }  // namespace offprint::docbook

@@ -91,7 +91,7 @@ zip_int64_t serve(void* state, void* data, zip_uint64_t length, zip_source_cmd_t
 struct SourceDeleter {
   void operator()(zip_source_t* source) const { zip_source_free(source); }
 };
-using Source = std::unique_ptr<zip_source_t, SourceDeleter>;
+using ZipSource = std::unique_ptr<zip_source_t, SourceDeleter>;
 
 struct ArchiveDeleter {
   void operator()(zip_t* archive) const { zip_discard(archive); }
@@ -103,7 +103,7 @@ void check(int result, zip_t* archive) {
 }
 
 void add(zip_t* archive, PackedEntry& packed) {
-  Source source(zip_source_function(archive, serve, &packed));
+  ZipSource source(zip_source_function(archive, serve, &packed));
   if (!source) fail(zip_strerror(archive));
   const ArchiveEntry& entry = *packed.entry;
   const zip_int64_t index =
@@ -131,7 +131,7 @@ std::string contents(zip_source_t* source) {
 
 std::string pack(const std::vector<ArchiveEntry>& entries) {
   const Compressor compressor(libdeflate_alloc_compressor(compression_level));
-  const Source target(zip_source_buffer_create(nullptr, 0, 0, nullptr));
+  const ZipSource target(zip_source_buffer_create(nullptr, 0, 0, nullptr));
   if (!compressor || !target) fail("no memory");
   zip_source_keep(target.get());  // the archive takes one reference, we keep ours
   Archive archive(zip_open_from_source(target.get(), ZIP_TRUNCATE, nullptr));

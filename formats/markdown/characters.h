@@ -3,6 +3,8 @@
 
 #include <string_view>
 
+#include "converter/ascii.h"
+
 namespace offprint {
 
 // `symbol`: Unicode category S outside ASCII, punctuation since CommonMark 0.31 and not before.
@@ -16,10 +18,6 @@ inline bool is_ascii_punctuation(char c) {
   return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
          (c >= '{' && c <= '~');
 }
-inline bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-inline bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-inline bool is_ascii_word(char c) { return is_ascii_letter(c) || is_ascii_digit(c); }
 // Space, tab, line feed, form feed, carriage return, vertical tab.
-inline bool is_ascii_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 }  // namespace offprint

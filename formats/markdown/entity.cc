@@ -2,15 +2,12 @@
 
 #include <algorithm>
 
+#include "converter/ascii.h"
 #include "formats/markdown/characters.h"
 
 namespace offprint {
 
 namespace {
-
-bool is_hex_digit(char c) {
-  return is_ascii_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
 
 // `prefix` + as many characters as `accept` takes + a semicolon.
 template <class Accept>
@@ -26,11 +23,11 @@ std::size_t reference_length(std::string_view text, std::size_t prefix, Accept a
 std::size_t entity_length(std::string_view text) {
   if (text.size() < 4 || text[0] != '&') return 0;
   if (is_ascii_letter(text[1])) {
-    const std::size_t length = reference_length(text, 1, is_ascii_word);
+    const std::size_t length = reference_length(text, 1, is_ascii_alphanumeric);
     return length > 3 ? length : 0;  // no name is one letter
   }
   if (text[1] != '#') return 0;
-  if (text[2] == 'x' || text[2] == 'X') return reference_length(text, 3, is_hex_digit);
+  if (text[2] == 'x' || text[2] == 'X') return reference_length(text, 3, is_ascii_hex_digit);
   return reference_length(text, 2, is_ascii_digit);
 }
 

@@ -248,8 +248,8 @@ class TextEscaper {
     return at != rest.npos && at > 0 && rest.find_first_of(" \t\n<>") > at;
   }
   bool is_mail_address() const {
-    return !place_.in_link && is_ascii_word(next()) &&
-           (is_ascii_word(previous()) || is_one_of(previous(), ".-_+"));
+    return !place_.in_link && is_ascii_alphanumeric(next()) &&
+           (is_ascii_alphanumeric(previous()) || is_one_of(previous(), ".-_+"));
   }
 
   std::string_view text_;

@@ -33,7 +33,7 @@ bool is_one_of(const std::string_view (&names)[count], std::string_view name) {
 std::string lower_case_name(std::string_view text) {
   std::string name;
   for (const char c : text) {
-    if (!is_ascii_word(c)) break;
+    if (!is_ascii_alphanumeric(c)) break;
     name += static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
   }
   return name;

@@ -44,11 +44,11 @@ class TagReader {
   bool take_blanks() { return take_while(is_ascii_blank); }
   bool take_name() {
     if (!is_ascii_letter(peek())) return false;
-    return take_while([](char c) { return is_ascii_word(c) || c == '-'; });
+    return take_while([](char c) { return is_ascii_alphanumeric(c) || c == '-'; });
   }
   bool take_attribute() {
     if (!is_ascii_letter(peek()) && !is_one_of(peek(), "_:")) return false;
-    take_while([](char c) { return is_ascii_word(c) || is_one_of(c, ":._-"); });
+    take_while([](char c) { return is_ascii_alphanumeric(c) || is_one_of(c, ":._-"); });
     const std::size_t end = at_;
     take_blanks();
     if (take('=')) {

@@ -18,10 +18,12 @@ bool is_line_end(TextEnd end) { return end == TextEnd::block_end || end == TextE
 bool is_plain_mail_address(std::string_view text) {
   const std::size_t at = text.find('@');
   if (at == 0 || at == text.npos || at + 1 == text.size()) return false;
-  const auto is_plain = [](char c) { return is_ascii_word(c) || c == '.' || c == '-' || c == '_'; };
+  const auto is_plain = [](char c) {
+    return is_ascii_alphanumeric(c) || c == '.' || c == '-' || c == '_';
+  };
   for (std::size_t i = 0; i < text.size(); ++i)
     if (i != at && !is_plain(text[i])) return false;
-  return is_ascii_word(text[at + 1]) && is_ascii_word(text.back()) &&
+  return is_ascii_alphanumeric(text[at + 1]) && is_ascii_alphanumeric(text.back()) &&
          text.find("..", at) == text.npos && text.find('_', at) == text.npos &&
          text.find("-.", at) == text.npos && text.find(".-", at) == text.npos;
 }

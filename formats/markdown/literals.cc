@@ -43,7 +43,7 @@ std::string escape_destination(std::string_view destination) {
 // The length of an absolute URI's scheme, 0 if there is none.
 std::size_t scheme_length(std::string_view uri) {
   const auto is_scheme_character = [](char c) {
-    return is_ascii_word(c) || c == '+' || c == '.' || c == '-';
+    return is_ascii_alphanumeric(c) || c == '+' || c == '.' || c == '-';
   };
   const auto end = std::find_if_not(uri.begin(), uri.end(), is_scheme_character);
   const auto length = static_cast<std::size_t>(end - uri.begin());
@@ -54,9 +54,11 @@ std::size_t scheme_length(std::string_view uri) {
 
 // A domain with a dot and neither underscores nor ports.
 bool is_plain_domain(std::string_view domain) {
-  const auto is_domain_character = [](char c) { return is_ascii_word(c) || c == '.' || c == '-'; };
-  return domain.find('.') != std::string_view::npos && is_ascii_word(domain.front()) &&
-         is_ascii_word(domain.back()) && domain.find("..") == std::string_view::npos &&
+  const auto is_domain_character = [](char c) {
+    return is_ascii_alphanumeric(c) || c == '.' || c == '-';
+  };
+  return domain.find('.') != std::string_view::npos && is_ascii_alphanumeric(domain.front()) &&
+         is_ascii_alphanumeric(domain.back()) && domain.find("..") == std::string_view::npos &&
          std::all_of(domain.begin(), domain.end(), is_domain_character);
 }
 
@@ -142,11 +144,12 @@ bool is_bare_url(std::string_view destination) {
   const std::string_view rest = destination.substr(scheme + 3);
   const std::string_view domain = rest.substr(0, rest.find_first_of("/?#"));
   const auto is_plain = [](char c) {
-    return is_ascii_word(c) || std::string_view("-./?#=%+,;@:").find(c) != std::string_view::npos;
+    return is_ascii_alphanumeric(c) ||
+           std::string_view("-./?#=%+,;@:").find(c) != std::string_view::npos;
   };
   return !domain.empty() && is_plain_domain(domain) &&
          std::all_of(rest.begin(), rest.end(), is_plain) &&
-         (is_ascii_word(rest.back()) || rest.back() == '/');
+         (is_ascii_alphanumeric(rest.back()) || rest.back() == '/');
 }
 
 }  // namespace offprint

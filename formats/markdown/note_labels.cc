@@ -2,31 +2,24 @@
 
 #include <algorithm>
 
+#include "converter/ascii.h"
 #include "formats/markdown/characters.h"
 
 namespace offprint {
 
-namespace {
-
-std::string lower_case(std::string label) {
-  for (char& c : label)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-  return label;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 NoteLabels::NoteLabels(const std::vector<Note>& notes, bool plain)
     : notes_(notes), plain_(plain), labels_(notes.size()), called_(notes.size()) {
   for (std::size_t i = 0; i < notes.size(); ++i) {
     if (!is_writable(notes[i].label, true)) continue;
-    if (taken_.insert(lower_case(notes[i].label)).second) labels_[i] = notes[i].label;
+    if (taken_.insert(ascii_lower(notes[i].label)).second) labels_[i] = notes[i].label;
   }
 }
 
 // A definition's label ends at the first bracket and holds no blank; a call's is held to more.
 bool NoteLabels::is_writable(const std::string& label, bool called) const {
-  const auto is_plain = [](char c) { return is_ascii_word(c) || c == '-' || c == '.'; };
+  const auto is_plain = [](char c) { return is_ascii_alphanumeric(c) || c == '-' || c == '.'; };
   const auto is_accepted = [&](char c) {
     if (is_plain(c) || plain_) return is_plain(c);
     if (called && (is_ascii_blank(c) || c == '[' || c == '`' || c == '<' || c == '\\'))

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "converter/ascii.h"
 #include "formats/lines/display_width.h"
 #include "formats/markdown/characters.h"
 
@@ -37,13 +38,6 @@ bool is_plain(std::string_view text) {
   return text.find(": ") == text.npos && text.find(" #") == text.npos && is_printable(text);
 }
 
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-  return lower;
-}
-
 bool is_null(std::string_view text) {
   return text == "~" || text == "null" || text == "Null" || text == "NULL";
 }
@@ -53,7 +47,7 @@ bool is_reserved_word(std::string_view text) {
   static constexpr std::string_view words[] = {"<<",  "=",  "false", "n", "no",  "null",
                                                "off", "on", "true",  "y", "yes", "~"};
   return text.size() <= 5 &&
-         std::binary_search(std::begin(words), std::end(words), lower_case(text));
+         std::binary_search(std::begin(words), std::end(words), ascii_lower(text));
 }
 
 // Numbers, times and dates of YAML 1.1 and 1.2: any text that begins like one and holds only their
@@ -61,7 +55,7 @@ bool is_reserved_word(std::string_view text) {
 bool looks_like_number(std::string_view text) {
   if (text.front() == '+' || text.front() == '-') text.remove_prefix(1);
   if (text.empty()) return false;
-  const std::string lower = lower_case(text);
+  const std::string lower = ascii_lower(text);
   if (lower == ".inf" || lower == ".nan") return true;
   if (!is_ascii_digit(text[0]) && !(text[0] == '.' && text.size() > 1 && is_ascii_digit(text[1])))
     return false;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "converter/ascii.h"
 #include "formats/xhtml/language_tag.h"
 #include "formats/xhtml/renderer.h"
 #include "formats/xhtml/vocabulary.h"
@@ -8,19 +9,18 @@ namespace offprint {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // What may follow "data-": lower case, so that XML and HTML agree (HTML living standard 3.2.6.6).
 // EPUBCheck wants a name (HTM_061).
 bool is_data_key(std::string_view key) {
   const bool starts_well = !key.empty() && key[0] >= 'a' && key[0] <= 'z';
   return starts_well && std::all_of(key.begin(), key.end(), [](char c) {
-           return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || c == '_' || c == '.';
+           return (c >= 'a' && c <= 'z') || is_ascii_digit(c) || c == '-' || c == '_' || c == '.';
          });
 }
 
 bool is_pixels(const std::string& value) {
-  return !value.empty() && value.size() < 6 && std::all_of(value.begin(), value.end(), is_digit);
+  return !value.empty() && value.size() < 6 &&
+         std::all_of(value.begin(), value.end(), is_ascii_digit);
 }
 
 // The class that made the element what it is need not be said again.

@@ -7,6 +7,8 @@
 #include <utf8proc.h>
 #include <vector>
 
+#include "converter/ascii.h"
+
 namespace offprint {
 
 namespace {
@@ -14,10 +16,6 @@ namespace {
 using CodePoints = std::vector<std::uint32_t>;
 
 constexpr std::size_t max_label = 63;  // bytes, RFC 1035 §2.3.4
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter_or_digit(char c) { return is_letter(c) || is_digit(c); }
 
 // ---- Punycode, RFC 3492
 // --------------------------------------------------------------------------
@@ -120,9 +118,9 @@ bool is_ascii(std::string_view text) {
 }
 
 bool is_label(std::string_view label) {
-  return !label.empty() && label.size() <= max_label && is_letter_or_digit(label.front()) &&
-         is_letter_or_digit(label.back()) && std::all_of(label.begin(), label.end(), [](char c) {
-           return is_letter_or_digit(c) || c == '-' || c == '_';
+  return !label.empty() && label.size() <= max_label && is_ascii_alphanumeric(label.front()) &&
+         is_ascii_alphanumeric(label.back()) && std::all_of(label.begin(), label.end(), [](char c) {
+           return is_ascii_alphanumeric(c) || c == '-' || c == '_';
          });
 }
 
@@ -140,7 +138,7 @@ std::string ascii_label(std::string_view label) {
 }
 
 bool is_byte(std::string_view number) {
-  return number.size() <= 3 && std::all_of(number.begin(), number.end(), is_digit) &&
+  return number.size() <= 3 && std::all_of(number.begin(), number.end(), is_ascii_digit) &&
          (number.size() < 3 || number <= "255") && (number.size() == 1 || number[0] != '0');
 }
 
@@ -161,7 +159,7 @@ std::string ascii_host(std::string_view host) {
     ascii += (begin == 0 ? "" : ".") + labels.back();
     begin = end + 1;
   }
-  return is_letter(labels.back().front()) || is_address(labels) ? ascii : std::string();
+  return is_ascii_letter(labels.back().front()) || is_address(labels) ? ascii : std::string();
 }
 
 }  // namespace offprint

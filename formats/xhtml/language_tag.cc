@@ -4,28 +4,28 @@
 #include <array>
 #include <vector>
 
+#include "converter/ascii.h"
+
 namespace offprint {
 
 namespace {
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool is_letters(std::string_view subtag, std::size_t least, std::size_t most) {
   return subtag.size() >= least && subtag.size() <= most &&
-         std::all_of(subtag.begin(), subtag.end(), is_letter);
+         std::all_of(subtag.begin(), subtag.end(), is_ascii_letter);
 }
 bool is_alphanumeric(std::string_view subtag, std::size_t least, std::size_t most) {
   return subtag.size() >= least && subtag.size() <= most &&
          std::all_of(subtag.begin(), subtag.end(),
-                     [](char c) { return is_letter(c) || is_digit(c); });
+                     [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); });
 }
 bool is_region(std::string_view subtag) {
-  const bool code = subtag.size() == 3 && std::all_of(subtag.begin(), subtag.end(), is_digit);
+  const bool code = subtag.size() == 3 && std::all_of(subtag.begin(), subtag.end(), is_ascii_digit);
   return code || is_letters(subtag, 2, 2);
 }
 bool is_variant(std::string_view subtag) {
-  return is_alphanumeric(subtag, 5, 8) || (is_alphanumeric(subtag, 4, 4) && is_digit(subtag[0]));
+  return is_alphanumeric(subtag, 5, 8) ||
+         (is_alphanumeric(subtag, 4, 4) && is_ascii_digit(subtag[0]));
 }
 bool is_private_use(std::string_view subtag) { return subtag == "x" || subtag == "X"; }
 

@@ -3,20 +3,17 @@
 #include <algorithm>
 #include <array>
 
+#include "converter/ascii.h"
+#include "converter/percent_encoding.h"
 #include "formats/xhtml/host_name.h"
 
 namespace offprint {
 
 namespace {
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 bool stands_as_it_is(char c) {
   constexpr std::string_view marks = "-_.+!*'(),%#@?=;:/&$~";
-  return is_letter(c) || is_digit(c) || marks.find(c) != std::string_view::npos;
+  return is_ascii_letter(c) || is_ascii_digit(c) || marks.find(c) != std::string_view::npos;
 }
 
 void append_escape(std::string& out, char c) {
@@ -37,8 +34,8 @@ std::string with_strays_escaped(std::string_view url) {
   std::string out;
   const std::size_t fragment = url.find('#');
   for (std::size_t at = 0; at < url.size(); ++at) {
-    const bool escape = at + 2 < url.size() && is_hex(url[at + 1]) && is_hex(url[at + 2]);
-    const bool stray = (url[at] == '%' && !escape) || (url[at] == '#' && at != fragment);
+    const bool stray =
+        (url[at] == '%' && !is_percent_triplet(url, at)) || (url[at] == '#' && at != fragment);
     if (stray)
       append_escape(out, url[at]);
     else
@@ -47,25 +44,9 @@ std::string with_strays_escaped(std::string_view url) {
   return out;
 }
 
-int hex_value(char c) { return is_digit(c) ? c - '0' : lower(c) - 'a' + 10; }
-
-// Where every `%` begins an escape.
-std::string decoded(std::string_view text) {
-  std::string bytes;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] != '%') {
-      bytes += text[at];
-      continue;
-    }
-    bytes += static_cast<char>(hex_value(text[at + 1]) * 16 + hex_value(text[at + 2]));
-    at += 2;
-  }
-  return bytes;
-}
-
 bool is_port(std::string_view port) {
   const bool in_range = port.size() < 5 || (port.size() == 5 && port <= "65535");
-  return in_range && std::all_of(port.begin(), port.end(), is_digit);
+  return in_range && std::all_of(port.begin(), port.end(), is_ascii_digit);
 }
 
 // "//user@host:port/path" (RFC 3986 §3.2) with the host in ASCII; empty when it is malformed.
@@ -76,7 +57,8 @@ std::string with_ascii_host(std::string_view after_scheme) {
   const std::size_t at_sign = authority.find('@');
   const std::size_t host_begin = at_sign == std::string_view::npos ? 0 : at_sign + 1;
   const std::size_t host_end = std::min(authority.find(':', host_begin), authority.size());
-  const std::string host = ascii_host(decoded(authority.substr(host_begin, host_end - host_begin)));
+  const std::string host =
+      ascii_host(percent_decoded(authority.substr(host_begin, host_end - host_begin)));
   if (host.empty() || !is_port(authority.substr(std::min(host_end + 1, authority.size()))))
     return {};
   std::string url("//");

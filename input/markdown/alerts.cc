@@ -30,7 +30,7 @@ bool equals_ignoring_case(std::string_view a, std::string_view upper) {
 std::optional<AdmonitionKind> alert_kind(std::string_view line) {
   if (!line.starts_with("[!")) return {};
   const std::size_t end = line.find(']');
-  if (end == line.npos || !is_blank(line.substr(end + 1))) return {};
+  if (end == line.npos || !is_blank_text(line.substr(end + 1))) return {};
   for (const AlertName& row : names)
     if (equals_ignoring_case(line.substr(2, end - 2), row.name)) return row.kind;
   return {};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "input/markdown/characters.h"
 #include "input/markdown/line_cursor.h"
 
 namespace offprint::markdown {
@@ -25,13 +26,9 @@ std::size_t skip_blanks(std::string_view text, std::size_t index) {
   return index;
 }
 
-// cmark_isspace: also vertical tab and form feed.
-bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 }  // namespace
 
-bool is_blank(std::string_view text) { return skip_blanks(text, 0) == text.size(); }
+bool is_blank_text(std::string_view text) { return skip_blanks(text, 0) == text.size(); }
 
 std::size_t scan_atx_heading_start(std::string_view text) {
   const std::size_t level = run_of(text, '#');
@@ -43,7 +40,7 @@ std::size_t scan_atx_heading_start(std::string_view text) {
 std::string_view atx_heading_content(std::string_view text) {
   text.remove_prefix(scan_atx_heading_start(text));
   const auto trim = [&text] {
-    while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
   };
   trim();
   const std::size_t end = text.find_last_not_of('#') + 1;  // 0: nothing else
@@ -68,13 +65,13 @@ std::size_t scan_close_code_fence(std::string_view text) {
   const char fence = at(text, 0);
   if (fence != '`' && fence != '~') return 0;
   const std::size_t length = run_of(text, fence);
-  return length >= min_fence_length && is_blank(text.substr(length)) ? length : 0;
+  return length >= min_fence_length && is_blank_text(text.substr(length)) ? length : 0;
 }
 
 int scan_setext_heading_line(std::string_view text) {
   const char line = at(text, 0);
   if (line != '=' && line != '-') return 0;
-  if (!is_blank(text.substr(run_of(text, line)))) return 0;
+  if (!is_blank_text(text.substr(run_of(text, line)))) return 0;
   return line == '=' ? 1 : 2;
 }
 
@@ -108,7 +105,7 @@ std::optional<ListMarker> parse_list_marker(std::string_view text, bool interrup
   } else {
     return {};
   }
-  if (!is_space(at(text, length))) return {};
+  if (!is_blank(at(text, length))) return {};
   if (interrupts_paragraph && skip_blanks(text, length) >= text.size()) return {};
   return ListMarker{length, bullet};
 }

@@ -38,6 +38,6 @@ std::size_t scan_note_definition(std::string_view text);
 std::string_view note_label(std::string_view text);
 
 // Only blanks, or nothing.
-bool is_blank(std::string_view text);
+bool is_blank_text(std::string_view text);
 
 }  // namespace offprint::markdown

@@ -4,6 +4,9 @@
 #include <iterator>
 #include <string>
 
+#include "converter/ascii.h"
+#include "input/markdown/characters.h"
+
 namespace offprint::markdown {
 
 namespace {
@@ -21,10 +24,6 @@ constexpr std::string_view block_tags[] = {
 constexpr std::string_view raw_text_tags[] = {"pre", "script", "style", "textarea"};
 constexpr std::size_t longest_tag = 10;
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
-bool is_alphanumeric(char c) { return is_letter(c) || (c >= '0' && c <= '9'); }
-bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 char at(std::string_view text, std::size_t index) {
   return index < text.size() ? text[index] : '\n';
 }
@@ -33,7 +32,7 @@ char at(std::string_view text, std::size_t index) {
 std::string tag_name(std::string_view text, std::size_t begin) {
   std::string name;
   while (name.size() <= longest_tag && is_alphanumeric(at(text, begin + name.size())))
-    name += lower(text[begin + name.size()]);
+    name += ascii_lower(text[begin + name.size()]);
   return name;
 }
 
@@ -55,7 +54,7 @@ class TagScanner {
   }
   bool take_spaces() {
     const std::size_t begin = at_;
-    while (at_ < text_.size() && is_space(text_[at_])) ++at_;
+    while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
     return at_ > begin;
   }
   bool take_tag_name() {
@@ -100,7 +99,7 @@ class TagScanner {
   }
   bool take_unquoted() {
     const std::size_t begin = at_;
-    while (!is_space(peek()) && std::string_view("\"'=<>`").find(peek()) == std::string_view::npos)
+    while (!is_blank(peek()) && std::string_view("\"'=<>`").find(peek()) == std::string_view::npos)
       ++at_;
     return at_ > begin;
   }
@@ -115,7 +114,7 @@ bool opens_character_data(std::string_view text) {
   constexpr std::string_view opening = "<![cdata[";
   return text.size() >= opening.size() &&
          std::equal(opening.begin(), opening.end(), text.begin(),
-                    [](char expected, char c) { return expected == lower(c); });
+                    [](char expected, char c) { return expected == ascii_lower(c); });
 }
 
 int scan_html_block_start(std::string_view text) {
@@ -128,7 +127,7 @@ int scan_html_block_start(std::string_view text) {
   const std::size_t begin = at(text, 1) == '/' ? 2 : 1;
   const std::string name = tag_name(text, begin);
   const std::size_t end = begin + name.size();
-  const bool ends = is_space(at(text, end)) || at(text, end) == '>';
+  const bool ends = is_blank(at(text, end)) || at(text, end) == '>';
   if (begin == 1 && ends && is_one_of(raw_text_tags, name)) return 1;
   const bool closes = at(text, end) == '/' && at(text, end + 1) == '>';
   return (ends || closes) && is_one_of(block_tags, name) ? 6 : 0;

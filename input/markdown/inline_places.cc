@@ -6,13 +6,13 @@ namespace offprint::markdown {
 
 namespace {
 
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
+bool is_space_or_tab(char c) { return c == ' ' || c == '\t'; }
 
 // The bytes before the content of a paragraph's later line: blanks and the marks of its quotes.
 std::size_t prefix_length(std::string_view line, int quotes) {
   std::size_t at = 0;
   const auto skip_blanks = [&] {
-    while (at < line.size() && is_blank(line[at])) ++at;
+    while (at < line.size() && is_space_or_tab(line[at])) ++at;
   };
   for (skip_blanks(); quotes > 0 && at < line.size() && line[at] == '>'; --quotes) {
     ++at;
@@ -24,7 +24,7 @@ std::size_t prefix_length(std::string_view line, int quotes) {
 // The bytes before the text of "## Heading".
 std::size_t opening_length(std::string_view heading) {
   std::size_t at = std::min(heading.find_first_not_of('#'), heading.size());
-  while (at < heading.size() && is_blank(heading[at])) ++at;
+  while (at < heading.size() && is_space_or_tab(heading[at])) ++at;
   return at;
 }
 

@@ -39,11 +39,8 @@ class Scanner {
 
   void scan() {
     const std::size_t edits = scan_.edits.size();
-    const std::size_t tokens = scan_.marks.tokens().size();
     for (at_ = next_special(0); at_ < text_.size(); at_ = next_special(at_)) take();
-    if (scan_.edits.size() > edits) escape_literals();
-    if (scan_.marks.tokens().size() == tokens) return;
-    if (auto joined = leaf_.take_joined()) scan_.marks.keep(std::move(joined));
+    if (scan_.edits.size() > edits) escape_literals(), scan_.marks.keep(leaf_.take_joined());
   }
 
  private:

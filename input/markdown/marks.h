@@ -48,8 +48,10 @@ class Marks {
   std::string add(Token token);
   // The same with a mark that looks like `first` at its start and like `last` at its end.
   std::string add(Token token, CharacterClass first, CharacterClass last);
-  // The text of a leaf that is not just bytes of the source, for the tokens' sources.
-  void keep(std::unique_ptr<const std::string> text) { kept_.push_back(std::move(text)); }
+  // The text of a leaf that tokens see, or null.
+  void keep(std::unique_ptr<const std::string> text) {
+    if (text) kept_.push_back(std::move(text));
+  }
   const std::vector<Token>& tokens() const { return tokens_; }
   bool empty() const { return tokens_.empty(); }
 

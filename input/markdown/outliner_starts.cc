@@ -217,7 +217,7 @@ bool Outliner::shows_text() const {
 bool Outliner::open_definition() {
   if (!has(Extension::definition_lists) || cursor_.first() != ':') return false;
   if (!is_blank_character(cursor_.peek(cursor_.first_nonspace() + 1))) return false;
-  if (is_blank(cursor_.content().substr(1)) || !may_define()) return false;
+  if (is_blank_text(cursor_.content().substr(1)) || !may_define()) return false;
   if (is_too_deep(Container::Kind::definition)) return false;
   if (in_paragraph() && (!pass_reference_definitions() || !shows_text())) return false;
   begin_block();
@@ -238,7 +238,7 @@ void Outliner::begin_marked_item(OutlinedItem item, Container::Kind kind, std::u
                                  Child child) {
   keep_tabs_until(item.marker.begin - begin_);
   item.marker.end = begin_ + cursor_.offset();
-  item.empty = is_blank(cursor_.line().substr(cursor_.offset()));
+  item.empty = is_blank_text(cursor_.line().substr(cursor_.offset()));
   item.outer_prefix = prefix_to(containers_.size());
   open_container(kind, width, child);
   item.inner_prefix = prefix_to(containers_.size());
@@ -308,7 +308,7 @@ std::optional<std::size_t> Outliner::find_formula_end(Text& tex) {
     if (close != content.npos) {
       tex.append(content.substr(0, close));
       tex = trimmed(tex);
-      const bool alone = is_blank(content.substr(close + 2)) && !tex.empty();
+      const bool alone = is_blank_text(content.substr(close + 2)) && !tex.empty();
       return alone ? std::optional<std::size_t>(line_end) : std::nullopt;
     }
     tex.append(content).push_back('\n');

@@ -1,5 +1,7 @@
 #include "input/markdown/reference_definitions.h"
 
+#include "input/markdown/characters.h"
+
 namespace offprint::markdown {
 
 namespace {
@@ -7,7 +9,6 @@ namespace {
 constexpr std::size_t max_label_length = 1000;
 constexpr int max_parentheses = 32;
 
-bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 bool is_punctuation(char c) {
   return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
          (c >= '{' && c <= '~');
@@ -56,7 +57,7 @@ class DefinitionScanner {
     const std::size_t begin = at_;
     bool blank = true;
     for (; !at_end() && peek() != '[' && peek() != ']'; ++at_) {
-      blank = blank && is_space(peek());
+      blank = blank && is_blank(peek());
       if (peek() == '\\' && at_ + 1 < text_.size() && is_punctuation(text_[at_ + 1])) ++at_;
       if (at_ - begin >= max_label_length) return false;
     }
@@ -75,7 +76,7 @@ class DefinitionScanner {
   bool take_bare() {
     const std::size_t begin = at_;
     int open = 0;
-    for (; !at_end() && !is_space(peek()); ++at_) {
+    for (; !at_end() && !is_blank(peek()); ++at_) {
       if (peek() == '\\' && at_ + 1 < text_.size() && is_punctuation(text_[at_ + 1])) {
         ++at_;
       } else if (peek() == '(') {

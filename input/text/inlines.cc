@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "converter/ascii.h"
 #include "input/text/characters.h"
 
 namespace offprint::article {
@@ -12,10 +13,6 @@ namespace {
 constexpr std::size_t longest_local_part = 64;  // RFC 5321 §4.5.3.1.1
 constexpr std::array<std::string_view, 5> openings = {"https://", "http://", "ftp://",
                                                       "mailto:", "www."};
-
-bool is_ascii_alphanumeric(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 struct Address {
   std::size_t begin = 0;

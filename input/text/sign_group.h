@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "input/text/page.h"
+#include "input/text/vocabulary.h"
 
 namespace offprint::article {
 
@@ -39,6 +40,14 @@ std::uint16_t* find_rows(const Page& page, std::size_t i, std::uint16_t first,
 template <const auto& Rows>
 constexpr SignGroup sign_group() {
   return {Rows, find_rows<Rows>};
+}
+
+// What signs of several groups ask.
+inline bool is_short(const Page& page, std::size_t i) { return page.shape(i) != Shape::prose; }
+
+template <VocabularyList List>
+bool short_with(const Page& page, std::size_t i) {
+  return is_short(page, i) && (page.traits[i].vocabulary & List) != 0;
 }
 
 }  // namespace offprint::article

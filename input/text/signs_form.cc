@@ -28,7 +28,7 @@ bool opens_with(const Page& page, std::size_t i) {
 
 constexpr std::uint32_t any = ~0U;
 
-constexpr SignRow rows[] = {
+constexpr SignRow form_rows[] = {
     // Headings are short, menu entries shorter, paragraphs long. Columns, so that East Asian text
     // is measured alike.
     {"up to 8 columns", width_in<0, 8>},
@@ -141,6 +141,6 @@ constexpr SignRow rows[] = {
 
 }  // namespace
 
-SignGroup form_signs() { return sign_group<rows>(); }
+SignGroup form_signs() { return sign_group<form_rows>(); }
 
 }  // namespace offprint::article

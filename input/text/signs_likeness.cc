@@ -8,8 +8,6 @@ namespace offprint::article {
 
 namespace {
 
-bool is_short(const Page& page, std::size_t i) { return page.shape(i) != Shape::prose; }
-
 template <std::uint32_t From, std::uint32_t To>
 bool twins(const Page& page, std::size_t i) {
   return is_short(page, i) && page.stand_over_prose >= 2 && page.settings[i].twins >= From &&
@@ -38,12 +36,7 @@ bool first_word(const Page& page, std::size_t i) {
   return is_short(page, i) && (page.traits[i].first_word_lists & List) != 0;
 }
 
-template <VocabularyList List>
-bool short_with(const Page& page, std::size_t i) {
-  return is_short(page, i) && (page.traits[i].vocabulary & List) != 0;
-}
-
-constexpr SignRow rows[] = {
+constexpr SignRow likeness_rows[] = {
     // The headings of an article are formed alike; what is formed otherwise is none of them.
     {"formed like no line that stands over prose", twins<0, 0>},
     {"formed like one or two lines that stand over prose", twins<1, 2>},
@@ -77,6 +70,6 @@ constexpr SignRow rows[] = {
 
 }  // namespace
 
-SignGroup likeness_signs() { return sign_group<rows>(); }
+SignGroup likeness_signs() { return sign_group<likeness_rows>(); }
 
 }  // namespace offprint::article

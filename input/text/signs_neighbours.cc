@@ -39,15 +39,13 @@ bool alike_at(const Page& page, std::size_t i) {
          alike(page, i, static_cast<std::size_t>(other));
 }
 
-bool is_short(const Page& page, std::size_t i) { return page.shape(i) != Shape::prose; }
-
 template <std::uint32_t From, std::uint32_t To>
 bool block_of(const Page& page, std::size_t i) {
   return page.blanks == BlankStyle::mixed && page.settings[i].block_size >= From &&
          page.settings[i].block_size <= To;
 }
 
-constexpr SignRow rows[] = {
+constexpr SignRow neighbour_rows[] = {
     // Three short lines in a row are a list or a menu; a heading stands alone or in a pair.
     {"no short line above", run_before<0, 0>},
     {"one short line above", run_before<1, 1>},
@@ -138,8 +136,9 @@ constexpr SignRow rows[] = {
     {"the prose above uses a third of its words",
      [](const Page& page, std::size_t i) { return page.settings[i].words_above >= 33; }},
     {"the title uses none of its words",
-     [](const Page& page,
-        std::size_t i) { return is_short(page, i) && page.settings[i].title_words == 0; }},
+     [](const Page& page, std::size_t i) {
+       return is_short(page, i) && page.settings[i].title_words == 0;
+     }},
     {"the title uses half of its words",
      [](const Page& page, std::size_t i) { return page.settings[i].title_words >= 50; }},
     {"alone between blank lines", block_of<1, 1>},
@@ -147,17 +146,19 @@ constexpr SignRow rows[] = {
     {"one of 3 to 6 between blank lines", block_of<3, 6>},
     {"one of many between blank lines", block_of<7, 1000>},
     {"the first of several between blank lines",
-     [](const Page& page,
-        std::size_t i) { return block_of<2, 1000>(page, i) && page.settings[i].block_place == 0; }},
+     [](const Page& page, std::size_t i) {
+       return block_of<2, 1000>(page, i) && page.settings[i].block_place == 0;
+     }},
     {"program text above",
      [](const Page& page, std::size_t i) { return i > 0 && page.traits[i - 1].code_marks >= 2; }},
     {"program text below",
-     [](const Page& page,
-        std::size_t i) { return i + 1 < page.size() && page.traits[i + 1].code_marks >= 2; }},
+     [](const Page& page, std::size_t i) {
+       return i + 1 < page.size() && page.traits[i + 1].code_marks >= 2;
+     }},
 };
 
 }  // namespace
 
-SignGroup neighbour_signs() { return sign_group<rows>(); }
+SignGroup neighbour_signs() { return sign_group<neighbour_rows>(); }
 
 }  // namespace offprint::article

@@ -36,7 +36,7 @@ bool below_title(const Page& page, std::size_t i) {
   return page.header.title && i >= *page.header.title + From && i <= *page.header.title + To;
 }
 
-constexpr SignRow rows[] = {
+constexpr SignRow position_rows[] = {
     {"short line parted on both sides", parted<Shape::label, Above::blank, Below::blank>},
     {"short line parted above, touching below",
      parted<Shape::label, Above::blank, Below::touching>},
@@ -108,6 +108,6 @@ constexpr SignRow rows[] = {
 
 }  // namespace
 
-SignGroup position_signs() { return sign_group<rows>(); }
+SignGroup position_signs() { return sign_group<position_rows>(); }
 
 }  // namespace offprint::article

@@ -6,19 +6,12 @@ namespace offprint::article {
 
 namespace {
 
-bool is_short(const Page& page, std::size_t i) { return page.shape(i) != Shape::prose; }
-
-template <VocabularyList List>
-bool short_with(const Page& page, std::size_t i) {
-  return is_short(page, i) && (page.traits[i].vocabulary & List) != 0;
-}
-
 // Words of boilerplate against all words, in percent.
 std::uint32_t boilerplate_share(const Traits& traits) {
   return traits.words == 0 ? 0 : traits.boilerplate * 100 / traits.words;
 }
 
-constexpr SignRow rows[] = {
+constexpr SignRow word_rows[] = {
     // A sentence holds function words, a menu entry or a name none.
     {"no function word among three words",
      [](const Page& page, std::size_t i) {
@@ -110,6 +103,6 @@ constexpr SignRow rows[] = {
 
 }  // namespace
 
-SignGroup word_signs() { return sign_group<rows>(); }
+SignGroup word_signs() { return sign_group<word_rows>(); }
 
 }  // namespace offprint::article

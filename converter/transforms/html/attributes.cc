@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <fmt/core.h>
 
+#include "converter/ascii.h"
 #include "converter/transforms/html/converter.h"
 #include "converter/url_scheme.h"
 
@@ -31,7 +32,7 @@ Text clean_url(std::string_view value) {
 }
 
 bool is_image_data(const Text& url) {
-  return lower_case(std::string_view(url).substr(0, 11)) == "data:image/";
+  return ascii_lower(std::string_view(url).substr(0, 11)) == "data:image/";
 }
 
 // The first address of a srcset: "a.png 1x, b.png 2x".
@@ -54,7 +55,7 @@ AttributeSet HtmlConverter::attributes(const GumboNode& node, std::string_view c
     if (word != class_name) set.classes.push_back(std::move(word));
   set.lang = HtmlTree::attribute(node, "lang");
   if (set.lang.empty()) set.lang = HtmlTree::attribute(node, "xml:lang");
-  const std::string dir = lower_case(HtmlTree::attribute(node, "dir"));
+  const std::string dir = ascii_lower(HtmlTree::attribute(node, "dir"));
   if (dir == "ltr" || dir == "rtl") set.dir = dir;
   return set;
 }
@@ -62,7 +63,7 @@ AttributeSet HtmlConverter::attributes(const GumboNode& node, std::string_view c
 // Of blocks that once had `align`: a class, as <center> is one.
 AttributeSet HtmlConverter::aligned(const GumboNode& node, std::string_view class_name) {
   AttributeSet set = attributes(node, class_name);
-  const std::string align = lower_case(HtmlTree::attribute(node, "align"));
+  const std::string align = ascii_lower(HtmlTree::attribute(node, "align"));
   if (align == "center" || align == "right") set.classes.push_back(align);
   return set;
 }

@@ -69,7 +69,7 @@ class BodyMarkup {
     if (section != nullptr) {
       add_waiting();
       body_.open(head_of(**section));
-    } else if (item == nullptr && is(node, HtmlElement::heading)) {
+    } else if (item == nullptr && HtmlTree::is(node, HtmlElement::heading)) {
       add_waiting();
       heading(node);
     } else if (item == nullptr && is_around_sections(node)) {
@@ -99,12 +99,9 @@ class BodyMarkup {
     waiting_.clear();
   }
 
-  static bool is(const GumboNode& node, HtmlElement element) {
-    return HtmlTree::is_element(node) && HtmlTree::row(node).element == element;
-  }
   bool is_around_sections(const GumboNode& node) const {
-    return (is(node, HtmlElement::division) || is(node, HtmlElement::paragraph) ||
-            is(node, HtmlElement::span)) &&
+    return (HtmlTree::is(node, HtmlElement::division) ||
+            HtmlTree::is(node, HtmlElement::paragraph) || HtmlTree::is(node, HtmlElement::span)) &&
            contains_section(node);
   }
   bool contains_section(const GumboNode& node) const {

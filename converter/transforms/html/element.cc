@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "converter/ascii.h"
 #include "converter/transforms/html/tag_scanner.h"
 
 namespace offprint {
@@ -140,7 +141,7 @@ bool is_ruby_part(HtmlElement element) {
 const HtmlElementRow& html_element(std::string_view name) {
   static constexpr HtmlElementRow other;
   if (name.size() > 16) return other;
-  const std::string wanted = lower_case(name);
+  const std::string wanted = ascii_lower(name);
   const auto* found = std::lower_bound(std::begin(rows), std::end(rows),
                                        HtmlElementRow{wanted, unknown, none, {}}, by_name);
   return found != std::end(rows) && found->name == wanted ? *found : other;

@@ -2,15 +2,12 @@
 #include <charconv>
 #include <iterator>
 
+#include "converter/ascii.h"
 #include "converter/transforms/html/converter.h"
 
 namespace offprint {
 
 namespace {
-
-bool is(const GumboNode& node, HtmlElement element) {
-  return HtmlTree::is_element(node) && HtmlTree::row(node).element == element;
-}
 
 void append(Blocks& to, Blocks more) {
   std::move(more.begin(), more.end(), std::back_inserter(to));
@@ -59,7 +56,7 @@ void HtmlConverter::ordered_list(const GumboNode& node, Blocks& out) {
 ListItems HtmlConverter::items(const GumboNode& node) {
   ListItems items;
   for (const GumboNode* child : HtmlTree::children(node)) {
-    if (is(*child, HtmlElement::list_item)) {
+    if (HtmlTree::is(*child, HtmlElement::list_item)) {
       items.push_back(item(*child));
       continue;
     }
@@ -90,9 +87,9 @@ ListItem HtmlConverter::item(const GumboNode& node) {
 const GumboNode* HtmlConverter::leading_check_box(const GumboNode& node) const {
   for (const GumboNode* child : HtmlTree::children(node)) {
     if (is_blank(*child)) continue;
-    if (is(*child, HtmlElement::paragraph)) return leading_check_box(*child);
-    const bool is_box = is(*child, HtmlElement::check_box) &&
-                        lower_case(HtmlTree::attribute(*child, "type")) == "checkbox";
+    if (HtmlTree::is(*child, HtmlElement::paragraph)) return leading_check_box(*child);
+    const bool is_box = HtmlTree::is(*child, HtmlElement::check_box) &&
+                        ascii_lower(HtmlTree::attribute(*child, "type")) == "checkbox";
     return is_box ? child : nullptr;
   }
   return nullptr;
@@ -103,7 +100,8 @@ bool HtmlConverter::is_tight(const GumboNode& list) const {
   const auto is_paragraph = [this](const GumboNode* node) {
     const HtmlItem* item = tree_.place(*node);
     const auto* block = item == nullptr ? nullptr : std::get_if<Block*>(&item->thing);
-    return block != nullptr ? as<Paragraph>(**block) != nullptr : is(*node, HtmlElement::paragraph);
+    return block != nullptr ? as<Paragraph>(**block) != nullptr
+                            : HtmlTree::is(*node, HtmlElement::paragraph);
   };
   const auto holds_paragraph = [&](const GumboNode* item) {
     const Nodes children = HtmlTree::children(*item);
@@ -133,15 +131,16 @@ void HtmlConverter::entries(const GumboNode& node, DefinitionList& list) {
     list.entries.push_back({{}, {}, tree_.span(first)});
   };
   for (const GumboNode* child : HtmlTree::children(node)) {
-    if (is(*child, HtmlElement::division)) {
+    if (HtmlTree::is(*child, HtmlElement::division)) {
       entries(*child, list);
       continue;
     }
-    Blocks content = is(*child, HtmlElement::term) || is(*child, HtmlElement::definition)
-                         ? blocks(HtmlTree::children(*child))
-                         : blocks({&child, 1});
+    Blocks content =
+        HtmlTree::is(*child, HtmlElement::term) || HtmlTree::is(*child, HtmlElement::definition)
+            ? blocks(HtmlTree::children(*child))
+            : blocks({&child, 1});
     std::optional<Inlines> words;
-    if (is(*child, HtmlElement::term)) words = as_inlines(content);
+    if (HtmlTree::is(*child, HtmlElement::term)) words = as_inlines(content);
     if (!words && content.empty()) continue;
     const bool next = list.entries.empty() || (words && !list.entries.back().definitions.empty());
     if (next) begin_entry(*child);

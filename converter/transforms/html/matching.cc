@@ -4,6 +4,8 @@
 #include <fmt/core.h>
 #include <unordered_map>
 
+#include "converter/ascii.h"
+
 namespace offprint {
 
 namespace {
@@ -17,7 +19,7 @@ std::string shortened(std::string_view text) {
 }
 
 bool is_document_type(std::string_view source) {
-  return lower_case(source.substr(0, 9)) == "<!doctype";
+  return ascii_lower(source.substr(0, 9)) == "<!doctype";
 }
 
 class Matcher {

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 #include <iterator>
 
+#include "converter/ascii.h"
 #include "converter/transforms/html/converter.h"
 
 namespace offprint {
@@ -26,9 +27,9 @@ Alignment alignment_named(std::string_view name) {
 
 // From `align`, which HTML had once, or `text-align`, which stands for it now.
 Alignment alignment_of(const GumboNode& node) {
-  const std::string align = lower_case(HtmlTree::attribute(node, "align"));
+  const std::string align = ascii_lower(HtmlTree::attribute(node, "align"));
   if (!align.empty()) return alignment_named(align);
-  const std::string style = lower_case(HtmlTree::attribute(node, "style"));
+  const std::string style = ascii_lower(HtmlTree::attribute(node, "style"));
   const std::size_t property = style.find("text-align:");
   if (property == std::string::npos) return Alignment::none;
   const std::size_t begin = style.find_first_not_of(' ', property + 11);
@@ -37,13 +38,9 @@ Alignment alignment_of(const GumboNode& node) {
       std::string_view(style).substr(begin, style.find_first_of("; !", begin) - begin));
 }
 
-bool is(const GumboNode& node, HtmlElement element) {
-  return HtmlTree::is_element(node) && HtmlTree::row(node).element == element;
-}
-
 bool is_row_group(const GumboNode& node) {
-  return is(node, HtmlElement::head_rows) || is(node, HtmlElement::body_rows) ||
-         is(node, HtmlElement::foot_rows);
+  return HtmlTree::is(node, HtmlElement::head_rows) || HtmlTree::is(node, HtmlElement::body_rows) ||
+         HtmlTree::is(node, HtmlElement::foot_rows);
 }
 
 void append(TableRows& to, TableRows more) {
@@ -102,9 +99,9 @@ void HtmlConverter::table(const GumboNode& node, Blocks& out) {
   table.attributes = attributes(node);
   for (const GumboNode* child : HtmlTree::children(node)) {
     if (HtmlTree::is_element(*child)) report_handlers(*child);
-    if (is(*child, HtmlElement::caption))
+    if (HtmlTree::is(*child, HtmlElement::caption))
       in_div(*child, blocks(HtmlTree::children(*child)), attributes(*child), table.caption);
-    else if (is(*child, HtmlElement::column_group))
+    else if (HtmlTree::is(*child, HtmlElement::column_group))
       align_columns(*child, parts);
     else if (is_row_group(*child))
       add_rows(*child, parts);
@@ -121,7 +118,7 @@ void HtmlConverter::table(const GumboNode& node, Blocks& out) {
 void HtmlConverter::align_columns(const GumboNode& node, TableParts& parts) {
   std::size_t column = 0;
   for (const GumboNode* child : HtmlTree::children(node)) {
-    if (!is(*child, HtmlElement::column)) continue;
+    if (!HtmlTree::is(*child, HtmlElement::column)) continue;
     const std::uint32_t span = number(HtmlTree::attribute(*child, "span"), 1);
     const Alignment alignment = alignment_of(*child);
     for (std::uint32_t each = 0; each < span && column < max_columns; ++each)
@@ -136,13 +133,13 @@ void HtmlConverter::add_rows(const GumboNode& node, TableParts& parts) {
   const Nodes children = HtmlTree::children(node);
   auto left = static_cast<std::uint32_t>(
       std::count_if(children.begin(), children.end(),
-                    [](const GumboNode* child) { return is(*child, HtmlElement::row); }));
+                    [](const GumboNode* child) { return HtmlTree::is(*child, HtmlElement::row); }));
   TableRows rows;
   parts.begin_group();
   for (const GumboNode* child : children)
-    if (is(*child, HtmlElement::row)) rows.push_back(row(*child, left--, parts));
-  if (is(node, HtmlElement::head_rows)) return append(table.head, std::move(rows));
-  if (is(node, HtmlElement::foot_rows)) return append(table.foot, std::move(rows));
+    if (HtmlTree::is(*child, HtmlElement::row)) rows.push_back(row(*child, left--, parts));
+  if (HtmlTree::is(node, HtmlElement::head_rows)) return append(table.head, std::move(rows));
+  if (HtmlTree::is(node, HtmlElement::foot_rows)) return append(table.foot, std::move(rows));
   if (is_first && !rows.empty() && is_head_row(children) && !reaches_down(rows.front())) {
     table.head.push_back(std::move(rows.front()));
     rows.erase(rows.begin());
@@ -151,11 +148,12 @@ void HtmlConverter::add_rows(const GumboNode& node, TableParts& parts) {
 }
 
 bool HtmlConverter::is_head_row(Nodes rows) {
-  const auto first = std::find_if(
-      rows.begin(), rows.end(), [](const GumboNode* node) { return is(*node, HtmlElement::row); });
+  const auto first = std::find_if(rows.begin(), rows.end(), [](const GumboNode* node) {
+    return HtmlTree::is(*node, HtmlElement::row);
+  });
   const Nodes cells = HtmlTree::children(**first);
   const auto is_data = [](const GumboNode* node) {
-    return is(*node, HtmlElement::cell) && HtmlTree::row(*node).name == "td";
+    return HtmlTree::is(*node, HtmlElement::cell) && HtmlTree::row(*node).name == "td";
   };
   return std::none_of(cells.begin(), cells.end(), is_data);
 }
@@ -167,7 +165,7 @@ TableRow HtmlConverter::row(const GumboNode& node, std::uint32_t left, TablePart
   report_handlers(node);
   parts.begin_row();
   for (const GumboNode* child : HtmlTree::children(node)) {
-    if (!is(*child, HtmlElement::cell)) continue;
+    if (!HtmlTree::is(*child, HtmlElement::cell)) continue;
     report_handlers(*child);
     Blocks content;
     in_div(*child, blocks(HtmlTree::children(*child)), attributes(*child), content);

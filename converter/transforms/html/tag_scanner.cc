@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "converter/ascii.h"
+
 namespace offprint {
 
 namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 
 // Elements whose content is no markup (HTML living standard, 13.1.2).
 bool holds_raw_text(std::string_view name) {
@@ -18,7 +17,7 @@ bool holds_raw_text(std::string_view name) {
 }
 
 bool starts_with_name(std::string_view text, std::string_view name) {
-  return text.size() >= name.size() && lower_case(text.substr(0, name.size())) == name;
+  return text.size() >= name.size() && ascii_lower(text.substr(0, name.size())) == name;
 }
 
 // Walks over the attributes of a tag (13.2.5.32 to 13.2.5.40).
@@ -74,12 +73,6 @@ class AttributeWalk {
 
 bool is_html_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r'; }
 
-std::string lower_case(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) c = lower(c);
-  return result;
-}
-
 TagScanner::TagScanner(std::string_view text) : rest_(text) {
   const std::size_t last = text.rfind("?>");
   after_instructions_ = last == std::string_view::npos ? text.size() + 1 : text.size() - last;
@@ -94,7 +87,7 @@ std::optional<HtmlToken> TagScanner::next() {
   for (std::size_t at = rest_.find('<'); at != std::string_view::npos;
        at = rest_.find('<', at + 1)) {
     const char c = at + 1 < rest_.size() ? rest_[at + 1] : ' ';
-    if (!is_letter(c) && c != '/' && c != '!' && c != '?') continue;
+    if (!is_ascii_letter(c) && c != '/' && c != '!' && c != '?') continue;
     if (at > 0) return take(HtmlTokenKind::text, at);
     return markup();
   }
@@ -112,7 +105,7 @@ HtmlToken TagScanner::markup() {
   if (rest_.starts_with("<!--")) return comment();
   if (rest_[1] == '!' || rest_[1] == '?') return declaration();
   if (rest_[1] != '/') return tag(1);
-  if (rest_.size() > 2 && is_letter(rest_[2])) return tag(2);
+  if (rest_.size() > 2 && is_ascii_letter(rest_[2])) return tag(2);
   // "</>" is nothing, "</ x>" a comment.
   return take(HtmlTokenKind::comment, length_to(">", 2).value_or(rest_.size()));
 }
@@ -141,7 +134,7 @@ HtmlToken TagScanner::tag(std::size_t name_begin) {
   const std::optional<std::size_t> end = walk.end();
   if (!end) return take(HtmlTokenKind::unfinished, rest_.size(), name);
   if (name_begin == 2) return take(HtmlTokenKind::close, *end, name);
-  const std::string element = lower_case(name);
+  const std::string element = ascii_lower(name);
   if (holds_raw_text(element)) raw_element_ = element;
   const bool self_closed = walk.self_closed() && raw_element_.empty();
   return take(self_closed ? HtmlTokenKind::self_closed : HtmlTokenKind::open, *end, name);

@@ -51,7 +51,5 @@ class TagScanner {
 };
 
 bool is_html_blank(char c);
-// ASCII letters in lower case.
-std::string lower_case(std::string_view text);
 
 }  // namespace offprint

@@ -32,6 +32,9 @@ class HtmlTree {
   HtmlItem* place(const GumboNode& node) const;
   static bool is_element(const GumboNode& node);
   static const HtmlElementRow& row(const GumboNode& node);
+  static bool is(const GumboNode& node, HtmlElement element) {
+    return is_element(node) && row(node).element == element;
+  }
   // Text of a node that is no element, decoded.
   static std::string_view text(const GumboNode& node);
   // The decoded value, empty when there is none. Names are lower case.

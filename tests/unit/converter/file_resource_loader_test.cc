@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #include "converter/data_uri.h"
+#include "converter/percent_encoding.h"
 
 namespace offprint {
 namespace {
