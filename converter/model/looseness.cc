@@ -32,10 +32,8 @@ bool goes_on_with(const Block& first, const Block& second) {
 
 }  // namespace
 
-bool must_be_loose(const ListItems& items) {
-  return std::any_of(items.begin(), items.end(), [](const ListItem& item) {
-    return std::ranges::adjacent_find(item.blocks, goes_on_with) != item.blocks.end();
-  });
+bool flows_together(const Blocks& blocks) {
+  return std::ranges::adjacent_find(blocks, goes_on_with) != blocks.end();
 }
 
 bool cannot_be_loose(const ListItems& items) {

@@ -206,7 +206,9 @@ class TextEscaper {
   }
 
   bool open_bracket() const {
-    const bool before_caret = next() == '^' || (next() == '\0' && place_.before_caret);
+    const bool ends_script = place_.no_blanks && place_.end == TextEnd::closing;
+    const bool before_caret =
+        next() == '^' || (next() == '\0' && (place_.before_caret || ends_script));
     if (place_.in_brackets || (before_caret && dialect_.footnotes)) return true;
     if (previous() == '^' && dialect_.inline_notes) return true;
     if (!place_.may_open_block || at_ > 0) return false;

@@ -5,6 +5,7 @@
 
 #include "converter/model/looseness.h"
 #include "input/markdown/block_extensions.h"
+#include "input/markdown/html_block_starts.h"
 
 namespace offprint::markdown {
 
@@ -98,7 +99,22 @@ class BlockRestorer {
       if (task && task->number < marks_.tasks.size()) item.task = marks_.tasks[task->number];
       sequence(item.blocks);
     }
-    return !must_be_loose(items) && (tight || cannot_be_loose(items));
+    const bool loose =
+        std::ranges::any_of(items, [](const ListItem& item) { return must_be_loose(item.blocks); });
+    return !loose && (tight || cannot_be_loose(items));
+  }
+
+  // A tag that is alone on its line does not end the paragraph above it (CommonMark 0.31.2 §4.6).
+  static bool is_inline_below(const Block& first, const Block& second) {
+    const auto* const raw = as<RawBlock>(second);
+    if (raw == nullptr || !as<Paragraph>(first)) return false;
+    std::string_view line = std::string_view(raw->text).substr(0, raw->text.find('\n'));
+    line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+    return scan_html_block_start(line) == 0 && scan_html_block_start_7(line);
+  }
+  static bool must_be_loose(const Blocks& blocks) {
+    return flows_together(blocks) ||
+           std::ranges::adjacent_find(blocks, is_inline_below) != blocks.end();
   }
 
   void raw_block(Block& block, const RawBlock& raw, Sequence& out) {
@@ -245,7 +261,7 @@ class BlockRestorer {
     for (ListItem& item : list.items) {
       const auto number = take_item_mark(item, BlockMark::definition, marks_.definitions.size());
       if (!number) return;
-      if (marks_.definitions[*number].after_blank) tight = false;
+      if (marks_.definitions[*number].after_blank || must_be_loose(item.blocks)) tight = false;
       entry.definitions.push_back(std::move(item.blocks));
       entry.span.end_line = std::max(entry.span.end_line, item.span.end_line);
     }

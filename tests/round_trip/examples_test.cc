@@ -116,6 +116,9 @@ constexpr const char* once_lost[] = {
     "$)$1**http://a**",
     "\\^(^[]",
     "[;\n]:<a\\~",
+    ")\n: :::a\n  0.",
+    "1. :::a\n   <a a=''>",
+    "^a\\[^1]\n[^1]:",
 };
 
 TEST_P(RoundTrip, WhatWasOnceLost) {
