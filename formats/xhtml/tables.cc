@@ -11,24 +11,25 @@ namespace {
 // The column in which each cell of a row group begins: cells of earlier rows may reach down.
 class ColumnFinder {
  public:
-  explicit ColumnFinder(std::size_t columns) : rows_left_(columns) {}
+  explicit ColumnFinder(std::size_t columns) : free_from_(columns) {}
 
-  void begin_row() { column_ = 0; }
-  void end_row() {
-    for (std::uint32_t& rows : rows_left_)
-      if (rows > 0) --rows;
+  void begin_row() {
+    column_ = 0;
+    ++row_;
   }
   std::size_t place(const TableCell& cell) {
-    while (column_ < rows_left_.size() && rows_left_[column_] > 0) ++column_;
+    while (column_ < free_from_.size() && free_from_[column_] > row_) ++column_;
     const std::size_t begin = column_;
     const std::size_t end =
-        std::min(rows_left_.size(), begin + std::max<std::size_t>(cell.column_span, 1));
-    for (; column_ < end; ++column_) rows_left_[column_] = std::max(cell.row_span, 1U);
+        std::min(free_from_.size(), begin + std::max<std::size_t>(cell.column_span, 1));
+    for (; column_ < end; ++column_) free_from_[column_] = row_ + std::max(cell.row_span, 1U);
     return begin;
   }
 
  private:
-  std::vector<std::uint32_t> rows_left_;  // that a cell above still covers, this row included
+  std::vector<std::size_t>
+      free_from_;  // the row, 1-based, from which no cell above covers a column
+  std::size_t row_ = 0;
   std::size_t column_ = 0;
 };
 
@@ -85,7 +86,6 @@ void XhtmlRenderer::table_group(const char* name, const Table& table, const Tabl
     const XmlElement tr = xml_.block("tr");
     columns.begin_row();
     for (const TableCell& cell : row) table_cell(table, cell, columns.place(cell), is_head);
-    columns.end_row();
   }
 }
 
