@@ -172,9 +172,9 @@ void MarkdownRenderer::on(const Paragraph& paragraph, SourceSpan) {
   const std::string box = std::exchange(pending_box_, {});
   const FlowKind kind = continues ? FlowKind::continuation : FlowKind::paragraph;
   const Flow flow = render(paragraph.content, kind, box);
-  if (continues || !begins_block(paragraph.content, flow)) return write_paragraph(flow);
+  if (!begins_block(paragraph.content, flow)) return write_paragraph(flow);
   // Behind a line of text, indented, it begins none.
-  write_separator();
+  if (!continues) write_separator();
   write_paragraph(may_start_line_(flow.text()) ? flow : render(paragraph.content, kind, "    "));
 }
 

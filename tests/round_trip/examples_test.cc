@@ -119,6 +119,8 @@ constexpr const char* once_lost[] = {
     ")\n: :::a\n  0.",
     "1. :::a\n   <a a=''>",
     "^a\\[^1]\n[^1]:",
+    "- [ ] \f",
+    ">[!NOTE]\n    <!---->",
 };
 
 TEST_P(RoundTrip, WhatWasOnceLost) {
