@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "converter/model/plain_text.h"
 #include "formats/markdown/attributes.h"
 #include "formats/markdown/characters.h"
@@ -66,6 +68,12 @@ std::string MarkdownRenderer::one_line(const Inlines& inlines) {
 // Text runs that follow each other are one text: what a character means depends on its neighbours.
 void MarkdownRenderer::render_sequence(const Inlines& inlines, TextEnd end) {
   const auto at = [&](std::size_t i) { return i < inlines.size() ? &inlines[i] : nullptr; };
+  const int scripts = state_->open_scripts;
+  // Deep inside of raised text a note is one only behind a blank that looks like one.
+  const auto is_note = [this](const Inline& node) {
+    return as<NoteReference>(node) && begins_with_caret(node);
+  };
+  if (scripts > 0 && std::ranges::any_of(inlines, is_note)) state_->open_scripts = 0;
   for (std::size_t i = 0; i < inlines.size();) {
     const Inline& node = inlines[i++];
     const auto* const run = as<TextRun>(node);
@@ -80,6 +88,7 @@ void MarkdownRenderer::render_sequence(const Inlines& inlines, TextEnd end) {
     else
       visit(node);
   }
+  state_->open_scripts = scripts;
 }
 
 // Notes what follows the node that is rendered next.

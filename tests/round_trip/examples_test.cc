@@ -121,6 +121,7 @@ constexpr const char* once_lost[] = {
     "^a\\[^1]\n[^1]:",
     "- [ ] \f",
     ">[!NOTE]\n    <!---->",
+    "[a]:\"\n^)[ ^[]][a]^",
 };
 
 TEST_P(RoundTrip, WhatWasOnceLost) {
