@@ -27,7 +27,7 @@ bool goes_on_with(const Block& first, const Block& second) {
   if (!as<Paragraph>(first)) return false;
   if (const auto* bullets = as<BulletList>(second)) return begins_empty(*bullets);
   if (const auto* numbers = as<OrderedList>(second)) return numbers->start != 1;
-  return as<Paragraph>(second) != nullptr || as<MathBlock>(second) != nullptr;
+  return as<Paragraph>(second) || as<MathBlock>(second) || as<Div>(second);
 }
 
 }  // namespace

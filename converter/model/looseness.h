@@ -10,8 +10,9 @@ namespace offprint {
 // Neither two items nor two blocks of an item have a blank line between them that counts.
 bool cannot_be_loose(const ListItems& items);
 
-// Without a blank line between them two blocks of an item or definition would be one, whatever their
-// parser saw there: a note that is taken out, a fence that is text. Raw markup is not looked into.
+// Without a blank line between them two blocks of an item or definition would be one, whatever
+// their parser saw there: a note that is taken out, a fence that is text. Raw markup is not looked
+// into.
 bool flows_together(const Blocks& blocks);
 
 // The blocks of one item or definition. cmark does not count a blank line behind a thematic break.

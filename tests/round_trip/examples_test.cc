@@ -122,6 +122,7 @@ constexpr const char* once_lost[] = {
     "- [ ] \f",
     ">[!NOTE]\n    <!---->",
     "[a]:\"\n^)[ ^[]][a]^",
+    "- :::a\n  :::a\n  :::",
 };
 
 TEST_P(RoundTrip, WhatWasOnceLost) {
