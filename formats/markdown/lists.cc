@@ -72,7 +72,7 @@ void MarkdownRenderer::on(const OrderedList& list, SourceSpan span) {
 
 // Raw HTML behind a list may begin with blanks, which must not reach into the last item. An item
 // that begins with its marker alone is indented instead.
-std::string MarkdownRenderer::widened(const std::string& marker, const ListItem& last) const {
+std::string MarkdownRenderer::widened(const std::string& marker, const ListItem& last) {
   const RawBlock* const raw = next_ == nullptr ? nullptr : as<RawBlock>(*next_);
   if (raw == nullptr) return marker;
   const std::size_t indent = std::min(raw->text.find_first_not_of(' '), raw->text.size());
@@ -80,7 +80,9 @@ std::string MarkdownRenderer::widened(const std::string& marker, const ListItem&
   const std::string blanks(indent + 1 - marker.size(), ' ');
   const RawBlock* const first = last.blocks.empty() ? nullptr : as<RawBlock>(last.blocks.front());
   const bool bare = last.blocks.empty() || (first != nullptr && first->text.substr(0, 1) == " ");
-  return bare && !writer_.at_marker() ? blanks + marker : marker + blanks;
+  if (!bare) return marker + blanks;
+  if (writer_.at_marker()) writer_.end_marker_line();
+  return blanks + marker;
 }
 
 bool MarkdownRenderer::takes_box(const Blocks& blocks) const {

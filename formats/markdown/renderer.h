@@ -133,7 +133,7 @@ class MarkdownRenderer final : public Visitor {
   void write_item(const std::string& marker, const ListItem& item, bool tight);
   bool takes_box(const Blocks& blocks) const;
   char next_bullet(const BulletList& list);
-  std::string widened(const std::string& marker, const ListItem& last) const;
+  std::string widened(const std::string& marker, const ListItem& last);
   void write_definitions(const DefinitionEntry& entry, bool tight, bool parted);
   void write_html_definitions(const DefinitionList& list);
   // ---- tables.cc

@@ -123,6 +123,7 @@ constexpr const char* once_lost[] = {
     ">[!NOTE]\n    <!---->",
     "[a]:\"\n^)[ ^[]][a]^",
     "- :::a\n  :::a\n  :::",
+    "[^a]\n[^a]:-\n       <div\n    [^1]:\n      <!Y",
 };
 
 TEST_P(RoundTrip, WhatWasOnceLost) {
