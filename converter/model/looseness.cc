@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "converter/model/walk.h"
+
 namespace offprint {
 
 namespace {
@@ -21,13 +23,19 @@ bool begins_empty(const BulletList& list) {
   return !list.items.empty() && list.items.front().blocks.empty();
 }
 
+bool is_underlined(const Block& block) {
+  const auto* heading = as<Heading>(block);
+  return heading != nullptr && must_be_underlined(heading->level, heading->title);
+}
+
 // Text goes on in text, and where a line of dashes below it makes it a heading.
 bool goes_on_with(const Block& first, const Block& second) {
   if (as<Table>(first) || as<DefinitionList>(first)) return as<Paragraph>(second) != nullptr;
   if (!as<Paragraph>(first)) return false;
   if (const auto* bullets = as<BulletList>(second)) return begins_empty(*bullets);
   if (const auto* numbers = as<OrderedList>(second)) return numbers->start != 1;
-  return as<Paragraph>(second) || as<MathBlock>(second) || as<Div>(second);
+  return as<Paragraph>(second) || as<Figure>(second) || as<DefinitionList>(second) ||
+         as<MathBlock>(second) || as<Div>(second) || is_underlined(second);
 }
 
 }  // namespace
@@ -46,6 +54,16 @@ bool cannot_be_loose(const ListItems& items) {
 
 bool parts_nothing(const Blocks& blocks) {
   return blocks.empty() || std::all_of(blocks.begin(), blocks.end() - 1, ends_in_break);
+}
+
+bool must_be_underlined(int level, const Inlines& title) {
+  bool breaks = false;
+  const auto look_at = [&](const Inline& node) {
+    const auto* raw = as<RawInline>(node);
+    breaks = breaks || as<LineBreak>(node) || (raw && raw->text.find('\n') != Text::npos);
+  };
+  if (level <= 2) each_inline(title, look_at);
+  return breaks;
 }
 
 }  // namespace offprint

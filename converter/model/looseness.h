@@ -15,6 +15,9 @@ bool cannot_be_loose(const ListItems& items);
 // into.
 bool flows_together(const Blocks& blocks);
 
+// Whether a heading is written over an underline: the only form that can hold a line break.
+bool must_be_underlined(int level, const Inlines& title);
+
 // The blocks of one item or definition. cmark does not count a blank line behind a thematic break.
 bool parts_nothing(const Blocks& blocks);
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "converter/model/looseness.h"
 #include "converter/model/plain_text.h"
 #include "formats/lines/display_width.h"
 #include "formats/markdown/attributes.h"

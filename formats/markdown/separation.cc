@@ -1,6 +1,6 @@
 #include "formats/markdown/separation.h"
 
-#include "converter/model/walk.h"
+#include "converter/model/looseness.h"
 #include "formats/markdown/html_block.h"
 
 namespace offprint {
@@ -86,15 +86,5 @@ bool would_merge(const Block& first, const Block& second) {
 }
 
 bool interrupts_paragraph(const Block& block) { return interrupts_paragraph(block, true); }
-
-bool must_be_underlined(int level, const Inlines& title) {
-  bool breaks = false;
-  const auto look_at = [&](const Inline& node) {
-    const auto* raw = as<RawInline>(node);
-    breaks = breaks || as<LineBreak>(node) || (raw && raw->text.find('\n') != Text::npos);
-  };
-  if (level <= 2) each_inline(title, look_at);
-  return breaks;
-}
 
 }  // namespace offprint

@@ -19,7 +19,4 @@ bool would_merge(const Block& first, const Block& second);
 // Whether `block` begins even on the line after a paragraph's.
 bool interrupts_paragraph(const Block& block);
 
-// Whether a heading is written over an underline: the only form that can hold a line break.
-bool must_be_underlined(int level, const Inlines& title);
-
 }  // namespace offprint

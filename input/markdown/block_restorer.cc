@@ -5,6 +5,7 @@
 
 #include "converter/model/looseness.h"
 #include "input/markdown/block_extensions.h"
+#include "input/markdown/characters.h"
 #include "input/markdown/html_block_starts.h"
 
 namespace offprint::markdown {
@@ -284,6 +285,15 @@ class BlockRestorer {
       else
         lines.back().push_back(std::move(node));
     }
+    // A line of nothing but a form feed is no term where there are others.
+    const auto is_blank_run = [](const Inline& node) {
+      const auto* const run = as<TextRun>(node);
+      return run != nullptr && std::ranges::all_of(run->text, [](char c) { return is_blank(c); });
+    };
+    const auto is_empty = [&](const Inlines& line) {
+      return std::ranges::all_of(line, is_blank_run);
+    };
+    if (!std::ranges::all_of(lines, is_empty)) std::erase_if(lines, is_empty);
     return lines;
   }
 

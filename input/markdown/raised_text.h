@@ -1,4 +1,4 @@
-// Where ^raised^ text may end, by pandoc's rule that nothing in it is blank.
+// Where ^raised^ text may end, by pandoc's rule that it is not empty and nothing in it is blank.
 #pragma once
 
 #include <cstddef>
@@ -13,8 +13,8 @@ struct RaisedText {
   // Whether the caret at `at` ends raised text, whatever follows; else it may begin some. To be
   // asked of each caret in turn: all answers together take one pass.
   bool ends_at(std::size_t at) {
-    const bool ends =
-        open < at && text.substr(open, at - open).find_first_of(" \t\n") == std::string_view::npos;
+    const bool ends = open < at && at - open > 1 &&
+                      text.substr(open, at - open).find_first_of(" \t\n") == text.npos;
     open = ends ? std::string_view::npos : at;
     return ends;
   }

@@ -124,6 +124,9 @@ constexpr const char* once_lost[] = {
     "[a]:\"\n^)[ ^[]][a]^",
     "- :::a\n  :::a\n  :::",
     "[^a]\n[^a]:-\n       <div\n    [^1]:\n      <!Y",
+    "*\n  :::a\n  **  \na\n  =",
+    ">\f\n$\n>: >",
+    "~^~^^[]^",
 };
 
 TEST_P(RoundTrip, WhatWasOnceLost) {
