@@ -1,9 +1,9 @@
 #include "formats/markdown/html_block.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 
+#include "converter/html_block_tags.h"
 #include "formats/markdown/characters.h"
 #include "formats/markdown/html_tags.h"
 
@@ -11,30 +11,11 @@ namespace offprint {
 
 namespace {
 
-// §4.6, start condition 6, and "source", which left it with CommonMark 0.31. Sorted.
-constexpr std::string_view block_tags[] = {
-    "address",  "article",  "aside",    "base",       "basefont", "blockquote", "body",   "caption",
-    "center",   "col",      "colgroup", "dd",         "details",  "dialog",     "dir",    "div",
-    "dl",       "dt",       "fieldset", "figcaption", "figure",   "footer",     "form",   "frame",
-    "frameset", "h1",       "h2",       "h3",         "h4",       "h5",         "h6",     "head",
-    "header",   "hr",       "html",     "iframe",     "legend",   "li",         "link",   "main",
-    "menu",     "menuitem", "nav",      "noframes",   "ol",       "optgroup",   "option", "p",
-    "param",    "section",  "source",   "summary",    "table",    "tbody",      "td",     "tfoot",
-    "th",       "thead",    "title",    "tr",         "track",    "ul"};
-
-// Sorted.
-constexpr std::string_view raw_text_tags[] = {"pre", "script", "style", "textarea"};
-
-template <std::size_t count>
-bool is_one_of(const std::string_view (&names)[count], std::string_view name) {
-  return std::binary_search(std::begin(names), std::end(names), name);
-}
-
 std::string lower_case_name(std::string_view text) {
   std::string name;
   for (const char c : text) {
     if (!is_ascii_alphanumeric(c)) break;
-    name += static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    name += ascii_lower(c);
   }
   return name;
 }
@@ -55,8 +36,8 @@ HtmlType type_of(std::string_view html) {
   const std::string name = lower_case_name(html.substr(closing ? 2 : 1));
   const std::string_view rest = html.substr((closing ? 2 : 1) + name.size());
   const bool ends = rest.empty() || rest[0] == '>' || is_ascii_blank(rest[0]);
-  if (!closing && ends && is_one_of(raw_text_tags, name)) return HtmlType::raw_text;
-  if ((ends || starts_with(rest, "/>")) && is_one_of(block_tags, name)) return HtmlType::block_tag;
+  if (!closing && ends && is_raw_text_tag(name)) return HtmlType::raw_text;
+  if ((ends || starts_with(rest, "/>")) && is_html_block_tag(name)) return HtmlType::block_tag;
   const std::string_view line = html.substr(0, html.find('\n'));
   const std::size_t tag = html[1] == '!' || html[1] == '?' ? 0 : html_length(line);
   const bool alone = tag > 0 && line.find_first_not_of(" \t\f", tag) == line.npos;
@@ -75,7 +56,7 @@ std::size_t find_end(std::string_view html, HtmlType type) {
   if (type == HtmlType::marked) return html.find(end_mark(html));
   for (std::size_t tag = html.find("</"); tag != html.npos; tag = html.find("</", tag + 2)) {
     const std::string name = lower_case_name(html.substr(tag + 2));
-    if (is_one_of(raw_text_tags, name) && html.substr(tag + 2 + name.size(), 1) == ">") return tag;
+    if (is_raw_text_tag(name) && html.substr(tag + 2 + name.size(), 1) == ">") return tag;
   }
   return html.npos;
 }

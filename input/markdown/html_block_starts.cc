@@ -1,28 +1,15 @@
 #include "input/markdown/html_block_starts.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 
 #include "converter/ascii.h"
+#include "converter/html_block_tags.h"
 #include "input/markdown/characters.h"
 
 namespace offprint::markdown {
 
 namespace {
-
-// Sorted, lower case.
-constexpr std::string_view block_tags[] = {
-    "address",  "article",  "aside",    "base",       "basefont", "blockquote", "body",   "caption",
-    "center",   "col",      "colgroup", "dd",         "details",  "dialog",     "dir",    "div",
-    "dl",       "dt",       "fieldset", "figcaption", "figure",   "footer",     "form",   "frame",
-    "frameset", "h1",       "h2",       "h3",         "h4",       "h5",         "h6",     "head",
-    "header",   "hr",       "html",     "iframe",     "legend",   "li",         "link",   "main",
-    "menu",     "menuitem", "nav",      "noframes",   "ol",       "optgroup",   "option", "p",
-    "param",    "section",  "source",   "summary",    "table",    "tbody",      "td",     "tfoot",
-    "th",       "thead",    "title",    "tr",         "track",    "ul"};
-constexpr std::string_view raw_text_tags[] = {"pre", "script", "style", "textarea"};
-constexpr std::size_t longest_tag = 10;
 
 char at(std::string_view text, std::size_t index) {
   return index < text.size() ? text[index] : '\n';
@@ -31,14 +18,9 @@ char at(std::string_view text, std::size_t index) {
 // The tag name at `begin`, lower case; longer names than any we know are cut.
 std::string tag_name(std::string_view text, std::size_t begin) {
   std::string name;
-  while (name.size() <= longest_tag && is_alphanumeric(at(text, begin + name.size())))
+  while (name.size() <= longest_html_block_tag && is_alphanumeric(at(text, begin + name.size())))
     name += ascii_lower(text[begin + name.size()]);
   return name;
-}
-
-template <std::size_t count>
-bool is_one_of(const std::string_view (&names)[count], std::string_view name) {
-  return std::binary_search(std::begin(names), std::end(names), name);
 }
 
 // Reads the inside of one tag.
@@ -128,9 +110,9 @@ int scan_html_block_start(std::string_view text) {
   const std::string name = tag_name(text, begin);
   const std::size_t end = begin + name.size();
   const bool ends = is_blank(at(text, end)) || at(text, end) == '>';
-  if (begin == 1 && ends && is_one_of(raw_text_tags, name)) return 1;
+  if (begin == 1 && ends && is_raw_text_tag(name)) return 1;
   const bool closes = at(text, end) == '/' && at(text, end + 1) == '>';
-  return (ends || closes) && is_one_of(block_tags, name) ? 6 : 0;
+  return (ends || closes) && is_html_block_tag(name) ? 6 : 0;
 }
 
 bool scan_html_block_start_7(std::string_view text) {
@@ -154,7 +136,7 @@ bool scan_html_block_end(std::string_view text, int type) {
   if (type != 1) return false;
   for (std::size_t tag = text.find("</"); tag != text.npos; tag = text.find("</", tag + 2)) {
     const std::string name = tag_name(text, tag + 2);
-    if (is_one_of(raw_text_tags, name) && at(text, tag + 2 + name.size()) == '>') return true;
+    if (is_raw_text_tag(name) && at(text, tag + 2 + name.size()) == '>') return true;
   }
   return false;
 }
