@@ -62,7 +62,7 @@ TEST(Signs, CompareALineWithThoseThatStandOverProse) {
   for (const std::string heading : {"The Rise", "The Fall", "The Silt"})
     text += heading + "\n\n" + paragraph + "\n\n";
   const std::set<std::string> heading = signs_of(text, 4);
-  EXPECT_TRUE(heading.contains("most lines formed like it stand over prose"));
+  EXPECT_TRUE(heading.contains("most of the lines formed like it stand over prose"));
   EXPECT_FALSE(heading.contains("much longer than the lines that stand over prose"));
   const std::set<std::string> caption =
       signs_of(text + "The merchants leave the quay for good\n\n" + paragraph, 8);
