@@ -29,6 +29,12 @@ bool touch(const std::vector<Choice>& choices, std::size_t upper, std::size_t lo
   return true;
 }
 
+// Whether headings directly below headings tell levels. A text that shows its levels does so from
+// the first heading on; a pair further down is more often a line that only looks like a heading.
+bool shows_levels(const std::vector<Choice>& choices, const std::vector<std::size_t>& headings) {
+  return headings.size() >= 2 && touch(choices, headings[0], headings[1]);
+}
+
 bool is_numbered(const Page& page, const std::vector<std::size_t>& headings) {
   return std::any_of(headings.begin(), headings.end(),
                      [&](std::size_t i) { return section_number_depth(page.unit(i).text) >= 2; });
@@ -44,13 +50,16 @@ void set_numbered_levels(const Page& page, const std::vector<std::size_t>& headi
 
 void set_stacked_levels(const Page& page, const std::vector<Choice>& choices,
                         const std::vector<std::size_t>& headings, std::vector<int>& levels) {
+  const bool shown = shows_levels(choices, headings);
+  const auto stand_in_pair = [&](std::size_t upper) {
+    return shown && upper + 1 < headings.size() &&
+           touch(choices, headings[upper], headings[upper + 1]);
+  };
   int level = top_level;
   for (std::size_t k = 0; k < headings.size(); ++k) {
-    const bool has_child = k + 1 < headings.size() && touch(choices, headings[k], headings[k + 1]);
-    const bool is_child = k > 0 && touch(choices, headings[k - 1], headings[k]);
-    if (is_child)
+    if (k > 0 && stand_in_pair(k - 1))
       level = levels[headings[k - 1]] + 1;
-    else if (has_child)
+    else if (stand_in_pair(k))
       level = top_level;
     if (const int given = given_level(page, headings[k]); given != 0) level = given;
     levels[headings[k]] = level;

@@ -30,6 +30,7 @@ struct Setting {
   std::uint32_t since_colon = 0;       // units since a colon with one spacing and no prose; 0: none
   std::uint32_t boilerplate_near = 0;  // of the six units from here on, how many hold such words
   std::uint32_t known_words = 0;       // percent of its words that the prose uses too
+  std::uint32_t shared_words = 0;      // percent of its words that two paragraphs and more use
   std::uint32_t boilerplate_rest = 0;  // percent of the short units from here to the end, the same
   std::uint32_t words_below = 0;       // percent of its words that the prose below uses, if near
   std::uint32_t words_above = 0;       // … above
@@ -37,6 +38,7 @@ struct Setting {
   std::uint32_t block_size = 0;        // units between the blank lines around it
   std::uint32_t block_place = 0;       // units of the block above it
   std::uint32_t twins = 0;             // others that look like it and stand over prose
+  std::uint32_t lookalikes = 0;        // others that look like it
   bool continues_numbers = false;      // its number follows, or is followed, in the same list
   bool enumerated = false;             // "Step 2: …", and another unit opens with the same word
   bool continues_item = false;         // is indented like the words of the list item above
@@ -73,6 +75,7 @@ struct Page {
   ContentWords content;
   std::size_t first_prose = 0;                 // index of the first clean prose; size() without any
   std::uint32_t stand_over_prose = 0;          // short units that head prose by their looks
+  std::uint32_t width_over_prose = 0;          // columns of these together
   bool may_hold_code = false;                  // a unit is indented or has signs of program text
   std::vector<DroppedBlock> dropped;           // in order
   std::vector<const Correction*> corrections;  // one per unit, or none at all; often null

@@ -51,6 +51,9 @@ constexpr SignRow form_rows[] = {
     {"ends without a mark", ends_in<Ending::none>},
     {"ends in a full stop", ends_in<Ending::stop>},
     {"ends in a question or exclamation mark", ends_in<Ending::question>},
+    // Sections ask more often than they exclaim.
+    {"ends in an exclamation mark",
+     [](const Page& page, std::size_t i) { return page.traits[i].exclaims; }},
     {"ends in an ellipsis", ends_in<Ending::ellipsis>},
     {"ends in a colon", ends_in<Ending::colon>},
     {"ends in a comma or semicolon", ends_in<Ending::comma>},

@@ -8,6 +8,8 @@ namespace offprint::article {
 
 namespace {
 
+constexpr std::uint32_t any = ~0U;
+
 template <std::uint32_t From, std::uint32_t To>
 bool twins(const Page& page, std::size_t i) {
   return is_short(page, i) && page.stand_over_prose >= 2 && page.settings[i].twins >= From &&
@@ -17,6 +19,24 @@ bool twins(const Page& page, std::size_t i) {
 template <std::uint32_t From, std::uint32_t To>
 bool stand_over_prose(const Page& page, std::size_t i) {
   return is_short(page, i) && page.stand_over_prose >= From && page.stand_over_prose <= To;
+}
+
+// Of the other lines that look like it, in percent.
+template <std::uint32_t From, std::uint32_t To>
+bool twin_share(const Page& page, std::size_t i) {
+  const Setting& setting = page.settings[i];
+  if (!is_short(page, i) || setting.lookalikes < 2) return false;
+  const std::uint32_t share = setting.twins * 100 / setting.lookalikes;
+  return share >= From && share <= To;
+}
+
+// Its width in percent of what is usual for a line that stands over prose.
+template <std::uint32_t From, std::uint32_t To>
+bool width_share(const Page& page, std::size_t i) {
+  if (!is_short(page, i) || page.stand_over_prose < 3) return false;
+  const std::uint32_t usual = std::max(page.width_over_prose / page.stand_over_prose, 1U);
+  const std::uint32_t share = page.traits[i].width * 100 / usual;
+  return share >= From && share <= To;
 }
 
 template <std::uint32_t From, std::uint32_t To>
@@ -42,6 +62,14 @@ constexpr SignRow likeness_rows[] = {
     {"formed like one or two lines that stand over prose", twins<1, 2>},
     {"formed like three to six lines that stand over prose", twins<3, 6>},
     {"formed like many lines that stand over prose", twins<7, ~0U>},
+    // Where lines of that form stand over prose as a rule, the form is that of the headings.
+    {"hardly any line formed like it stands over prose", twin_share<0, 14>},
+    {"some of the lines formed like it stand over prose", twin_share<15, 39>},
+    {"many of the lines formed like it stand over prose", twin_share<40, 69>},
+    {"most of the lines formed like it stand over prose", twin_share<70, 100>},
+    {"much shorter than the lines that stand over prose", width_share<0, 50>},
+    {"longer than the lines that stand over prose", width_share<140, 190>},
+    {"much longer than the lines that stand over prose", width_share<191, any>},
     {"nothing stands over prose on this page", stand_over_prose<0, 0>},
     {"one or two lines stand over prose on this page", stand_over_prose<1, 2>},
     {"many lines stand over prose on this page", stand_over_prose<7, ~0U>},

@@ -45,6 +45,13 @@ bool block_of(const Page& page, std::size_t i) {
          page.settings[i].block_size <= To;
 }
 
+// Precondition: a unit follows.
+bool goes_on(const Page& page, std::size_t i) {
+  const Ending ending = page.traits[i].ending;
+  return (ending == Ending::none || ending == Ending::comma) && !page.unit(i + 1).mark &&
+         page.unit(i + 1).blank_before == 0 && page.traits[i + 1].opening == Opening::lower;
+}
+
 constexpr SignRow neighbour_rows[] = {
     // Three short lines in a row are a list or a menu; a heading stands alone or in a pair.
     {"no short line above", run_before<0, 0>},
@@ -149,12 +156,14 @@ constexpr SignRow neighbour_rows[] = {
      [](const Page& page, std::size_t i) {
        return block_of<2, 1000>(page, i) && page.settings[i].block_place == 0;
      }},
+    // Nothing but running text is broken in the middle of a sentence.
+    {"its sentence goes on in the line below",
+     [](const Page& page, std::size_t i) { return i + 1 < page.size() && goes_on(page, i); }},
     {"program text above",
      [](const Page& page, std::size_t i) { return i > 0 && page.traits[i - 1].code_marks >= 2; }},
     {"program text below",
-     [](const Page& page, std::size_t i) {
-       return i + 1 < page.size() && page.traits[i + 1].code_marks >= 2;
-     }},
+     [](const Page& page,
+        std::size_t i) { return i + 1 < page.size() && page.traits[i + 1].code_marks >= 2; }},
 };
 
 }  // namespace

@@ -6,6 +6,15 @@ namespace offprint::article {
 
 namespace {
 
+// Of its words, in percent; asked only where there are paragraphs enough.
+template <bool Prose, std::uint32_t From, std::uint32_t To>
+bool shared_words(const Page& page, std::size_t i) {
+  if (is_short(page, i) == Prose || page.first_prose >= page.size()) return false;
+  const Setting& setting = page.settings[i];
+  return page.settings[page.first_prose].prose_left >= 3 && setting.shared_words >= From &&
+         setting.shared_words <= To;
+}
+
 // Words of boilerplate against all words, in percent.
 std::uint32_t boilerplate_share(const Traits& traits) {
   return traits.words == 0 ? 0 : traits.boilerplate * 100 / traits.words;
@@ -27,6 +36,11 @@ constexpr SignRow word_rows[] = {
        return page.traits[i].function_words * 4 >= page.traits[i].words &&
               page.traits[i].function_words > 0;
      }},
+    {"opens with a function word",
+     [](const Page& page, std::size_t i) { return page.traits[i].opens_with_function_word; }},
+    // Only a line that was broken ends in "the" or "of".
+    {"ends with a function word",
+     [](const Page& page, std::size_t i) { return page.traits[i].ends_with_function_word; }},
     // Words of menus, share bars, forms and footers.
     {"one word of boilerplate",
      [](const Page& page, std::size_t i) {
@@ -40,6 +54,14 @@ constexpr SignRow word_rows[] = {
      [](const Page& page, std::size_t i) { return boilerplate_share(page.traits[i]) >= 33; }},
     {"most words are boilerplate",
      [](const Page& page, std::size_t i) { return boilerplate_share(page.traits[i]) >= 60; }},
+    // "Latest news", "Aktuelle Meldungen": what heads a list of other articles.
+    {"words for other articles among words of navigation",
+     [](const Page& page, std::size_t i) {
+       const Traits& traits = page.traits[i];
+       return is_short(page, i) && traits.words >= 2 && traits.words <= 4 &&
+              (traits.vocabulary & teaser_words) != 0 &&
+              (traits.vocabulary & navigation_words) != 0;
+     }},
     {"prose with words of boilerplate",
      [](const Page& page, std::size_t i) {
        return !is_short(page, i) && !is_clean_prose(page.traits[i]);
@@ -94,6 +116,12 @@ constexpr SignRow word_rows[] = {
      }},
     {"the prose uses all of its words",
      [](const Page& page, std::size_t i) { return page.settings[i].known_words == 100; }},
+    {"several paragraphs use none of its words", shared_words<false, 0, 9>},
+    {"several paragraphs use half of its words", shared_words<false, 50, 100>},
+    // A teaser below the article speaks of something else than its paragraphs do.
+    {"prose that hardly shares a word with the rest", shared_words<true, 0, 9>},
+    {"prose that shares few words with the rest", shared_words<true, 10, 24>},
+    {"prose that shares many words with the rest", shared_words<true, 50, 100>},
     // Menus and buttons are repeated on a page, headings are not.
     {"stands twice on the page",
      [](const Page& page, std::size_t i) { return page.settings[i].repeats == 2; }},

@@ -30,6 +30,13 @@ class KnownWords {
   std::unique_ptr<std::bitset<size>> bits_ = std::make_unique<std::bitset<size>>();
 };
 
+std::uint32_t percent_in(const KnownWords& known, std::span<const std::uint32_t> words) {
+  if (words.empty()) return 0;
+  std::size_t hits = 0;
+  for (const std::uint32_t word : words) hits += known.has(word);
+  return static_cast<std::uint32_t>(hits * 100 / words.size());
+}
+
 BlankStyle find_blank_style(const std::vector<Unit>& units) {
   std::size_t parted = 0;
   for (std::size_t i = 1; i < units.size(); ++i) parted += units[i].blank_before > 0;
@@ -52,15 +59,17 @@ void measure_units(Page& page) {
 
 void compare_with_prose(Page& page) {
   KnownWords known;
-  for (std::size_t i = 0; i < page.size(); ++i)
-    if (is_clean_prose(page.traits[i]))
-      for (const std::uint32_t word : page.content.of(i)) known.add(word);
+  KnownWords shared;  // by several paragraphs
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    if (!is_clean_prose(page.traits[i])) continue;
+    for (const std::uint32_t word : page.content.of(i))
+      if (known.has(word)) shared.add(word);
+    for (const std::uint32_t word : page.content.of(i)) known.add(word);
+  }
   for (std::size_t i = 0; i < page.size(); ++i) {
     const auto words = page.content.of(i);
-    if (words.empty() || page.shape(i) == Shape::prose) continue;
-    std::size_t hits = 0;
-    for (const std::uint32_t word : words) hits += known.has(word);
-    page.settings[i].known_words = static_cast<std::uint32_t>(hits * 100 / words.size());
+    page.settings[i].shared_words = percent_in(shared, words);
+    if (page.shape(i) != Shape::prose) page.settings[i].known_words = percent_in(known, words);
   }
 }
 

@@ -41,13 +41,20 @@ Ending find_ending(std::string_view text) {
     if (is_stop(last)) return Ending::stop;
     if (is_question(last)) return Ending::question;
     if (last == U':' || last == U'：') return Ending::colon;
-    if (last == U',' || last == U';' || last == U'、' || last == U'，') return Ending::comma;
+    if (last == U',' || last == U';' || last == U'、' || last == U'，' || last == U'；')
+      return Ending::comma;
     if (is_letter(last) || is_digit(last)) return Ending::none;
     if (!is_closing(last)) return Ending::symbol;
     while ((static_cast<unsigned char>(text[--end]) & 0xC0U) == 0x80U) {
     }
   }
   return Ending::none;
+}
+
+// Of a text that ends in a question or exclamation mark.
+bool exclaims(std::string_view text) {
+  return std::max(text.rfind('!') + 1, text.rfind("！") + 1) >
+         std::max(text.rfind('?') + 1, text.rfind("？") + 1);
 }
 
 Opening find_opening(std::string_view text) {
@@ -253,6 +260,8 @@ class Scanner {
     traits_.long_capitals += is_long && capital;
     const bool function_word = (function_words.lists_of(hash) & language_lists_) != 0;
     traits_.function_words += function_word;
+    traits_.ends_with_function_word = function_word;
+    if (traits_.words == 1) traits_.opens_with_function_word = function_word;
     if (!function_word && is_long) content_words_.push_back(static_cast<std::uint32_t>(hash >> 16));
     if (traits_.words > judged_words) return;
     const std::uint32_t lists = vocabulary.lists_of(hash);
@@ -306,6 +315,7 @@ Traits measure(const Unit& unit, std::uint32_t language_lists,
                std::vector<std::uint32_t>& content_words) {
   Traits traits = Scanner(unit.content(), language_lists, content_words).scan();
   traits.ending = find_ending(unit.text);
+  traits.exclaims = traits.ending == Ending::question && exclaims(unit.text);
   traits.opening = find_opening(unit.content());
   if (traits.east_asian && traits.width < 120)
     traits.boilerplate += count_east_asian_boilerplate(unit.text);

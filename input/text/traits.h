@@ -43,6 +43,9 @@ struct Traits {
   std::uint32_t separators = 0;        // | › » • · between words
   bool upper_case = false;             // every letter is a capital
   bool has_inner_stop = false;         // a sentence ends inside
+  bool opens_with_function_word = false;
+  bool ends_with_function_word = false;
+  bool exclaims = false;  // ends in an exclamation mark
   bool has_url = false;
   bool has_at = false;  // an e-mail address or a handle
   bool has_date = false;

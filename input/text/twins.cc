@@ -72,15 +72,25 @@ void find_enumerated(Page& page) {
 }
 
 void find_twins(Page& page) {
-  std::array<std::uint32_t, look_count> looks{};
+  struct Look {
+    std::uint32_t units = 0;
+    std::uint32_t over_prose = 0;
+  };
+  std::array<Look, look_count> looks{};
   for (std::size_t i = 1; i < page.size(); ++i) {
+    if (page.shape(i) == Shape::prose) continue;
+    Look& look = looks[look_of(page, i)];
+    ++look.units;
     if (!stands_over_prose(page, i)) continue;
-    ++looks[look_of(page, i)];
+    ++look.over_prose;
     ++page.stand_over_prose;
+    page.width_over_prose += page.traits[i].width;
   }
   for (std::size_t i = 1; i < page.size(); ++i) {
-    const std::uint32_t own = stands_over_prose(page, i);
-    if (page.shape(i) != Shape::prose) page.settings[i].twins = looks[look_of(page, i)] - own;
+    if (page.shape(i) == Shape::prose) continue;
+    const Look& look = looks[look_of(page, i)];
+    page.settings[i].twins = look.over_prose - stands_over_prose(page, i);
+    page.settings[i].lookalikes = look.units - 1;
   }
 }
 

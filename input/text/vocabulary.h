@@ -27,12 +27,13 @@ enum VocabularyList : std::uint32_t {
   author_words = 1U << 12,       // author, text, written: names may follow
   data_words = 1U << 11,         // size, bytes, checksum: lines of downloads
   advertising_words = 1U << 13,  // advertisement, sponsored
+  teaser_words = 1U << 14,       // news, articles: what stands below "latest", "related"
 };
 
 inline constexpr std::uint32_t boilerplate_words =
     sharing_words | subscribing_words | legal_words | navigation_words | comment_words;
 
-inline constexpr std::array<std::string_view, 14> vocabulary_lists = {
+inline constexpr std::array<std::string_view, 15> vocabulary_lists = {
     // Sharing
     "share shares shared sharing tweet tweets facebook twitter whatsapp linkedin pinterest "
     "instagram telegram reddit pocket flattr youtube rss google tumblr follow followers like likes "
@@ -138,7 +139,12 @@ inline constexpr std::array<std::string_view, 14> vocabulary_lists = {
     // Advertising: what a site calls a place of it, and no article speaks of by this word alone
     "advertisement advertisements advertorial sponsored promoted anzeige publicité publicidad "
     "publicidade "
-    "pubblicità advertentie advertenties reklama inzerce"};
+    "pubblicità advertentie advertenties reklama inzerce",
+    // Other articles
+    "news article articles post posts story stories coverage reads headlines next nachrichten "
+    "neuigkeiten meldungen artikel beiträge themen actualité actualités articles nouvelles lire "
+    "noticias artículos entradas notas leídas notizie articoli notícias artigos nieuws berichten "
+    "artikelen artykuły wpisy wiadomości články články zprávy"};
 
 inline constexpr WordTable<4096> vocabulary{vocabulary_lists};
 

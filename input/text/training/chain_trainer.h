@@ -18,7 +18,7 @@ struct ChainSettings {
   double rate = 0.1;          // of the first steps
   double decay = 0.06;        // how much every weight is drawn to zero at each text
   double dropout = 0.3;       // share of the signs that a unit is seen without
-  double drop_cost = 2;       // of leaving out what belongs to the article
+  double drop_cost = 2.1;     // of leaving out what belongs to the article
   double heading_cost = 1.5;  // of a false heading
   double item_cost = 1;       // of a false list item
   double other_cost = 1;      // of any other error

@@ -1,0 +1,73 @@
+// Which signs hold for a line, by their names.
+#include "input/text/signs.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+#include <set>
+#include <string>
+
+#include "input/text/survey.h"
+
+namespace offprint::article {
+namespace {
+
+const std::string paragraph =
+    "The harbour was built when the river still reached the old town, and ships came up to the "
+    "market with every tide. Later the river moved, the quay fell dry, and the merchants left.";
+
+// The names of the signs of the line `i`.
+std::set<std::string> signs_of(const std::string& text, std::size_t i) {
+  Sources sources;
+  const std::uint32_t file = sources.add("a.txt", text);
+  const Page page = survey(sources[file], file);
+  SignNumbers signs;
+  find_signs(page, i, signs);
+  std::set<std::string> names;
+  for (const std::uint16_t sign : signs) names.insert(sign_name(sign));
+  return names;
+}
+
+TEST(Signs, TellQuestionsFromExclamations) {
+  const std::string exclaims = "ends in an exclamation mark";
+  EXPECT_TRUE(signs_of("Leave it out!\n", 0).contains(exclaims));
+  EXPECT_TRUE(signs_of("(Leave it out!)\n", 0).contains(exclaims));
+  EXPECT_TRUE(signs_of("重要なお知らせ！\n", 0).contains(exclaims));
+  EXPECT_FALSE(signs_of("Why leave it out?\n", 0).contains(exclaims));
+  EXPECT_FALSE(signs_of("Stop! Why leave it out?\n", 0).contains(exclaims));
+  EXPECT_FALSE(signs_of("Leave it out! Or not\n", 0).contains(exclaims));
+}
+
+TEST(Signs, SeeThatASentenceGoesOn) {
+  const auto goes_on = [](const std::string& lines) {
+    return signs_of(lines + paragraph + "\n", 0).contains("its sentence goes on in the line below");
+  };
+  EXPECT_TRUE(goes_on("Some of these are only useful\nto a few.\n"));
+  EXPECT_FALSE(goes_on("Some of these are only useful\n\nto a few.\n"));
+  EXPECT_FALSE(goes_on("Some of these are only useful.\nto a few.\n"));
+  EXPECT_FALSE(goes_on("Some of these are only useful\nTo a few\n"));
+  EXPECT_FALSE(goes_on("Some of these are only useful\n- to a few\n"));
+}
+
+TEST(Signs, KnowFunctionWordsAtBothEnds) {
+  const std::set<std::string> signs = signs_of("The river and the\n" + paragraph + "\n", 0);
+  EXPECT_TRUE(signs.contains("opens with a function word"));
+  EXPECT_TRUE(signs.contains("ends with a function word"));
+  const std::set<std::string> label = signs_of("River of Ships\n" + paragraph + "\n", 0);
+  EXPECT_FALSE(label.contains("opens with a function word"));
+  EXPECT_FALSE(label.contains("ends with a function word"));
+}
+
+TEST(Signs, CompareALineWithThoseThatStandOverProse) {
+  std::string text = "Harbours\n\n" + paragraph + "\n\n";
+  for (const std::string heading : {"The Rise", "The Fall", "The Silt"})
+    text += heading + "\n\n" + paragraph + "\n\n";
+  const std::set<std::string> heading = signs_of(text, 4);
+  EXPECT_TRUE(heading.contains("most of the lines formed like it stand over prose"));
+  EXPECT_FALSE(heading.contains("much longer than the lines that stand over prose"));
+  const std::set<std::string> caption =
+      signs_of(text + "The merchants leave the quay for good\n\n" + paragraph, 8);
+  EXPECT_TRUE(caption.contains("much longer than the lines that stand over prose"));
+}
+
+}  // namespace
+}  // namespace offprint::article
