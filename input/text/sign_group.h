@@ -43,6 +43,8 @@ constexpr SignGroup sign_group() {
 }
 
 // What signs of several groups ask.
+inline constexpr std::uint32_t no_limit = ~0U;  // the upper end of a range
+
 inline bool is_short(const Page& page, std::size_t i) { return page.shape(i) != Shape::prose; }
 
 template <VocabularyList List>

@@ -26,8 +26,6 @@ bool opens_with(const Page& page, std::size_t i) {
   return page.traits[i].opening == Kind;
 }
 
-constexpr std::uint32_t any = ~0U;
-
 constexpr SignRow form_rows[] = {
     // Headings are short, menu entries shorter, paragraphs long. Columns, so that East Asian text
     // is measured alike.
@@ -40,7 +38,7 @@ constexpr SignRow form_rows[] = {
     {"81 to 110 columns", width_in<81, 110>},
     {"111 to 200 columns", width_in<111, 200>},
     {"201 to 400 columns", width_in<201, 400>},
-    {"over 400 columns", width_in<401, any>},
+    {"over 400 columns", width_in<401, no_limit>},
     {"one word", words_in<0, 1>},
     {"two words", words_in<2, 2>},
     {"3 or 4 words", words_in<3, 4>},

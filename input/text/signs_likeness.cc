@@ -8,8 +8,6 @@ namespace offprint::article {
 
 namespace {
 
-constexpr std::uint32_t any = ~0U;
-
 template <std::uint32_t From, std::uint32_t To>
 bool twins(const Page& page, std::size_t i) {
   return is_short(page, i) && page.stand_over_prose >= 2 && page.settings[i].twins >= From &&
@@ -69,7 +67,7 @@ constexpr SignRow likeness_rows[] = {
     {"most of the lines formed like it stand over prose", twin_share<70, 100>},
     {"much shorter than the lines that stand over prose", width_share<0, 50>},
     {"longer than the lines that stand over prose", width_share<140, 190>},
-    {"much longer than the lines that stand over prose", width_share<191, any>},
+    {"much longer than the lines that stand over prose", width_share<191, no_limit>},
     {"nothing stands over prose on this page", stand_over_prose<0, 0>},
     {"one or two lines stand over prose on this page", stand_over_prose<1, 2>},
     {"many lines stand over prose on this page", stand_over_prose<7, ~0U>},
