@@ -69,6 +69,7 @@ std::string MarkdownRenderer::one_line(const Inlines& inlines) {
 void MarkdownRenderer::render_sequence(const Inlines& inlines, TextEnd end) {
   const auto at = [&](std::size_t i) { return i < inlines.size() ? &inlines[i] : nullptr; };
   const int scripts = state_->open_scripts;
+  ++state_->depth;
   // Deep inside of raised text a note is one only behind a blank that looks like one.
   const auto is_note = [this](const Inline& node) {
     return as<NoteReference>(node) && begins_with_caret(node);
@@ -88,6 +89,7 @@ void MarkdownRenderer::render_sequence(const Inlines& inlines, TextEnd end) {
     else
       visit(node);
   }
+  --state_->depth;
   state_->open_scripts = scripts;
 }
 
@@ -177,7 +179,9 @@ void MarkdownRenderer::render_script(MarkKind kind, bool known, const Inlines& c
     return render_element(raised ? "<sup>" : "<sub>", raised ? "</sup>" : "</sub>", content);
   }
   ++state_->open_scripts;
+  const int outer = std::exchange(state_->script_depth, state_->depth + 1);
   render_marked(kind, content);
+  state_->script_depth = outer;
   --state_->open_scripts;
 }
 
@@ -339,7 +343,9 @@ void MarkdownRenderer::on(const LineBreak&, SourceSpan) {
   Flow& flow = state_->flow;
   const bool on_one_line = state_->kind == FlowKind::heading || state_->kind == FlowKind::cell;
   const bool ends_sequence = state_->end == TextEnd::block_end || state_->end == TextEnd::closing;
-  if (on_one_line || ends_sequence || state_->open_scripts > 0) return flow.append("<br>");
+  // A script holds no line end, but what stands in it may.
+  const bool in_script = state_->depth == state_->script_depth;
+  if (on_one_line || ends_sequence || in_script) return flow.append("<br>");
   flow.append("\\");
   flow.add_break(Flow::Break::forced);
 }

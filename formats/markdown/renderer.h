@@ -92,6 +92,8 @@ class MarkdownRenderer final : public Visitor {
     int open_links = 0;
     int open_brackets = 0;
     int open_scripts = 0;
+    int depth = 0;                                // of the sequence being rendered
+    int script_depth = 0;                         // of the innermost script's own; 0 outside
     int text_brackets = 0;                        // [ in the text, unescaped, not closed
     std::size_t after_mark = 0;                   // offset behind the mark opened last
     std::string_view text_after;                  // of the sibling after it, if that is text

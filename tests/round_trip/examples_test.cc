@@ -127,6 +127,7 @@ constexpr const char* once_lost[] = {
     "*\n  :::a\n  **  \na\n  =",
     ">\f\n$\n>: >",
     "~^~^^[]^",
+    "^][  \n]()^",
 };
 
 TEST_P(RoundTrip, WhatWasOnceLost) {
