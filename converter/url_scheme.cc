@@ -12,7 +12,7 @@ std::string url_scheme(std::string_view url) {
   if (colon == std::string_view::npos) return {};
   std::string scheme;
   for (const char c : url.substr(0, colon)) {
-    if (!is_ascii_letter(c) && !is_ascii_digit(c) && c != '+' && c != '-' && c != '.') return {};
+    if (!is_ascii_alphanumeric(c) && c != '+' && c != '-' && c != '.') return {};
     scheme += ascii_lower(c);
   }
   return scheme;

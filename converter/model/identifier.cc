@@ -8,9 +8,7 @@ namespace offprint {
 
 namespace {
 
-bool is_name_character(char c) {
-  return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_';
-}
+bool is_name_character(char c) { return is_ascii_alphanumeric(c) || c == '-' || c == '_'; }
 
 }  // namespace
 

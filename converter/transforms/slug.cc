@@ -54,7 +54,7 @@ std::string ascii_slug(std::string_view title) {
   std::string slug;
   bool letters = false;
   for (const char c : without_accents(title)) {
-    if (is_ascii_letter(c) || is_ascii_digit(c)) {
+    if (is_ascii_alphanumeric(c)) {
       slug += c;
       letters |= is_ascii_letter(c);
     } else if (static_cast<unsigned char>(c) < 0x80 && c != '\'' && !slug.empty() &&

@@ -1,7 +1,6 @@
 #include "formats/docbook/identifiers.h"
 
 #include "converter/percent_encoding.h"
-#include "formats/docbook/uri_reference.h"
 
 namespace offprint::docbook {
 

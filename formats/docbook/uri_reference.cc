@@ -10,7 +10,7 @@ namespace {
 // Unreserved and reserved characters of RFC 3986 §2.2 and §2.3, without '#' and the brackets.
 bool stands_as_written(char c) {
   constexpr std::string_view marks = "-._~:/?@!$&'()*+,;=";
-  return is_ascii_letter(c) || is_ascii_digit(c) || marks.find(c) != std::string_view::npos ||
+  return is_ascii_alphanumeric(c) || marks.find(c) != std::string_view::npos ||
          static_cast<unsigned char>(c) >= 0x80;
 }
 
@@ -29,7 +29,7 @@ bool has_false_scheme(std::string_view destination) {
   if (end == std::string_view::npos || destination[end] != ':') return false;
   if (end == 0 || !is_ascii_letter(destination.front())) return true;
   for (const char c : destination.substr(0, end))
-    if (!is_ascii_letter(c) && !is_ascii_digit(c) && c != '+' && c != '-' && c != '.') return true;
+    if (!is_ascii_alphanumeric(c) && c != '+' && c != '-' && c != '.') return true;
   return end + 1 == destination.size();
 }
 

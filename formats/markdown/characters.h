@@ -18,6 +18,5 @@ inline bool is_ascii_punctuation(char c) {
   return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
          (c >= '{' && c <= '~');
 }
-// Space, tab, line feed, form feed, carriage return, vertical tab.
 
 }  // namespace offprint

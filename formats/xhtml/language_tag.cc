@@ -16,8 +16,7 @@ bool is_letters(std::string_view subtag, std::size_t least, std::size_t most) {
 }
 bool is_alphanumeric(std::string_view subtag, std::size_t least, std::size_t most) {
   return subtag.size() >= least && subtag.size() <= most &&
-         std::all_of(subtag.begin(), subtag.end(),
-                     [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); });
+         std::all_of(subtag.begin(), subtag.end(), [](char c) { return is_ascii_alphanumeric(c); });
 }
 bool is_region(std::string_view subtag) {
   const bool code = subtag.size() == 3 && std::all_of(subtag.begin(), subtag.end(), is_ascii_digit);

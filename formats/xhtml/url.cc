@@ -13,7 +13,7 @@ namespace {
 
 bool stands_as_it_is(char c) {
   constexpr std::string_view marks = "-_.+!*'(),%#@?=;:/&$~";
-  return is_ascii_letter(c) || is_ascii_digit(c) || marks.find(c) != std::string_view::npos;
+  return is_ascii_alphanumeric(c) || marks.find(c) != std::string_view::npos;
 }
 
 void append_escape(std::string& out, char c) {

@@ -59,7 +59,7 @@ constexpr SignRow likeness_rows[] = {
     {"formed like no line that stands over prose", twins<0, 0>},
     {"formed like one or two lines that stand over prose", twins<1, 2>},
     {"formed like three to six lines that stand over prose", twins<3, 6>},
-    {"formed like many lines that stand over prose", twins<7, ~0U>},
+    {"formed like many lines that stand over prose", twins<7, no_limit>},
     // Where lines of that form stand over prose as a rule, the form is that of the headings.
     {"hardly any line formed like it stands over prose", twin_share<0, 14>},
     {"some of the lines formed like it stand over prose", twin_share<15, 39>},
@@ -70,7 +70,7 @@ constexpr SignRow likeness_rows[] = {
     {"much longer than the lines that stand over prose", width_share<191, no_limit>},
     {"nothing stands over prose on this page", stand_over_prose<0, 0>},
     {"one or two lines stand over prose on this page", stand_over_prose<1, 2>},
-    {"many lines stand over prose on this page", stand_over_prose<7, ~0U>},
+    {"many lines stand over prose on this page", stand_over_prose<7, no_limit>},
     {"counted like another line",
      [](const Page& page, std::size_t i) { return page.settings[i].enumerated; }},
     // What follows an article is full of such words; an article without a footer has none.
