@@ -56,14 +56,17 @@ bool parts_nothing(const Blocks& blocks) {
   return blocks.empty() || std::all_of(blocks.begin(), blocks.end() - 1, ends_in_break);
 }
 
-bool must_be_underlined(int level, const Inlines& title) {
+bool breaks_lines(const Inlines& text) {
   bool breaks = false;
-  const auto look_at = [&](const Inline& node) {
+  each_inline(text, [&](const Inline& node) {
     const auto* raw = as<RawInline>(node);
     breaks = breaks || as<LineBreak>(node) || (raw && raw->text.find('\n') != Text::npos);
-  };
-  if (level <= 2) each_inline(title, look_at);
+  });
   return breaks;
+}
+
+bool must_be_underlined(int level, const Inlines& title) {
+  return level <= 2 && breaks_lines(title);
 }
 
 }  // namespace offprint

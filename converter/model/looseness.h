@@ -15,6 +15,10 @@ bool cannot_be_loose(const ListItems& items);
 // into.
 bool flows_together(const Blocks& blocks);
 
+// Whether text takes several lines however wide they are: it holds a line break, or raw markup of
+// several lines.
+bool breaks_lines(const Inlines& text);
+
 // Whether a heading is written over an underline: the only form that can hold a line break.
 bool must_be_underlined(int level, const Inlines& title);
 

@@ -266,8 +266,9 @@ class BlockRestorer {
       entry.definitions.push_back(std::move(item.blocks));
       entry.span.end_line = std::max(entry.span.end_line, item.span.end_line);
     }
-    // Two terms and one block leave no place for a blank line.
-    if (entry.terms.size() > 1 && entry.definitions.size() == 1)
+    // Two lines of terms and one block leave no place for a blank line.
+    const bool two_lines = entry.terms.size() > 1 || breaks_lines(entry.terms.front());
+    if (two_lines && entry.definitions.size() == 1)
       tight = tight || parts_nothing(entry.definitions.front());
     if (!after_definitions || !as<DefinitionList>(out.blocks.back()))
       out.blocks.push_back(make(DefinitionList{}, entry.span));

@@ -4,19 +4,14 @@
 #include <functional>
 #include <utility>
 
+#include "input/markdown/line_starts.h"
+
 namespace offprint::markdown {
 
 namespace {
 
 bool comes_before(const Edit& a, const Edit& b) {
   return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
-}
-
-std::vector<std::size_t> line_starts(std::string_view text) {
-  std::vector<std::size_t> starts{0};
-  for (std::size_t end = text.find('\n'); end != text.npos; end = text.find('\n', end + 1))
-    starts.push_back(end + 1);
-  return starts;
 }
 
 // The last of the ascending `elements` that begins at `offset` or before, else the first; most

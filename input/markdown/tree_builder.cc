@@ -7,17 +7,11 @@
 #include "converter/model/looseness.h"
 #include "converter/nesting.h"
 #include "input/markdown/inline_places.h"
+#include "input/markdown/line_starts.h"
 
 namespace offprint::markdown {
 
 namespace {
-
-std::vector<std::size_t> line_starts(std::string_view text) {
-  std::vector<std::size_t> starts{0};
-  for (std::size_t end = text.find('\n'); end != text.npos; end = text.find('\n', end + 1))
-    starts.push_back(end + 1);
-  return starts;
-}
 
 Text text_of(const char* literal) { return literal == nullptr ? Text() : Text(literal); }
 
@@ -170,8 +164,23 @@ class Builder {
       case CMARK_NODE_HTML_BLOCK:
         return add(make(RawBlock{"html", without_last_line_end(cmark_node_get_literal(node))},
                         span_of(node)));
-      default: return add(inline_leaf(node, type));
+      default:
+        Inline leaf = inline_leaf(node, type);
+        if (!is_idle_break(node, type)) add(std::move(leaf));
     }
+  }
+
+  // The end of a line that holds nothing but a form feed, of which cmark keeps an empty text: the
+  // line above has ended already.
+  static bool is_idle_break(cmark_node* node, cmark_node_type type) {
+    if (type != CMARK_NODE_SOFTBREAK) return false;
+    cmark_node* before = cmark_node_previous(node);
+    while (before != nullptr && cmark_node_get_type(before) == CMARK_NODE_TEXT &&
+           *cmark_node_get_literal(before) == '\0')
+      before = cmark_node_previous(before);
+    if (before == nullptr) return false;
+    const cmark_node_type above = cmark_node_get_type(before);
+    return above == CMARK_NODE_SOFTBREAK || above == CMARK_NODE_LINEBREAK;
   }
 
   Inline inline_leaf(cmark_node* node, cmark_node_type type) {

@@ -128,6 +128,8 @@ constexpr const char* once_lost[] = {
     ">\f\n$\n>: >",
     "~^~^^[]^",
     "^][  \n]()^",
+    "*\\\n\f\n)*",
+    ")  \n$\n: [^1]:\n\n  a",
 };
 
 TEST_P(RoundTrip, WhatWasOnceLost) {
