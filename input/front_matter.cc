@@ -66,14 +66,14 @@ std::string_view line_at(std::string_view text, std::size_t start) {
 }
 
 // What stands between the two lines.
-struct Block {
+struct FencedText {
   const Form* form = nullptr;
   std::size_t begin = 0;
   std::size_t end = 0;    // npos: no line closes it
   std::size_t after = 0;  // offset behind the closing line
 };
 
-void close(Block& block, std::string_view text) {
+void close(FencedText& block, std::string_view text) {
   for (std::size_t at = block.begin; at < text.size();) {
     const std::string_view line = line_at(text, at);
     const std::size_t next = std::min(at + line.size() + 1, text.size());
@@ -89,10 +89,10 @@ void close(Block& block, std::string_view text) {
 }
 
 // Nothing when no form of front matter can begin at the start of `text`.
-std::optional<Block> block_at_start(std::string_view text, FrontMatterForms forms) {
+std::optional<FencedText> block_at_start(std::string_view text, FrontMatterForms forms) {
   const std::string_view first = line_at(text, 0);
   const std::string_view mark = without_trailing_blanks(first);
-  Block block;
+  FencedText block;
   if (forms.yaml && mark == yaml_form.opening) block.form = &yaml_form;
   if (forms.toml && mark == toml_form.opening) block.form = &toml_form;
   if (block.form == nullptr || first.size() == text.size()) return {};
@@ -103,7 +103,7 @@ std::optional<Block> block_at_start(std::string_view text, FrontMatterForms form
 }
 
 // Whether the first line of the block that is no comment begins an entry.
-bool is_meant_as_entries(const Block& block, std::string_view text) {
+bool is_meant_as_entries(const FencedText& block, std::string_view text) {
   const std::size_t end = std::min(block.end, text.size());
   for (std::size_t at = block.begin; at < end;) {
     const std::string_view line = line_at(text, at);
@@ -118,8 +118,8 @@ const MetaMap* as_entries(const ParsedMetadata& parsed) {
   return parsed.value ? std::get_if<MetaMap>(&parsed.value->value) : nullptr;
 }
 
-[[noreturn]] void refuse(const ParsedMetadata& parsed, const Block& block, const Source& source,
-                         Diagnostics& diagnostics) {
+[[noreturn]] void refuse(const ParsedMetadata& parsed, const FencedText& block,
+                         const Source& source, Diagnostics& diagnostics) {
   diagnostics.error("front-matter-malformed", parsed.span, parsed.problem);
   throw Error(ErrorKind::malformed_input,
               fmt::format("the front matter of '{}' is malformed", source.name()),

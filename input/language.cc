@@ -11,7 +11,12 @@ namespace offprint {
 
 namespace {
 
-using namespace article;
+using article::function_word_languages;
+using article::function_words;
+using article::is_letter;
+using article::next_character;
+using article::to_lower;
+using article::WordHash;
 
 constexpr std::size_t sample_size = 64 * 1024;  // bytes
 

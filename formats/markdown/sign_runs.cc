@@ -10,13 +10,13 @@ namespace offprint {
 namespace {
 
 // A sign as a reader sees it, which knows of no pair.
-struct Run {
+struct SignRun {
   const Sign* sign = nullptr;
   char character = 0;
   bool can_open = false;
   bool can_close = false;
 
-  bool is_like(const Run& other) const {
+  bool is_like(const SignRun& other) const {
     return sign->strikeout == other.sign->strikeout &&
            (sign->strikeout || character == other.character);
   }
@@ -29,7 +29,7 @@ bool flanks(CharacterClass outer, CharacterClass inner) {
   return inner != CharacterClass::blank && (is_word(inner) || !is_word(outer));
 }
 
-Run run_of(std::string_view text, const Sign& sign) {
+SignRun run_of(std::string_view text, const Sign& sign) {
   const CharacterClass before = last_class(text.substr(0, sign.offset));
   const CharacterClass after = first_class(text.substr(sign.offset + sign.length));
   return {&sign, text[sign.offset], flanks(before, after), flanks(after, before)};
@@ -46,7 +46,7 @@ bool stands_alone(std::string_view text, const Sign& sign) {
 }
 
 // The rule of three (CommonMark 0.31.2 §6.2, rule 9) for one tilde and two.
-bool is_odd_match(const Run& opener, const Run& closer) {
+bool is_odd_match(const SignRun& opener, const SignRun& closer) {
   return (closer.can_open || opener.can_close) &&
          (opener.sign->length + closer.sign->length) % 3 == 0;
 }
@@ -54,7 +54,7 @@ bool is_odd_match(const Run& opener, const Run& closer) {
 // The signs of one sequence.
 class SequencePairing {
  public:
-  bool take(const Run& run) {
+  bool take(const SignRun& run) {
     const std::optional<std::size_t> opener =
         run.sign->strikeout ? find_strikeout(run) : find_script(run);
     if (run.sign->opens) {
@@ -67,22 +67,22 @@ class SequencePairing {
   }
 
  private:
-  std::optional<std::size_t> find_strikeout(const Run& closer) const {
+  std::optional<std::size_t> find_strikeout(const SignRun& closer) const {
     if (!closer.can_close) return std::nullopt;
     for (std::size_t at = open_.size(); at > 0; --at) {
-      const Run& opener = open_[at - 1];
+      const SignRun& opener = open_[at - 1];
       if (!opener.sign->strikeout || is_odd_match(opener, closer)) continue;
       return opener.sign->length == closer.sign->length ? std::optional(at - 1) : std::nullopt;
     }
     return std::nullopt;
   }
-  std::optional<std::size_t> find_script(const Run& closer) const {
+  std::optional<std::size_t> find_script(const SignRun& closer) const {
     for (std::size_t at = open_.size(); at > 0; --at)
       if (open_[at - 1].is_like(closer)) return at - 1;
     return std::nullopt;
   }
 
-  std::vector<Run> open_;
+  std::vector<SignRun> open_;
 };
 
 }  // namespace

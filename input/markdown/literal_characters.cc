@@ -7,11 +7,11 @@ namespace offprint::markdown {
 namespace {
 
 // References by name to ASCII characters that a pass may act on; others need not be looked up.
-constexpr std::string_view names[] = {"&Hat;",  "&Tab;",  "&NewLine;", "&apos;",
-                                      "&quot;", "&QUOT;", "&commat;",  "&period;"};
+constexpr std::string_view ascii_names[] = {"&Hat;",  "&Tab;",  "&NewLine;", "&apos;",
+                                            "&quot;", "&QUOT;", "&commat;",  "&period;"};
 
 bool has_such_a_name(std::string_view text) {
-  for (const std::string_view name : names)
+  for (const std::string_view name : ascii_names)
     if (text.substr(0, name.size()) == name) return true;
   return false;
 }

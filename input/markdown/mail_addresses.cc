@@ -7,8 +7,6 @@ namespace offprint::markdown {
 
 namespace {
 
-constexpr std::size_t none = std::string_view::npos;
-
 struct Address {
   std::size_t begin = 0;
   std::size_t end = 0;  // 0: there is none
@@ -27,7 +25,7 @@ class AddressFinder {
 
   // The first address whose sign is at `at` or behind it; nothing before `floor` belongs to it.
   Address find(std::size_t at, std::size_t floor) {
-    for (at = text_.find('@', at); at != none; at = text_.find('@', at + 1)) {
+    for (at = text_.find('@', at); at != std::string_view::npos; at = text_.find('@', at + 1)) {
       Address address = take_local_part(at, floor);
       if (address.begin == at) continue;
       address.end = domain_end(at);
@@ -48,7 +46,7 @@ class AddressFinder {
         address.has_scheme = true;
       else if (c == ':' && ends_with_scheme(before, "xmpp:"))
         address.has_scheme = is_xmpp_ = true;
-      else if (!is_alphanumeric(c) && std::string_view(".+-_").find(c) == none)
+      else if (!is_alphanumeric(c) && std::string_view(".+-_").find(c) == std::string_view::npos)
         break;
       --address.begin;
     }

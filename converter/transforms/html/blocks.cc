@@ -4,15 +4,12 @@
 
 #include "converter/model/plain_text.h"
 #include "converter/model/walk.h"
+#include "converter/transforms/html/append.h"
 #include "converter/transforms/html/converter.h"
 
 namespace offprint {
 
 namespace {
-
-void append(Blocks& to, Blocks more) {
-  std::move(more.begin(), more.end(), std::back_inserter(to));
-}
 
 // Calls `change` with the inlines of every paragraph and heading below.
 void each_text(Blocks& blocks, const std::function<void(Inlines&)>& change) {

@@ -1,17 +1,13 @@
 #include <algorithm>
 #include <charconv>
-#include <iterator>
 
 #include "converter/ascii.h"
+#include "converter/transforms/html/append.h"
 #include "converter/transforms/html/converter.h"
 
 namespace offprint {
 
 namespace {
-
-void append(Blocks& to, Blocks more) {
-  std::move(more.begin(), more.end(), std::back_inserter(to));
-}
 
 bool is_blank(const GumboNode& node) { return node.type == GUMBO_NODE_WHITESPACE; }
 

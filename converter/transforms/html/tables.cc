@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "converter/ascii.h"
+#include "converter/transforms/html/append.h"
 #include "converter/transforms/html/converter.h"
 
 namespace offprint {
@@ -41,10 +42,6 @@ Alignment alignment_of(const GumboNode& node) {
 bool is_row_group(const GumboNode& node) {
   return HtmlTree::is(node, HtmlElement::head_rows) || HtmlTree::is(node, HtmlElement::body_rows) ||
          HtmlTree::is(node, HtmlElement::foot_rows);
-}
-
-void append(TableRows& to, TableRows more) {
-  std::move(more.begin(), more.end(), std::back_inserter(to));
 }
 
 bool reaches_down(const TableRow& row) {
