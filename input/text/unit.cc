@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "input/text/characters.h"
+#include "input/text/stray_breaks.h"
 #include "input/text/underline.h"
 
 namespace offprint::article {
@@ -16,7 +17,9 @@ bool ends_in_mid_sentence(std::string_view text) {
 
 class UnitCutter {
  public:
-  UnitCutter(std::span<const Line> lines, Wrapping wrapping) : lines_(lines), wrapping_(wrapping) {}
+  UnitCutter(std::span<const Line> lines, Wrapping wrapping) : lines_(lines), wrapping_(wrapping) {
+    if (wrapping.width == 0) stray_breaks_ = find_stray_breaks(lines);
+  }
 
   UnitList cut() {
     list_.units.reserve(lines_.size());
@@ -58,12 +61,17 @@ class UnitCutter {
   bool take_continuation(std::size_t i) {
     if (list_.units.empty()) return false;
     Unit& unit = list_.units.back();
-    if (unit.underlined != 0 || !is_forced_break(lines_[i - 1], lines_[i], wrapping_)) return false;
+    if (unit.underlined != 0 || !goes_on_in(i)) return false;
     if (!has_indent_of(unit, lines_[i])) return false;
     const bool in_prose = !unit.mark && ends_in_mid_sentence(lines_[i - 1].text);
     if (find_list_mark(lines_[i].text) && !in_prose) return false;
     ++unit.count;
     return true;
+  }
+
+  bool goes_on_in(std::size_t i) const {
+    if (wrapping_.width == 0) return stray_breaks_[i];
+    return is_forced_break(lines_[i - 1], lines_[i], wrapping_);
   }
 
   // Behind a first line that may be indented or hang, all lines of a unit start alike.
@@ -93,6 +101,7 @@ class UnitCutter {
 
   std::span<const Line> lines_;
   Wrapping wrapping_;
+  std::vector<bool> stray_breaks_;  // none where the text was wrapped
   UnitList list_;
 };
 

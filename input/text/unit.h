@@ -43,6 +43,7 @@ struct UnitList {
   bool underlines = false;         // some headings are underlined, so all of them are
 };
 
+// Where the text was not wrapped, lines are joined at stray breaks only.
 UnitList cut_units(std::span<const Line> lines, Wrapping wrapping);
 
 // Whether a blank belongs between two lines that are joined; East Asian text needs none.

@@ -81,6 +81,40 @@ TEST(Units, JoinLinesBesideOnesThatAreNeverWrapped) {
             "It was replaced in the spring, and the old one lies on the bank ever since.");
 }
 
+// A text of paragraphs on one line each, and what a mail or a page's source broke.
+const std::string unbroken =
+    "\nThe museum wrote back the same day, and the widow sent what she had: the receipt, a "
+    "photograph and a song that her father used to sing at work when the boat came in.\n\n";
+
+TEST(Units, JoinLinesWhoseSentenceGoesOnInATextThatWasNotWrapped) {
+  const auto texts =
+      unit_texts(unbroken +
+                 "The credentials of a reader say whether the archive has to show a\n"
+                 "letter to him, and they hold for a year.\n" +
+                 unbroken +
+                 "Nobody who lived in the town in those years had ever looked into the\n"
+                 "Ferry Company’s “other” yard.\n");
+  ASSERT_EQ(texts.size(), 4U);
+  EXPECT_NE(texts[1].find("to show a letter"), std::string::npos);
+  EXPECT_NE(texts[3].find("looked into the Ferry Company"), std::string::npos);
+}
+
+// Verses are short, items come to no end, and code is not of words.
+TEST(Units, ArePartedWhereNoSentenceGoesOn) {
+  const auto count = [](const std::string& lines) {
+    return unit_texts(unbroken + unbroken + lines).size() - 2;
+  };
+  EXPECT_EQ(count("Oh bring me home the ringing bell\nthat called us in.\n"), 2U);
+  EXPECT_EQ(count("one bell with a crack along the rim, found without its clapper and\n"
+                  "two lamps of brass for the port side of the boat, with their glass\n"),
+            2U);
+  EXPECT_EQ(count("request_header_table.append(content_length_name_of_the_longest_one,\n"
+                  "content_length.toString()).\n"),
+            2U);
+}
+
+TEST(Units, MayBeQuotationMarksAlone) { EXPECT_EQ(unit_texts(">\n>\n" + unbroken).size(), 3U); }
+
 // Nouns have capitals in German: no line goes on in lower case.
 TEST(Units, JoinLinesThatAllOpenWithACapital) {
   const auto texts = unit_texts(
