@@ -29,10 +29,19 @@ bool touch(const std::vector<Choice>& choices, std::size_t upper, std::size_t lo
   return true;
 }
 
+constexpr std::size_t enough_pairs = 3;
+
 // Whether headings directly below headings tell levels. A text that shows its levels does so from
-// the first heading on; a pair further down is more often a line that only looks like a heading.
+// the first heading on, or with three headings of four; another pair further down is more often a
+// line that only looks like a heading.
 bool shows_levels(const std::vector<Choice>& choices, const std::vector<std::size_t>& headings) {
-  return headings.size() >= 2 && touch(choices, headings[0], headings[1]);
+  std::size_t pairs = 0;
+  for (std::size_t k = 1; k < headings.size(); ++k) {
+    if (!touch(choices, headings[k - 1], headings[k])) continue;
+    if (k == 1) return true;
+    ++pairs;
+  }
+  return pairs >= enough_pairs && 8 * pairs >= 3 * headings.size();
 }
 
 bool is_numbered(const Page& page, const std::vector<std::size_t>& headings) {

@@ -1,9 +1,9 @@
 // Step 9 of the article reader: how deep each heading stands.
 //
-// Underlines of our own text output prove a level; section numbers count it; else, where one stands
-// directly below the first heading, a heading directly below another is its child, and those that
-// follow stay on the child's level until the next such pair. What the text does not show stays
-// flat.
+// Underlines of our own text output prove a level; section numbers count it; else, where the first
+// two headings are such a pair, or most headings stand in pairs, a heading directly below another
+// is its child, and those that follow stay on the child's level until the next pair. What the text
+// does not show stays flat.
 #pragma once
 
 #include <vector>

@@ -30,6 +30,11 @@ TEST(Levels, ATextThatDoesNotShowThemFromTheFirstHeadingOnIsFlat) {
             (std::vector{2, 0, 2, 2, 0, 2, 0}));
 }
 
+TEST(Levels, ATextThatShowsThemAlmostEverywhereMayBeginOtherwise) {
+  EXPECT_EQ(levels_of("Rise\nprose\nSalt\nMarket\nprose\nFall\nSilt\nprose\nPort\nSand\nprose\n"),
+            (std::vector{2, 0, 2, 3, 0, 2, 3, 0, 2, 3, 0}));
+}
+
 TEST(Levels, NumbersOfSectionsTellThemEverywhere) {
   EXPECT_EQ(levels_of("1 Rise\nprose\n1.1 Market\nprose\n2 Fall\n2.1 Silt\nprose\n"),
             (std::vector{2, 0, 3, 0, 2, 3, 0}));
