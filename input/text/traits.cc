@@ -319,6 +319,7 @@ Traits measure(const Unit& unit, std::uint32_t language_lists,
   traits.opening = find_opening(unit.content());
   if (traits.east_asian && traits.width < 120)
     traits.boilerplate += count_east_asian_boilerplate(unit.text);
+  if (is_east_asian_advertising_label(unit.content())) traits.first_word_lists |= advertising_words;
   if (unit.text.size() <= longest_date_line && traits.digits >= 3)
     traits.has_date = find_date(unit.text).has_value();
   traits.shape = find_shape(unit, traits);

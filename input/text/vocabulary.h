@@ -41,7 +41,7 @@ inline constexpr std::array<std::string_view, 15> vocabulary_lists = {
     "tweeter "
     "envoyer imprimer suivre suivez teilen drucken merken empfehlen folgen compartir comparte "
     "seguir síguenos imprimir condividi stampa segui compartilhar compartilhe siga delen afdrukken "
-    "volg udostępnij drukuj obserwuj sdílet sdílejte tisknout dela gilla",
+    "volg udostępnij drukuj obserwuj sdílet sdílejte tisknout dela gilla 공유",
     // Subscribing and accounts
     "subscribe subscribing subscribed subscription subscriber subscribers newsletter newsletters "
     "digest inbox signup register login log sign account password username unlock member members "
@@ -56,7 +56,7 @@ inline constexpr std::array<std::string_view, 15> vocabulary_lists = {
     "ungültig pflichtfeld absenden fehler adresse invalide obligatoire envoyer erreur merci "
     "inválido "
     "obligatorio enviar error gracias invalido obbligatorio invia errore grazie obrigatório "
-    "obrigado ongeldig verplicht verzenden",
+    "obrigado ongeldig verplicht verzenden 구독 로그인 회원가입",
     // Law and consent
     "copyright © rights reserved privacy cookie cookies terms conditions policy consent gdpr "
     "disclaimer imprint trademark trademarks licensed legal advertisement advertisements advertise "
@@ -66,7 +66,7 @@ inline constexpr std::array<std::string_view, 15> vocabulary_lists = {
     "aviso privacidad derechos reservados condiciones términos publicidad diritti riservati "
     "pubblicità informativa direitos privacidade termos publicidade rechten voorbehouden "
     "voorwaarden advertentie prawa zastrzeżone prywatności reklama regulamin práva vyhrazena "
-    "podmínky ochrana inzerce",
+    "podmínky ochrana inzerce 광고 저작권 무단전재",
     // Navigation
     "home menu search skip navigation jump next previous prev back top older newer page pages more "
     "related recommended recommends popular trending latest recent archive archives categories "
@@ -79,14 +79,15 @@ inline constexpr std::array<std::string_view, 15> vocabulary_lists = {
     "schlagworte kontakt inicio buscar siguiente anterior más leídas relacionados noticias "
     "recientes etiquetas contacto temas avanti indietro cerca leggi altro correlati notizie início "
     "pesquisar próximo leia mais relacionadas volgende vorige zoeken lees meer gerelateerd szukaj "
-    "następny poprzedni czytaj więcej powiązane hledat další předchozí číst související články",
+    "następny poprzedni czytaj więcej powiązane hledat další předchozí číst související články "
+    "목록 이전 다음 관련기사 메뉴 검색",
     // Comments
     "leave comment comments commented commenting reply replies respond response discussion discuss "
     "commentaire commentaires réagir répondre réponses kommentar kommentare kommentieren antworten "
     "beitrag forum comentario comentarios comentar responder commento commenti rispondi comentário "
     "comentários reactie reacties reageer komentarz komentarze odpowiedz komentář komentáře "
     "diskuse "
-    "diskuze kommentarer posting posters",
+    "diskuze kommentarer posting posters 댓글",
     // Bylines
     "by von par por di od door autor autora author authors auteur auteurs autore autorzy av af "
     "text words posted written geschrieben posté publié publicado publicada escrito veröffentlicht "
@@ -139,7 +140,7 @@ inline constexpr std::array<std::string_view, 15> vocabulary_lists = {
     // Advertising: what a site calls a place of it, and no article speaks of by this word alone
     "advertisement advertisements advertorial sponsored promoted anzeige publicité publicidad "
     "publicidade "
-    "pubblicità advertentie advertenties reklama inzerce",
+    "pubblicità advertentie advertenties reklama inzerce 광고",
     // Other articles
     "news article articles post posts story stories coverage reads headlines next nachrichten "
     "neuigkeiten meldungen artikel beiträge themen actualité actualités articles nouvelles lire "

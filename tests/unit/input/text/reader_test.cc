@@ -104,7 +104,8 @@ TEST(ArticleReader, ReportsWhatItLeftOut) {
 }
 
 TEST(ArticleReader, LeavesOutLabelsOfAdvertising) {
-  for (const std::string label : {"Advertisement", "SPONSORED", "Anzeige", "Publicidad"}) {
+  for (const std::string label :
+       {"Advertisement", "SPONSORED", "Anzeige", "Publicidad", "広告", "广告", "광고"}) {
     const std::vector<std::string> lines = {"How the Harbour Lost Its River",
                                             "By Ada Quill",
                                             paragraph,
