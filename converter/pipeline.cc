@@ -31,7 +31,7 @@ std::vector<Group> group_by_passes(std::span<const Output> outputs, const Writer
 // Lets each diagnostic of the passes through once, though they run once per group.
 class OnceOnly {
  public:
-  void append(Diagnostics from, Diagnostics& to) {
+  void append(const Diagnostics& from, Diagnostics& to) {
     Diagnostics fresh;
     for (const Diagnostic& d : from.all())
       if (said_.insert({d.slug, d.span.file, d.span.line, d.span.column, d.message}).second)
@@ -48,16 +48,18 @@ class OnceOnly {
 void write_outputs(Document document, std::span<const Output> outputs, const WriterOptions& options,
                    const ConversionContext& context, Diagnostics& diagnostics) {
   OnceOnly once;
-  const std::vector<Group> groups = group_by_passes(outputs, options);
-  for (const Group& group : groups) {
-    const bool last = &group == &groups.back();
-    Document prepared = last ? std::move(document) : document;
+  const auto write_group = [&](Document prepared, const Group& group) {
     Diagnostics from_passes;
     apply_passes(prepared, group.passes, context, from_passes);
-    once.append(std::move(from_passes), diagnostics);
+    once.append(from_passes, diagnostics);
     for (const Output* output : group.outputs)
       output->writer->write(prepared, options, context.environment, *output->sink, diagnostics);
-  }
+  };
+  const std::vector<Group> groups = group_by_passes(outputs, options);
+  if (groups.empty()) return;
+  for (const Group& group : std::span(groups).first(groups.size() - 1))
+    write_group(document, group);
+  write_group(std::move(document), groups.back());
 }
 
 }  // namespace offprint

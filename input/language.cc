@@ -18,7 +18,7 @@ using article::next_character;
 using article::to_lower;
 using article::WordHash;
 
-constexpr std::size_t sample_size = 64 * 1024;  // bytes
+constexpr std::size_t sample_size = std::size_t{64} * 1024;  // bytes
 
 // Letters by script: enough to tell languages that have a script of their own.
 struct ScriptCount {

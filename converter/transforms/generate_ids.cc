@@ -79,7 +79,7 @@ class Naming {
   void name_generated(Target& target) {
     target.attributes->edit().id = unique(or_section(ascii_slug(target.title)));
   }
-  static std::string or_section(std::string slug) { return slug.empty() ? "section" : slug; }
+  static std::string or_section(const std::string& slug) { return slug.empty() ? "section" : slug; }
 
   std::string unique(const std::string& wanted) {
     std::string id = is_note_id(wanted) ? "s-" + wanted : wanted;
