@@ -1,8 +1,8 @@
 #include <algorithm>
-#include <iterator>
 
 #include "converter/model/walk.h"
 #include "converter/nesting.h"
+#include "converter/transforms/html/append.h"
 #include "converter/transforms/html/body.h"
 #include "converter/transforms/html/converter.h"
 #include "converter/transforms/html/matching.h"
@@ -26,14 +26,6 @@ bool is_blank(const Inlines& inlines) {
 bool is_empty_paragraph(const Block& block) {
   const auto* paragraph = as<Paragraph>(block);
   return paragraph != nullptr && paragraph->content.empty();
-}
-
-template <class Sequence>
-void append(Sequence& to, Sequence more) {
-  if (to.empty())
-    to = std::move(more);
-  else
-    std::move(more.begin(), more.end(), std::back_inserter(to));
 }
 
 // Every sequence of the document, outer before inner.

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <fmt/core.h>
-#include <iterator>
 
 #include "converter/model/plain_text.h"
 #include "converter/model/walk.h"
@@ -236,7 +235,7 @@ std::optional<Inlines> as_inlines(Blocks& blocks) {
   for (Block& block : blocks) {
     if (!inlines.empty()) inlines.push_back(make(LineBreak{}, block.span));
     Inlines& content = as<Paragraph>(block)->content;
-    std::move(content.begin(), content.end(), std::back_inserter(inlines));
+    append(inlines, std::move(content));
   }
   return inlines;
 }

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <deque>
 #include <fmt/core.h>
-#include <iterator>
 
 #include "converter/nesting.h"
+#include "converter/transforms/html/append.h"
 #include "converter/transforms/html/converter.h"
 #include "converter/transforms/html/matching.h"
 #include "converter/transforms/html/section_nesting.h"
@@ -95,7 +95,7 @@ class BodyMarkup {
   // Nodes that are no headings, together: inlines among them make paragraphs.
   void add_waiting() {
     Blocks blocks = converter_.blocks(waiting_);
-    std::move(blocks.begin(), blocks.end(), std::back_inserter(body_.blocks()));
+    append(body_.blocks(), std::move(blocks));
     waiting_.clear();
   }
 

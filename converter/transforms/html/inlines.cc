@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <fmt/core.h>
-#include <iterator>
 
 #include "converter/model/plain_text.h"
 #include "converter/model/walk.h"
+#include "converter/transforms/html/append.h"
 #include "converter/transforms/html/converter.h"
 
 namespace offprint {
@@ -123,7 +123,7 @@ void HtmlConverter::add_inline(const GumboNode& node, Inlines& out) {
     dropped(node, "<input> has no equivalent and is left out");
   if (element == HtmlElement::check_box || element == HtmlElement::ruby_parenthesis) return;
   Inlines content = enclosed(node, inlines(HtmlTree::children(node)));
-  std::move(content.begin(), content.end(), std::back_inserter(out));
+  append(out, std::move(content));
 }
 
 void HtmlConverter::add_text(const GumboNode& node, Inlines& out) {
@@ -134,7 +134,7 @@ template <class Node>
 Inlines HtmlConverter::in_kind(const GumboNode& node, Inlines content) {
   if (content.empty()) return with_attributes(node, {});
   Node kind;
-  kind.content = std::move(content);
+  kind.content.swap(content);
   return with_attributes(node, one(make(std::move(kind), tree_.span(node))));
 }
 
@@ -199,7 +199,7 @@ void HtmlConverter::image(const GumboNode& node, Inlines& out) {
   image.destination = image_url(node);
   if (image.destination.empty()) {
     dropped(node, "<img> without an address is left out; its alternative text stands");
-    std::move(image.alt.begin(), image.alt.end(), std::back_inserter(out));
+    append(out, std::move(image.alt));
     return;
   }
   image.title = HtmlTree::attribute(node, "title");

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <charconv>
 #include <fmt/core.h>
-#include <iterator>
 
 #include "converter/ascii.h"
 #include "converter/transforms/html/append.h"
@@ -107,7 +106,7 @@ void HtmlConverter::table(const GumboNode& node, Blocks& out) {
     dropped(node, fmt::format("a table has at most {} columns; what is beyond joins the last one",
                               max_columns));
   if (table.head.empty() && table.body.empty() && table.foot.empty())
-    std::move(table.caption.begin(), table.caption.end(), std::back_inserter(out));
+    append(out, std::move(table.caption));
   else
     out.push_back(make(std::move(table), tree_.span(node)));
 }
@@ -169,7 +168,7 @@ TableRow HtmlConverter::row(const GumboNode& node, std::uint32_t left, TablePart
     column = parts.free_column(column);
     if (column >= max_columns && !row.empty()) {
       parts.has_full_row = true;
-      std::move(content.begin(), content.end(), std::back_inserter(row.back().blocks));
+      append(row.back().blocks, std::move(content));
       continue;
     }
     TableCell cell;
