@@ -96,6 +96,7 @@ class MarkdownRenderer final : public Visitor {
     int script_depth = 0;                         // of the innermost script's own; 0 outside
     int text_brackets = 0;                        // [ in the text, unescaped, not closed
     std::size_t after_mark = 0;                   // offset behind the mark opened last
+    std::size_t after_code = 0;                   // and behind the code written last
     std::string_view text_after;                  // of the sibling after it, if that is text
     TextEnd end = TextEnd::block_end;             // what follows the node being rendered
     TextEnd end_after_text = TextEnd::block_end;  // and what follows text_after
@@ -112,6 +113,7 @@ class MarkdownRenderer final : public Visitor {
   void render_script(MarkKind kind, bool known, const Inlines& content);
   void render_element(std::string_view open_tag, std::string_view close_tag,
                       const Inlines& content);
+  void append_code(const std::string& markup);
   void append_html(std::string_view text);
   void render_spanned(const AttributeSet& attributes, const Inlines& content);
   // ---- links.cc

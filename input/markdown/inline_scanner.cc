@@ -198,14 +198,14 @@ class Scanner {
 
   void take_code_attributes(std::size_t begin, const CodeSpan& code) {
     const std::string_view braces = text_.substr(at_, braces_length(text_.substr(at_)));
-    if (braces.size() <= 2) return;
+    if (braces.empty()) return;
     const std::string_view inside = braces.substr(1, braces.size() - 2);
     std::string text = code_text(text_.substr(code.begin, code.end - code.begin));
     const std::size_t end = at_ + braces.size();
     if (const auto format = parse_raw_format(inside); format && has(E::raw_attribute)) {
       replace(begin, end, make(RawInline{Text(*format), std::move(text)}));
     } else if (has(E::inline_code_attributes)) {
-      if (std::optional<AttributeSet> set = parse_attributes(inside); set && !set->empty())
+      if (std::optional<AttributeSet> set = parse_attributes(inside))
         replace(begin, end, code_or_math(std::move(*set), std::move(text)));
     }
   }

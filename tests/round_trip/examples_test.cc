@@ -130,6 +130,11 @@ constexpr const char* once_lost[] = {
     "^][  \n]()^",
     "*\\\n\f\n)*",
     ")  \n$\n: [^1]:\n\n  a",
+    "` `$$ $ $$",
+    "`a`$\\$$",
+    "`a`{}`b`{ }",
+    "$`\t`$",
+    "``a`~`$`]`$",
 };
 
 TEST_P(RoundTrip, WhatWasOnceLost) {
