@@ -150,6 +150,10 @@ class TextEscaper {
     while (run_start_ > 0 && text_[run_start_ - 1] == text_[at_]) --run_start_;
     run_end_ = std::min(text_.find_first_not_of(text_[at_], at_), text_.size());
   }
+  char byte_before_run() const {
+    if (run_start_ > 0) return text_[run_start_ - 1];
+    return place_.before.empty() ? ' ' : place_.before.back();
+  }
   CharacterClass class_before_run() const {
     find_run();
     if (run_start_ == block_start_ && at_ > run_start_) return CharacterClass::punctuation;
@@ -187,22 +191,22 @@ class TextEscaper {
   bool caret() const {
     const bool before_bracket = next() == '[' || (next() == '\0' && place_.before_bracket);
     if (at_ == 0 && previous() == '[' && dialect_.footnotes) return true;
-    const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-    // What may begin raised text looks at ASCII blanks alone.
-    const bool may_pair = flanks() || !is_ascii(next()) || !is_ascii(previous());
-    return (dialect_.scripts && paired_.caret && may_pair) ||
+    return (dialect_.scripts && paired_.caret && (flanks() || adjoins_raised_text())) ||
            (dialect_.inline_notes && before_bracket);
+  }
+  // Raised text may hold form feeds and blanks that are not ASCII.
+  bool adjoins_raised_text() const {
+    find_run();
+    const char after = run_end_ == text_.size() ? ' ' : text_[run_end_];
+    return !is_one_of(byte_before_run(), " \t\n") || !is_one_of(after, " \t\n");
   }
   // No ASCII blank on either side of a single one.
   bool dollar() const {
     if (!paired_.dollar || !(dialect_.dollar_math || dialect_.code_math)) return false;
     find_run();
-    const char before = run_start_ > 0          ? text_[run_start_ - 1]
-                        : place_.before.empty() ? ' '
-                                                : place_.before.back();
     const bool blank_after =
         run_end_ == text_.size() ? at_line_end() : is_ascii_blank(text_[run_end_]);
-    return run_end_ - run_start_ > 1 || !blank_after || !is_ascii_blank(before);
+    return run_end_ - run_start_ > 1 || !blank_after || !is_ascii_blank(byte_before_run());
   }
 
   bool open_bracket() const {

@@ -34,7 +34,8 @@ class Scanner {
         pointy_brackets_(text_) {
     mark_specials();
     if (kind == LeafKind::heading && has(E::header_attributes))
-      heading_ = find_heading_attributes(text_, is_closed_by_signs(lines));
+      heading_ = find_heading_attributes(
+          text_, !lines.empty() && follows_number_signs(scan_.source, lines.front().begin));
   }
 
   void scan() {
@@ -73,14 +74,6 @@ class Scanner {
     const auto found =
         std::find_if(begin + static_cast<std::ptrdiff_t>(from), text_.end(), is_special);
     return static_cast<std::size_t>(found - begin);
-  }
-
-  // Headings that begin with number signs may end with some.
-  bool is_closed_by_signs(std::span<const Slice> lines) const {
-    std::size_t begin = lines.empty() ? 0 : lines.front().begin;
-    while (begin > 0 && (scan_.source[begin - 1] == ' ' || scan_.source[begin - 1] == '\t'))
-      --begin;
-    return begin > 0 && scan_.source[begin - 1] == '#';
   }
 
   void take() {
@@ -241,7 +234,11 @@ class Scanner {
 
   void take_caret() {
     const bool ends_raised_text = has(E::superscript) && raised_.ends_at(at_);
-    if (ends_raised_text || peek(1) != '[') return skip_to(0);
+    if (peek(1) != '[') return skip_to(0);
+    if (ends_raised_text) {
+      edit(at_, at_ + 1, add_mark(Token::Kind::raised_end, Attributes(), at_, at_ + 1));
+      return skip_to(0);
+    }
     raised_.open = text_.npos;
     ++at_;
     take_open_bracket(BracketKind::inline_note);
