@@ -77,14 +77,6 @@ bool may_adjoin(const Block& first, const Block& second) {
 
 bool is_quote(const Block& block) { return as<BlockQuote>(block) || as<Admonition>(block); }
 
-bool would_merge(const Block& first, const Block& second) {
-  const auto* list = as<OrderedList>(first);
-  const auto* other = as<OrderedList>(second);
-  if (list == nullptr || other == nullptr) return false;
-  return (list->delimiter == NumberDelimiter::period) ==
-         (other->delimiter == NumberDelimiter::period);
-}
-
 bool interrupts_paragraph(const Block& block) { return interrupts_paragraph(block, true); }
 
 }  // namespace offprint

@@ -12,10 +12,6 @@ bool may_adjoin(const Block& first, const Block& second);
 // What is written behind > on each line.
 bool is_quote(const Block& block);
 
-// Whether a parser would take two blocks, with nothing but blank lines between them, for one: two
-// numbered lists.
-bool would_merge(const Block& first, const Block& second);
-
 // Whether `block` begins even on the line after a paragraph's.
 bool interrupts_paragraph(const Block& block);
 
