@@ -126,18 +126,22 @@ class MarkdownRenderer final : public Visitor {
   bool is_written_as_html(const Block& block) const;
   void part(const Block& first, const Block& second, Spacing spacing);
   void write_separator();
+  void write_indented(const Flow& flow, const Inlines& inlines, FlowKind kind,
+                      const WrapOptions& wrapping);
   void blank_line();
   void write_section(const Section& section);
   void write_heading(int level, AttributeSet attributes, const Inlines& title, SourceSpan span);
   void write_underlined_heading(int level, const std::string& attributes, const Inlines& title);
   static bool begins_block(const Inlines& inlines, const Flow& flow);
   void write_paragraph(const Flow& flow);
+  bool is_fenced(const RawBlock& raw) const;
+  void end_marker_line(bool interrupts_paragraph);
   void write_fenced(std::string_view info, std::string_view text);
   // ---- lists.cc
   void write_item(const std::string& marker, const ListItem& item, bool tight);
   bool takes_box(const Blocks& blocks) const;
   char next_bullet(const BulletList& list);
-  std::string widened(const std::string& marker, const ListItem& last);
+  std::string widened(const std::string& marker) const;
   void write_definitions(const DefinitionEntry& entry, bool tight, bool parted);
   void write_html_definitions(const DefinitionList& list);
   // ---- tables.cc

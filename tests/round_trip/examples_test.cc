@@ -131,7 +131,14 @@ constexpr const char* once_lost[] = {
     "*\\\n\f\n)*",
     ")  \n$\n: [^1]:\n\n  a",
     ">* \\\n>   : [^a]:\n>\n>* ]",
+    "\"\n: [^a]:1.\n   <a a=''>",
+    "* -  -\n    <!A",
     "> -\t2) :::a\n>   $$)$$\n>   :",
+    ">9. _\n|-\n>    |-",
+    ">9. [\n|-\n>    :-",
+    ">`<script>`{=html}\n>: a",
+    ">a\n>: [a]:a\n>    <div",
+    "}\n: [\\]]:a\n   <!A>",
     "\\^\f^[]",
     "^^\u2003^^",
     "^^\u00a0^^",
@@ -141,6 +148,7 @@ constexpr const char* once_lost[] = {
     "$`\t`$",
     "``a`~`$`]`$",
     "-\n  9. }\n  [^1]:\n  7.",
+    "7.\t[a]:$\n     <!C>\n7.\ta\n\n   <a a=''>",
     ">[!WaRNING]\n>>- [\n>>   *\f",
     "[<~@a>]()",
     "^[^[]^",
@@ -152,7 +160,10 @@ constexpr const char* once_lost[] = {
     "- a|b\n  - :::a\n  x|y\n  -|-",
     "- 1) :::a\n  <a>",
     "- 1) a\n\n     b\n  [^a]:\n  1) c",
+    "-\t\\\n  +\n   <?",
     "- :::a\n  0. :::a\n  $\n  :::\n  (",
+    "-\t\\\n  +\n   <div>",
+    "-\t\\\n  +\n      <a>\n   <div>",
 };
 
 TEST_P(RoundTrip, WhatWasOnceLost) {
