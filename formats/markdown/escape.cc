@@ -277,11 +277,16 @@ std::size_t count_runs(std::string_view text, char mark, char before) {
   return runs;
 }
 
+constexpr char markup = 'x';   // stands for any
+constexpr char opening = '(';  // for an opening mark
+
 // A dollar sign that could end inline math: not after a blank, not before a digit, unless this
-// stands `before_markup`, where an entity may be written for it. `before` stands before the text.
+// stands `before_markup`, where an entity may be written for it. So it may for a blank at the start
+// of a line or behind an opening mark. `before` stands before the text.
 bool may_close_math(std::string_view text, char before, bool before_markup) {
   for (std::size_t i = text.find('$'); i != text.npos; i = text.find('$', i + 1)) {
-    if (is_ascii_blank(i > 0 ? text[i - 1] : before)) continue;
+    const bool follows_entity = i == 1 && before != markup;
+    if (is_ascii_blank(i > 0 ? text[i - 1] : before) && !follows_entity) continue;
     if (i + 1 == text.size() || !is_ascii_digit(text[i + 1])) return true;
     if (i + 2 == text.size() && before_markup) return true;
   }
@@ -314,16 +319,14 @@ class MarkCounter {
   }
 
  private:
-  static constexpr char markup = 'x';  // stands for any
-
   void count(const Inline& node) {
     if (as<Emphasis>(node) || as<Strong>(node)) stars_ = underscores_ = 2;
     if (as<Strikethrough>(node) || as<Subscript>(node)) tildes_ = 2;
     if (as<Superscript>(node)) carets_ = 2;
     if (as<Math>(node) || holds_dollar(node)) closes_math_ = true;
     if (const auto* call = as<NoteReference>(node))
-      if (const Inlines* const note = inline_note_(*call)) ++carets_, count(*note, markup);
-    for_each_child_sequence(node, [this](const Inlines& below) { count(below, markup); });
+      if (const Inlines* const note = inline_note_(*call)) ++carets_, count(*note, opening);
+    for_each_child_sequence(node, [this](const Inlines& below) { count(below, opening); });
   }
   // A formula may end in what is something else where no formula begins.
   static bool holds_dollar(const Inline& node) {
