@@ -355,7 +355,9 @@ void MarkdownRenderer::on(const SoftBreak&, SourceSpan) {
   Flow& flow = state_->flow;
   if (state_->open_scripts > 0) return flow.append("&#32;");
   if (flow.at_line_start()) return;
-  if (state_->kind == FlowKind::terms) return flow.add_break(Flow::Break::forced);
+  // Only those of the term itself end it.
+  if (state_->kind == FlowKind::terms)
+    return state_->depth > 1 ? flow.append(" ") : flow.add_break(Flow::Break::forced);
   if (is_ascii_blank(flow.text().back()))
     flow.append(" ");
   else

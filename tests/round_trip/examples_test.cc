@@ -164,6 +164,7 @@ constexpr const char* once_lost[] = {
     "- $\\\n $",
     "$*\u00a0$*",
     "$*&#32;$*",
+    "*a\nb*\n: c",
     "- :::a\n  0. :::a\n  $\n  :::\n  (",
     "-\t\\\n  +\n   <div>",
     "-\t\\\n  +\n      <a>\n   <div>",
