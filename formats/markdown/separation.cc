@@ -71,7 +71,7 @@ bool may_adjoin(const Block& first, const Block& second) {
   if (is_quote(first) && is_quote(second)) return false;
   if (as<Table>(second)) return as<Paragraph>(first) || ends_itself(first);
   if (ends_itself(first)) return true;
-  if (as<Table>(first) && as<RawBlock>(second)) return true;
+  if (as<Table>(first) && (as<RawBlock>(second) || as<Div>(second))) return true;
   return may_be_continued(first) && interrupts_paragraph(second, as<Paragraph>(first) != nullptr);
 }
 
