@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "converter/model/plain_text.h"
 #include "converter/model/walk.h"
 #include "formats/lines/display_width.h"
 #include "formats/markdown/characters.h"
@@ -328,11 +329,14 @@ class MarkCounter {
       if (const Inlines* const note = inline_note_(*call)) ++carets_, count(*note, opening);
     for_each_child_sequence(node, [this](const Inlines& below) { count(below, opening); });
   }
-  // A formula may end in what is something else where no formula begins.
+  // A formula may end in what is something else where no formula begins, and behind an entity, as
+  // which a script's blanks are written.
   static bool holds_dollar(const Inline& node) {
     const auto holds = [](const Text& text) { return text.find('$') != Text::npos; };
     if (const auto* code = as<Code>(node)) return holds(code->text);
     if (const auto* raw = as<RawInline>(node)) return holds(raw->text);
+    if (const auto* raised = as<Superscript>(node)) return holds(plain_text(raised->content));
+    if (const auto* lowered = as<Subscript>(node)) return holds(plain_text(lowered->content));
     if (const auto* link = as<Link>(node)) return holds(link->target) || holds(link->title);
     if (const auto* image = as<Image>(node))
       return holds(image->destination) || holds(image->title);

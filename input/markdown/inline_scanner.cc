@@ -96,10 +96,12 @@ class Scanner {
 
   // To `end`, or, where that is 0, past one character.
   void skip_to(std::size_t end) {
-    if (end == 0)
+    if (end == 0) {
       ++at_;
-    else
+    } else {
+      raised_.pass(at_, end);
       at_ = floor_ = end;
+    }
   }
 
   // ---- Edits
