@@ -278,15 +278,23 @@ std::size_t count_runs(std::string_view text, char mark, char before) {
   return runs;
 }
 
-constexpr char markup = 'x';   // stands for any
-constexpr char opening = '(';  // for an opening mark
+// What stands before a text.
+constexpr char line_start = ' ';
+constexpr char soft_break = '\n';
+constexpr char opening = '(';  // a mark
+constexpr char markup = 'x';   // any other
+
+char character_behind(const Inline& node) {
+  if (as<SoftBreak>(node)) return soft_break;
+  return as<LineBreak>(node) ? line_start : markup;
+}
 
 // A dollar sign that could end inline math: not after a blank, not before a digit, unless this
 // stands `before_markup`, where an entity may be written for it. So it may for a blank at the start
 // of a line or behind an opening mark. `before` stands before the text.
 bool may_close_math(std::string_view text, char before, bool before_markup) {
   for (std::size_t i = text.find('$'); i != text.npos; i = text.find('$', i + 1)) {
-    const bool follows_entity = i == 1 && before != markup;
+    const bool follows_entity = i == 1 && (before == line_start || before == opening);
     if (is_ascii_blank(i > 0 ? text[i - 1] : before) && !follows_entity) continue;
     if (i + 1 == text.size() || !is_ascii_digit(text[i + 1])) return true;
     if (i + 2 == text.size() && before_markup) return true;
@@ -308,10 +316,10 @@ class MarkCounter {
         text += run->text;
         continue;
       }
-      const bool breaks = as<SoftBreak>(node) || as<LineBreak>(node);
-      count(std::exchange(text, {}), before, !breaks);
+      const char behind = character_behind(node);
+      count(std::exchange(text, {}), before, behind == markup);
       count(node);
-      before = breaks ? ' ' : markup;
+      before = behind;
     }
     count(text, before, false);
   }
@@ -364,7 +372,7 @@ class MarkCounter {
 
 PairedMarks find_paired_marks(const Inlines& inlines, const InlineNote& inline_note) {
   MarkCounter counter(inline_note);
-  counter.count(inlines, ' ');
+  counter.count(inlines, line_start);
   return counter.marks();
 }
 

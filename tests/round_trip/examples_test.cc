@@ -162,6 +162,7 @@ constexpr const char* once_lost[] = {
     "- 1) a\n\n     b\n  [^a]:\n  1) c",
     "-\t\\\n  +\n   <?",
     "- $\\\n $",
+    "_\n\f$.",
     "[a]:a 'a'\n^][a]^[]{a=\"\"}",
     "^`a b`^[a](b)",
     "\\$^a&#32;$^",
