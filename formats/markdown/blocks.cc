@@ -81,7 +81,11 @@ void MarkdownRenderer::write_blocks(const Blocks& blocks, Spacing spacing) {
     if (previous_ != nullptr) part(*previous_, *block, spacing);
     const std::size_t lines = writer_.line_count();
     next_ = block + 1 == end ? nullptr : block + 1;
+    const Block* const quote = next_ ? quote_left_open(*block, *next_, spacing) : open_quote_;
+    const Block* const outer_quote = std::exchange(open_quote_, quote);
     visit(*block);
+    if (block == outer_quote) writer_.line(">");
+    open_quote_ = outer_quote;
     if (writer_.line_count() > lines) previous_ = block;
   }
   adjoins_ = false;
@@ -96,13 +100,22 @@ bool MarkdownRenderer::is_written_as_html(const Block& block) const {
   return as<DefinitionList>(block) && !dialect_.definition_lists;
 }
 
+// The quote at the end of `first` that must end with a line of its own, since a blank line would
+// make the list loose.
+const Block* MarkdownRenderer::quote_left_open(const Block& first, const Block& second,
+                                               Spacing spacing) const {
+  if (spacing == Spacing::loose || is_written_as_html(first)) return nullptr;
+  const bool adjoins = may_adjoin(first, second) && !would_merge(first, second);
+  return adjoins ? nullptr : quote_at_end(first);
+}
+
 // What stands between two blocks so that neither is taken for a part of the other.
 void MarkdownRenderer::part(const Block& first, const Block& second, Spacing spacing) {
   adjoins_ = spacing == Spacing::tight && !is_written_as_html(first) && may_adjoin(first, second);
   const bool tight_quote = spacing == Spacing::tight && is_quote(first);
   if (!adjoins_ && tight_quote)
     writer_.line(">");  // it ends a paragraph as a blank line would
-  else if (!adjoins_)
+  else if (!adjoins_ && quote_left_open(first, second, spacing) == nullptr)
     blank_line();
   if (!would_merge(first, second) && !(tight_quote && is_quote(second))) return;
   write_separator();

@@ -125,6 +125,7 @@ class MarkdownRenderer final : public Visitor {
   void write_blocks(const Blocks& blocks, Spacing spacing);
   bool is_written_as_html(const Block& block) const;
   void part(const Block& first, const Block& second, Spacing spacing);
+  const Block* quote_left_open(const Block& first, const Block& second, Spacing spacing) const;
   void write_separator();
   void write_indented(const Flow& flow, const Inlines& inlines, FlowKind kind,
                       const WrapOptions& wrapping);
@@ -192,13 +193,14 @@ class MarkdownRenderer final : public Visitor {
   // The siblings around the block that is being written; null where there is none.
   const Block* previous_ = nullptr;
   const Block* next_ = nullptr;
-  Spacing spacing_ = Spacing::loose;  // of the blocks that are being written
-  bool adjoins_ = false;              // no blank line stands before that block
-  const Block* open_end_ = nullptr;   // to be written behind the notes
-  std::string pending_box_;           // of a task, for its first paragraph
-  bool continues_paragraph_ = false;  // the next paragraph goes on after a line of ours
-  std::size_t open_html_line_ = 0;    // the line that ends raw HTML which lacks its end
-  char last_bullet_ = '-';            // of the list written last
+  Spacing spacing_ = Spacing::loose;   // of the blocks that are being written
+  bool adjoins_ = false;               // no blank line stands before that block
+  const Block* open_quote_ = nullptr;  // to be ended where it is written
+  const Block* open_end_ = nullptr;    // to be written behind the notes
+  std::string pending_box_;            // of a task, for its first paragraph
+  bool continues_paragraph_ = false;   // the next paragraph goes on after a line of ours
+  std::size_t open_html_line_ = 0;     // the line that ends raw HTML which lacks its end
+  char last_bullet_ = '-';             // of the list written last
 };
 
 }  // namespace offprint
