@@ -19,29 +19,73 @@ bool ends_in_break(const Block& block) {
   return as<ThematicBreak>(block) != nullptr;
 }
 
-bool begins_empty(const BulletList& list) {
-  return !list.items.empty() && list.items.front().blocks.empty();
-}
-
 bool is_underlined(const Block& block) {
   const auto* heading = as<Heading>(block);
   return heading != nullptr && must_be_underlined(heading->level, heading->title);
 }
 
-// Text goes on in text, and where a line of dashes below it makes it a heading.
+// Begins with a line that goes on with a paragraph above it, and where a line of dashes below makes
+// both a heading.
+bool begins_as_text(const Block& block) {
+  return as<Paragraph>(block) || as<Figure>(block) || as<DefinitionList>(block) ||
+         as<MathBlock>(block) || as<Div>(block) || is_underlined(block);
+}
+
 bool goes_on_with(const Block& first, const Block& second) {
-  if (as<Table>(first) || as<DefinitionList>(first)) return as<Paragraph>(second) != nullptr;
-  if (!as<Paragraph>(first)) return false;
-  if (const auto* bullets = as<BulletList>(second)) return begins_empty(*bullets);
-  if (const auto* numbers = as<OrderedList>(second)) return numbers->start != 1;
-  return as<Paragraph>(second) || as<Figure>(second) || as<DefinitionList>(second) ||
-         as<MathBlock>(second) || as<Div>(second) || is_underlined(second);
+  if (as<Table>(first)) return as<Paragraph>(second) != nullptr;
+  if (as<DefinitionList>(first) && as<Paragraph>(second)) return true;
+  if (!ends_in_paragraph(first)) return false;
+  if (begins_as_text(second) || would_merge(first, second)) return true;
+  if (!as<Paragraph>(first)) return as<Table>(second) != nullptr;
+  const auto* numbers = as<OrderedList>(second);
+  return numbers != nullptr && numbers->start != 1;
+}
+
+// A list of one empty item, which can stand below a paragraph only when something unseen is in it.
+bool is_bare_list(const Block& block) {
+  const auto is_bare = [](const ListItems& items) {
+    return items.size() == 1 && items.front().blocks.empty();
+  };
+  if (const auto* bullets = as<BulletList>(block)) return is_bare(bullets->items);
+  const auto* numbers = as<OrderedList>(block);
+  return numbers != nullptr && is_bare(numbers->items);
+}
+
+bool last_ends_in_paragraph(const Blocks& blocks) {
+  return !blocks.empty() && ends_in_paragraph(blocks.back());
 }
 
 }  // namespace
 
+bool ends_in_paragraph(const Block& block) {
+  const auto last_of = [](const ListItems& items) {
+    return !items.empty() && last_ends_in_paragraph(items.back().blocks);
+  };
+  if (const auto* bullets = as<BulletList>(block)) return last_of(bullets->items);
+  if (const auto* numbers = as<OrderedList>(block)) return last_of(numbers->items);
+  if (const auto* list = as<DefinitionList>(block)) {
+    if (list->entries.empty() || list->entries.back().definitions.empty()) return false;
+    const Blocks& last = list->entries.back().definitions.back();
+    return last.empty() || last_ends_in_paragraph(last);
+  }
+  return as<Paragraph>(block) != nullptr;
+}
+
+bool would_merge(const Block& first, const Block& second) {
+  const auto* list = as<OrderedList>(first);
+  const auto* other = as<OrderedList>(second);
+  if (list == nullptr || other == nullptr) return false;
+  return (list->delimiter == NumberDelimiter::period) ==
+         (other->delimiter == NumberDelimiter::period);
+}
+
 bool flows_together(const Blocks& blocks) {
-  return std::ranges::adjacent_find(blocks, goes_on_with) != blocks.end();
+  for (std::size_t i = 1; i < blocks.size(); ++i) {
+    if (goes_on_with(blocks[i - 1], blocks[i])) return true;
+    const bool below_text = i > 1 && as<Paragraph>(blocks[i - 2]);
+    if (below_text && is_bare_list(blocks[i - 1]) && begins_as_text(blocks[i])) return true;
+  }
+  return false;
 }
 
 bool cannot_be_loose(const ListItems& items) {

@@ -15,6 +15,14 @@ bool cannot_be_loose(const ListItems& items);
 // into.
 bool flows_together(const Blocks& blocks);
 
+// Whether a line of text behind the block would go on with a paragraph at its end: one of its own,
+// or that of an item or definition (CommonMark 0.31.2 §5.1, laziness).
+bool ends_in_paragraph(const Block& block);
+
+// Whether the second list would be taken for items of the first: they have the same delimiter.
+// Bullets can change instead.
+bool would_merge(const Block& first, const Block& second);
+
 // Whether text takes several lines however wide they are: it holds a line break, or raw markup of
 // several lines.
 bool breaks_lines(const Inlines& text);

@@ -16,6 +16,15 @@ namespace {
 
 constexpr int deepest_heading = 6;
 
+// Without what the reader of the dialect would do to its tags again.
+std::string raw_text(const RawBlock& raw, const Dialect& dialect) {
+  return dialect.tag_filter ? with_tags(raw.text) : raw.text;
+}
+
+HtmlBlock classify(const RawBlock& raw, const Dialect& dialect) {
+  return raw.format == "html" ? classify_html(raw_text(raw, dialect)) : HtmlBlock{};
+}
+
 // The document's last block, where it is raw HTML that lacks its end: it would take in the notes.
 const Block* find_open_end(const Document& document) {
   const Blocks* blocks = &document.blocks;
@@ -72,7 +81,11 @@ void MarkdownRenderer::write_blocks(const Blocks& blocks, Spacing spacing) {
     if (previous_ != nullptr) part(*previous_, *block, spacing);
     const std::size_t lines = writer_.line_count();
     next_ = block + 1 == end ? nullptr : block + 1;
+    const Block* const quote = next_ ? quote_left_open(*block, *next_, spacing) : open_quote_;
+    const Block* const outer_quote = std::exchange(open_quote_, quote);
     visit(*block);
+    if (block == outer_quote) writer_.line(">");
+    open_quote_ = outer_quote;
     if (writer_.line_count() > lines) previous_ = block;
   }
   adjoins_ = false;
@@ -87,13 +100,22 @@ bool MarkdownRenderer::is_written_as_html(const Block& block) const {
   return as<DefinitionList>(block) && !dialect_.definition_lists;
 }
 
+// The quote at the end of `first` that must end with a line of its own, since a blank line would
+// make the list loose.
+const Block* MarkdownRenderer::quote_left_open(const Block& first, const Block& second,
+                                               Spacing spacing) const {
+  if (spacing == Spacing::loose || is_written_as_html(first)) return nullptr;
+  const bool adjoins = may_adjoin(first, second) && !would_merge(first, second);
+  return adjoins ? nullptr : quote_at_end(first);
+}
+
 // What stands between two blocks so that neither is taken for a part of the other.
 void MarkdownRenderer::part(const Block& first, const Block& second, Spacing spacing) {
   adjoins_ = spacing == Spacing::tight && !is_written_as_html(first) && may_adjoin(first, second);
   const bool tight_quote = spacing == Spacing::tight && is_quote(first);
   if (!adjoins_ && tight_quote)
     writer_.line(">");  // it ends a paragraph as a blank line would
-  else if (!adjoins_)
+  else if (!adjoins_ && quote_left_open(first, second, spacing) == nullptr)
     blank_line();
   if (!would_merge(first, second) && !(tight_quote && is_quote(second))) return;
   write_separator();
@@ -174,9 +196,15 @@ void MarkdownRenderer::on(const Paragraph& paragraph, SourceSpan) {
   const FlowKind kind = continues ? FlowKind::continuation : FlowKind::paragraph;
   const Flow flow = render(paragraph.content, kind, box);
   if (!begins_block(paragraph.content, flow)) return write_paragraph(flow);
-  // Behind a line of text, indented, it begins none.
   if (!continues) write_separator();
-  write_paragraph(may_start_line_(flow.text()) ? flow : render(paragraph.content, kind, "    "));
+  write_indented(flow, paragraph.content, kind, wrapping_);
+}
+
+// Behind a line of text what is indented begins no block. `flow`: the inlines without an indent.
+void MarkdownRenderer::write_indented(const Flow& flow, const Inlines& inlines, FlowKind kind,
+                                      const WrapOptions& wrapping) {
+  const bool fits = may_start_line_(flow.text());
+  writer_.paragraph(fits ? flow : render(inlines, kind, "    "), wrapping, may_start_line_);
 }
 
 // `text` between fences longer than any in it.
@@ -236,17 +264,30 @@ void MarkdownRenderer::on(const MathBlock& math, SourceSpan) {
   write_fenced("math", math.tex);
 }
 
+// What would not be read back as one block of raw HTML.
+bool MarkdownRenderer::is_fenced(const RawBlock& raw) const {
+  const HtmlBlock html = classify(raw, dialect_);
+  return dialect_.attributes && (!html.is_one || html.lacks_end);
+}
+
 void MarkdownRenderer::on(const RawBlock& raw, SourceSpan span) {
-  const std::string text = dialect_.tag_filter ? with_tags(raw.text) : raw.text;
-  const HtmlBlock html = raw.format == "html" ? classify_html(text) : HtmlBlock{};
-  if (dialect_.attributes && (!html.is_one || html.lacks_end))
-    return write_fenced("{=" + raw.format + '}', text);
+  const std::string text = raw_text(raw, dialect_);
+  if (is_fenced(raw)) return write_fenced("{=" + raw.format + '}', text);
   if (raw.format != "html")
     return not_rendered(span, "raw markup of the format '" + raw.format + "'");
-  // Blanks at its start would count to the item's marker.
-  if (writer_.at_marker() && !text.empty() && text.front() == ' ') writer_.end_marker_line();
+  const HtmlBlock html = classify(raw, dialect_);
+  if (!text.empty() && text.front() == ' ') end_marker_line(html.interrupts_paragraph);
   writer_.verbatim(text);
   if (html.lacks_end) open_html_line_ = writer_.line_count();
+}
+
+// Blanks at the start of a block would count to the marker before it. One with blanks of its own
+// keeps them only before text, and that of a definition must not stand alone.
+void MarkdownRenderer::end_marker_line(bool interrupts_paragraph) {
+  if (!writer_.at_marker()) return;
+  if (!writer_.marker().ends_with("  ")) return writer_.end_marker_line();
+  write_separator();
+  if (!interrupts_paragraph) blank_line();
 }
 
 void MarkdownRenderer::not_rendered(SourceSpan span, std::string_view what) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "converter/model/plain_text.h"
 #include "converter/model/walk.h"
 #include "formats/lines/display_width.h"
 #include "formats/markdown/characters.h"
@@ -150,6 +151,10 @@ class TextEscaper {
     while (run_start_ > 0 && text_[run_start_ - 1] == text_[at_]) --run_start_;
     run_end_ = std::min(text_.find_first_not_of(text_[at_], at_), text_.size());
   }
+  char byte_before_run() const {
+    if (run_start_ > 0) return text_[run_start_ - 1];
+    return place_.before.empty() ? ' ' : place_.before.back();
+  }
   CharacterClass class_before_run() const {
     find_run();
     if (run_start_ == block_start_ && at_ > run_start_) return CharacterClass::punctuation;
@@ -187,22 +192,22 @@ class TextEscaper {
   bool caret() const {
     const bool before_bracket = next() == '[' || (next() == '\0' && place_.before_bracket);
     if (at_ == 0 && previous() == '[' && dialect_.footnotes) return true;
-    const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-    // What may begin raised text looks at ASCII blanks alone.
-    const bool may_pair = flanks() || !is_ascii(next()) || !is_ascii(previous());
-    return (dialect_.scripts && paired_.caret && may_pair) ||
+    return (dialect_.scripts && paired_.caret && (flanks() || adjoins_raised_text())) ||
            (dialect_.inline_notes && before_bracket);
+  }
+  // Raised text may hold form feeds and blanks that are not ASCII.
+  bool adjoins_raised_text() const {
+    find_run();
+    const char after = run_end_ == text_.size() ? ' ' : text_[run_end_];
+    return !is_one_of(byte_before_run(), " \t\n") || !is_one_of(after, " \t\n");
   }
   // No ASCII blank on either side of a single one.
   bool dollar() const {
     if (!paired_.dollar || !(dialect_.dollar_math || dialect_.code_math)) return false;
     find_run();
-    const char before = run_start_ > 0          ? text_[run_start_ - 1]
-                        : place_.before.empty() ? ' '
-                                                : place_.before.back();
     const bool blank_after =
         run_end_ == text_.size() ? at_line_end() : is_ascii_blank(text_[run_end_]);
-    return run_end_ - run_start_ > 1 || !blank_after || !is_ascii_blank(before);
+    return run_end_ - run_start_ > 1 || !blank_after || !is_ascii_blank(byte_before_run());
   }
 
   bool open_bracket() const {
@@ -273,11 +278,24 @@ std::size_t count_runs(std::string_view text, char mark, char before) {
   return runs;
 }
 
+// What stands before a text.
+constexpr char line_start = ' ';
+constexpr char soft_break = '\n';
+constexpr char opening = '(';  // a mark
+constexpr char markup = 'x';   // any other
+
+char character_behind(const Inline& node) {
+  if (as<SoftBreak>(node)) return soft_break;
+  return as<LineBreak>(node) ? line_start : markup;
+}
+
 // A dollar sign that could end inline math: not after a blank, not before a digit, unless this
-// stands `before_markup`, where an entity may be written for it. `before` stands before the text.
+// stands `before_markup`, where an entity may be written for it. So it may for a blank at the start
+// of a line or behind an opening mark. `before` stands before the text.
 bool may_close_math(std::string_view text, char before, bool before_markup) {
   for (std::size_t i = text.find('$'); i != text.npos; i = text.find('$', i + 1)) {
-    if (is_ascii_blank(i > 0 ? text[i - 1] : before)) continue;
+    const bool follows_entity = i == 1 && (before == line_start || before == opening);
+    if (is_ascii_blank(i > 0 ? text[i - 1] : before) && !follows_entity) continue;
     if (i + 1 == text.size() || !is_ascii_digit(text[i + 1])) return true;
     if (i + 2 == text.size() && before_markup) return true;
   }
@@ -298,10 +316,10 @@ class MarkCounter {
         text += run->text;
         continue;
       }
-      const bool breaks = as<SoftBreak>(node) || as<LineBreak>(node);
-      count(std::exchange(text, {}), before, !breaks);
+      const char behind = character_behind(node);
+      count(std::exchange(text, {}), before, behind == markup);
       count(node);
-      before = breaks ? ' ' : markup;
+      before = behind;
     }
     count(text, before, false);
   }
@@ -310,22 +328,23 @@ class MarkCounter {
   }
 
  private:
-  static constexpr char markup = 'x';  // stands for any
-
   void count(const Inline& node) {
     if (as<Emphasis>(node) || as<Strong>(node)) stars_ = underscores_ = 2;
     if (as<Strikethrough>(node) || as<Subscript>(node)) tildes_ = 2;
     if (as<Superscript>(node)) carets_ = 2;
     if (as<Math>(node) || holds_dollar(node)) closes_math_ = true;
     if (const auto* call = as<NoteReference>(node))
-      if (const Inlines* const note = inline_note_(*call)) ++carets_, count(*note, markup);
-    for_each_child_sequence(node, [this](const Inlines& below) { count(below, markup); });
+      if (const Inlines* const note = inline_note_(*call)) ++carets_, count(*note, opening);
+    for_each_child_sequence(node, [this](const Inlines& below) { count(below, opening); });
   }
-  // A formula may end in what is something else where no formula begins.
+  // A formula may end in what is something else where no formula begins, and behind an entity, as
+  // which a script's blanks are written.
   static bool holds_dollar(const Inline& node) {
     const auto holds = [](const Text& text) { return text.find('$') != Text::npos; };
     if (const auto* code = as<Code>(node)) return holds(code->text);
     if (const auto* raw = as<RawInline>(node)) return holds(raw->text);
+    if (const auto* raised = as<Superscript>(node)) return holds(plain_text(raised->content));
+    if (const auto* lowered = as<Subscript>(node)) return holds(plain_text(lowered->content));
     if (const auto* link = as<Link>(node)) return holds(link->target) || holds(link->title);
     if (const auto* image = as<Image>(node))
       return holds(image->destination) || holds(image->title);
@@ -353,7 +372,7 @@ class MarkCounter {
 
 PairedMarks find_paired_marks(const Inlines& inlines, const InlineNote& inline_note) {
   MarkCounter counter(inline_note);
-  counter.count(inlines, ' ');
+  counter.count(inlines, line_start);
   return counter.marks();
 }
 

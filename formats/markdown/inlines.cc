@@ -24,16 +24,38 @@ std::string one_line_of(std::string text) {
   return text;
 }
 
-// Between dollar signs: no blank inside them, no backslash before the last, no other dollar sign,
-// but between pairs of them a single one.
-bool fits_dollars(std::string_view tex, bool display) {
-  if (tex.empty() || tex.front() == ' ' || tex.back() == ' ' || tex.back() == '\\') return false;
-  if (tex.front() == '$' || tex.back() == '$') return false;
+// Between dollar signs: no blank inside them, no backtick behind the first, no backslash before the
+// last, no other dollar sign.
+bool fits_dollars(std::string_view tex) {
+  if (tex.empty() || is_ascii_blank(tex.front()) || is_ascii_blank(tex.back())) return false;
+  if (tex.front() == '`' || tex.back() == '\\') return false;
   for (std::size_t i = 0; i < tex.size(); ++i) {
-    if (tex[i] == '$' && (!display || tex[i + 1] == '$')) return false;
+    if (tex[i] == '$') return false;
     if (tex[i] == '\\') ++i;
   }
   return true;
+}
+
+// Between pairs of them: no other pair.
+bool fits_double_dollars(std::string_view tex) {
+  if (tex.empty() || is_ascii_blank(tex.front()) || is_ascii_blank(tex.back())) return false;
+  for (std::size_t i = 0; i < tex.size(); ++i) {
+    if (tex[i] == '\\')
+      ++i;
+    else if (tex[i] == '$') {
+      const std::size_t end = std::min(tex.find_first_not_of('$', i), tex.size());
+      if (end - i == 2) return false;
+      i = end - 1;
+    }
+  }
+  return true;
+}
+
+// Blanks part the dollar signs from one of the formula, and from a backslash at its end.
+std::string between_double_dollars(std::string_view tex) {
+  const bool touches = tex.front() == '$' || tex.back() == '$' || tex.back() == '\\';
+  const std::string pad(touches ? 1 : 0, ' ');
+  return "$$" + pad + std::string(tex) + pad + "$$";
 }
 
 TildeMarks tilde_marks(const Dialect& dialect) {
@@ -224,10 +246,18 @@ void MarkdownRenderer::on(const Code& code, SourceSpan) {
   const bool spanned = !code.attributes.empty() && !dialect_.attributes;
   Flow& flow = state_->flow;
   if (spanned) flow.append("<span" + html_attributes(code.attributes.get()) + '>');
-  std::string text = code.text.empty() ? "<code></code>" : code_span(code.text);
-  flow.append(state_->kind == FlowKind::cell ? escape_pipes(text) : text);
+  append_code(code.text.empty() ? "<code></code>" : code_span(code.text));
   if (spanned) return flow.append("</span>");
+  if (code.attributes.empty()) state_->after_code = flow.text().size();
   flow.append(attribute_block(code.attributes.get()));
+}
+
+// Beside other code the backticks of both would be one run.
+void MarkdownRenderer::append_code(const std::string& markup) {
+  Flow& flow = state_->flow;
+  const bool adjoins = !flow.empty() && state_->after_code == flow.text().size();
+  if (adjoins && markup.front() == '`') flow.append(dialect_.attributes ? "{}" : "<!-- -->");
+  flow.append(state_->kind == FlowKind::cell ? escape_pipes(markup) : markup);
 }
 
 void MarkdownRenderer::on(const NoteReference& reference, SourceSpan span) {
@@ -260,34 +290,27 @@ void MarkdownRenderer::on(const Math& math, SourceSpan) {
   const std::string tex = one_line_of(math.tex);
   const std::string_view after = state_->text_after;
   const bool before_digit = !after.empty() && after.front() >= '0' && after.front() <= '9';
-  std::string markup;
   // Alone on a paragraph's first line it would be a block.
   const bool begins_block =
       (state_->kind == FlowKind::paragraph || state_->kind == FlowKind::underlined) &&
       state_->flow.empty();
-  const bool dollars =
-      display ? !begins_block || dialect_.code_math : dialect_.dollar_math && !before_digit;
-  if ((dialect_.dollar_math || dialect_.code_math) && fits_dollars(tex, display) && dollars) {
-    const std::string_view mark = display ? "$$" : "$";
-    markup.append(mark).append(tex).append(mark);
-  } else {
-    const std::string span = tex.empty() ? "<code></code>" : code_span(tex);
-    if (dialect_.attributes)
-      markup = span + (display ? "{.math .display}" : "{.math .inline}");
-    else if (dialect_.code_math && !tex.empty())
-      markup = "$" + span + "$";
-    else
-      markup = "<span class=\"math\">" + span + "</span>";
-  }
-  state_->flow.append(state_->kind == FlowKind::cell ? escape_pipes(markup) : markup);
+  const bool double_dollars =
+      display && (dialect_.code_math || (dialect_.dollar_math && !begins_block));
+  if (double_dollars && fits_double_dollars(tex)) return append_code(between_double_dollars(tex));
+  const bool dollars = !display && dialect_.dollar_math && !before_digit;
+  if (dollars && fits_dollars(tex)) return append_code('$' + tex + '$');
+  const std::string span = tex.empty() ? "<code></code>" : code_span(tex);
+  if (dialect_.attributes)
+    return append_code(span + (display ? "{.math .display}" : "{.math .inline}"));
+  if (dialect_.code_math && !tex.empty()) return append_code('$' + span + '$');
+  append_code("<span class=\"math\">" + span + "</span>");
 }
 
 void MarkdownRenderer::on(const RawInline& raw, SourceSpan span) {
   Flow& flow = state_->flow;
   const bool is_html = raw.format == "html" && html_length(raw.text) == raw.text.size();
   if (!is_html && dialect_.attributes && !raw.text.empty()) {
-    const std::string code = code_span(raw.text) + "{=" + raw.format + '}';
-    return flow.append(state_->kind == FlowKind::cell ? escape_pipes(code) : code);
+    return append_code(code_span(raw.text) + "{=" + raw.format + '}');
   }
   if (raw.format != "html")
     return not_rendered(span, "raw markup of the format '" + raw.format + "'");
@@ -332,7 +355,9 @@ void MarkdownRenderer::on(const SoftBreak&, SourceSpan) {
   Flow& flow = state_->flow;
   if (state_->open_scripts > 0) return flow.append("&#32;");
   if (flow.at_line_start()) return;
-  if (state_->kind == FlowKind::terms) return flow.add_break(Flow::Break::forced);
+  // Only those of the term itself end it.
+  if (state_->kind == FlowKind::terms)
+    return state_->depth > 1 ? flow.append(" ") : flow.add_break(Flow::Break::forced);
   if (is_ascii_blank(flow.text().back()))
     flow.append(" ");
   else

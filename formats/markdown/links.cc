@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "converter/model/plain_text.h"
 #include "formats/markdown/attributes.h"
 #include "formats/markdown/characters.h"
@@ -15,17 +17,22 @@ const TextRun* only_text(const Inlines& inlines) {
 
 bool is_line_end(TextEnd end) { return end == TextEnd::block_end || end == TextEnd::soft_break; }
 
-bool is_plain_mail_address(std::string_view text) {
+// By the rule of CommonMark 0.31.2 §6.5, which allows no entities.
+bool is_autolinked_address(std::string_view text) {
   const std::size_t at = text.find('@');
   if (at == 0 || at == text.npos || at + 1 == text.size()) return false;
-  const auto is_plain = [](char c) {
-    return is_ascii_alphanumeric(c) || c == '.' || c == '-' || c == '_';
+  const auto is_in_name = [](char c) {
+    return is_ascii_alphanumeric(c) ||
+           std::string_view(".!#$%&'*+/=?^_`{|}~-").find(c) != std::string_view::npos;
   };
-  for (std::size_t i = 0; i < text.size(); ++i)
-    if (i != at && !is_plain(text[i])) return false;
-  return is_ascii_alphanumeric(text[at + 1]) && is_ascii_alphanumeric(text.back()) &&
-         text.find("..", at) == text.npos && text.find('_', at) == text.npos &&
-         text.find("-.", at) == text.npos && text.find(".-", at) == text.npos;
+  const auto is_in_domain = [](char c) { return is_ascii_alphanumeric(c) || c == '.' || c == '-'; };
+  const std::string_view name = text.substr(0, at);
+  const std::string_view domain = text.substr(at + 1);
+  return std::all_of(name.begin(), name.end(), is_in_name) &&
+         std::all_of(domain.begin(), domain.end(), is_in_domain) &&
+         is_ascii_alphanumeric(domain.front()) && is_ascii_alphanumeric(domain.back()) &&
+         domain.find("..") == domain.npos && domain.find("-.") == domain.npos &&
+         domain.find(".-") == domain.npos;
 }
 
 std::string html_attribute(std::string_view name, std::string_view value) {
@@ -79,7 +86,7 @@ bool MarkdownRenderer::render_short_link(const Link& link) {
   }
   const bool shows_target = text->text == link.target && is_autolink(link.target);
   const bool shows_address =
-      link.target == "mailto:" + text->text && is_plain_mail_address(text->text);
+      link.target == "mailto:" + text->text && is_autolinked_address(text->text);
   if (!shows_target && !shows_address) return false;
   flow.append(autolink(text->text));
   return true;

@@ -43,7 +43,7 @@ char MarkdownRenderer::next_bullet(const BulletList& list) {
   const bool follows = previous_ != nullptr && as<BulletList>(*previous_);
   const bool is_empty = !list.items.empty() && list.items.front().blocks.empty();
   if (follows) return last_bullet_ == '-' ? '*' : '-';
-  if (is_empty && writer_.marker() == "- ") return '*';
+  if (is_empty && writer_.marker().substr(0, 1) == "-") return '*';
   return '-';
 }
 
@@ -52,7 +52,7 @@ void MarkdownRenderer::on(const BulletList& list, SourceSpan) {
   const std::string marker = std::string(1, bullet) + ' ';
   for (const ListItem& item : list.items) {
     if (!list.tight && &item != &list.items.front()) blank_line();
-    write_item(widened(marker, list.items.back()), item, list.tight);
+    write_item(widened(marker), item, list.tight);
   }
   last_bullet_ = bullet;
 }
@@ -65,24 +65,17 @@ void MarkdownRenderer::on(const OrderedList& list, SourceSpan span) {
   for (const ListItem& item : list.items) {
     if (!list.tight && &item != &list.items.front()) blank_line();
     const std::string marker = std::to_string(std::min(number, largest_number)) + delimiter;
-    write_item(widened(marker, list.items.back()), item, list.tight);
+    write_item(widened(marker), item, list.tight);
     number = std::min(number, largest_number) + 1;
   }
 }
 
-// Raw HTML behind a list may begin with blanks, which must not reach into the last item. An item
-// that begins with its marker alone is indented instead.
-std::string MarkdownRenderer::widened(const std::string& marker, const ListItem& last) {
+// Raw HTML behind a list may begin with blanks, which must not reach into the last item.
+std::string MarkdownRenderer::widened(const std::string& marker) const {
   const RawBlock* const raw = next_ == nullptr ? nullptr : as<RawBlock>(*next_);
-  if (raw == nullptr) return marker;
+  if (raw == nullptr || is_fenced(*raw)) return marker;
   const std::size_t indent = std::min(raw->text.find_first_not_of(' '), raw->text.size());
-  if (indent < marker.size()) return marker;
-  const std::string blanks(indent + 1 - marker.size(), ' ');
-  const RawBlock* const first = last.blocks.empty() ? nullptr : as<RawBlock>(last.blocks.front());
-  const bool bare = last.blocks.empty() || (first != nullptr && first->text.substr(0, 1) == " ");
-  if (!bare) return marker + blanks;
-  if (writer_.at_marker()) writer_.end_marker_line();
-  return blanks + marker;
+  return marker + std::string(indent < marker.size() ? 0 : indent + 1 - marker.size(), ' ');
 }
 
 bool MarkdownRenderer::takes_box(const Blocks& blocks) const {
@@ -97,8 +90,9 @@ bool MarkdownRenderer::takes_box(const Blocks& blocks) const {
 void MarkdownRenderer::write_item(const std::string& marker, const ListItem& item, bool tight) {
   const Blocks& blocks = item.blocks;
   const std::string indent(marker.size(), ' ');
-  // Only an item that holds something may follow a paragraph's line.
-  const bool needs_content = std::exchange(adjoins_, false) && as<Paragraph>(*previous_);
+  // Only an item that holds something may follow a paragraph's line, and be widened.
+  const bool follows_text = std::exchange(adjoins_, false) && as<Paragraph>(*previous_);
+  const bool needs_content = follows_text || marker.ends_with("  ");
   writer_.inside(marker, indent, [&] {
     if (item.task != TaskState::none) pending_box_ = box(item.task, dialect_);
     if (!pending_box_.empty() && !takes_box(blocks)) writer_.line(std::exchange(pending_box_, {}));
@@ -114,8 +108,13 @@ void MarkdownRenderer::on(const DefinitionList& list, SourceSpan) {
     if (&entry != &list.entries.front()) blank_line();
     const Inlines terms = one_paragraph(entry.terms);
     const Flow flow = render(terms, FlowKind::terms, std::exchange(pending_box_, {}));
-    if (begins_block(terms, flow)) write_separator();
-    writer_.paragraph(flow, {Wrap::none, wrapping_.columns}, may_start_line_);
+    const WrapOptions unwrapped{Wrap::none, wrapping_.columns};
+    if (begins_block(terms, flow)) {
+      write_separator();
+      write_indented(flow, terms, FlowKind::terms, unwrapped);
+    } else {
+      writer_.paragraph(flow, unwrapped, may_start_line_);
+    }
     const bool one_line = flow.text().find('\n') == std::string::npos;
     write_definitions(entry, list.tight, parted && one_line);
   }

@@ -96,6 +96,7 @@ class MarkdownRenderer final : public Visitor {
     int script_depth = 0;                         // of the innermost script's own; 0 outside
     int text_brackets = 0;                        // [ in the text, unescaped, not closed
     std::size_t after_mark = 0;                   // offset behind the mark opened last
+    std::size_t after_code = 0;                   // and behind the code written last
     std::string_view text_after;                  // of the sibling after it, if that is text
     TextEnd end = TextEnd::block_end;             // what follows the node being rendered
     TextEnd end_after_text = TextEnd::block_end;  // and what follows text_after
@@ -112,6 +113,7 @@ class MarkdownRenderer final : public Visitor {
   void render_script(MarkKind kind, bool known, const Inlines& content);
   void render_element(std::string_view open_tag, std::string_view close_tag,
                       const Inlines& content);
+  void append_code(const std::string& markup);
   void append_html(std::string_view text);
   void render_spanned(const AttributeSet& attributes, const Inlines& content);
   // ---- links.cc
@@ -123,19 +125,24 @@ class MarkdownRenderer final : public Visitor {
   void write_blocks(const Blocks& blocks, Spacing spacing);
   bool is_written_as_html(const Block& block) const;
   void part(const Block& first, const Block& second, Spacing spacing);
+  const Block* quote_left_open(const Block& first, const Block& second, Spacing spacing) const;
   void write_separator();
+  void write_indented(const Flow& flow, const Inlines& inlines, FlowKind kind,
+                      const WrapOptions& wrapping);
   void blank_line();
   void write_section(const Section& section);
   void write_heading(int level, AttributeSet attributes, const Inlines& title, SourceSpan span);
   void write_underlined_heading(int level, const std::string& attributes, const Inlines& title);
   static bool begins_block(const Inlines& inlines, const Flow& flow);
   void write_paragraph(const Flow& flow);
+  bool is_fenced(const RawBlock& raw) const;
+  void end_marker_line(bool interrupts_paragraph);
   void write_fenced(std::string_view info, std::string_view text);
   // ---- lists.cc
   void write_item(const std::string& marker, const ListItem& item, bool tight);
   bool takes_box(const Blocks& blocks) const;
   char next_bullet(const BulletList& list);
-  std::string widened(const std::string& marker, const ListItem& last);
+  std::string widened(const std::string& marker) const;
   void write_definitions(const DefinitionEntry& entry, bool tight, bool parted);
   void write_html_definitions(const DefinitionList& list);
   // ---- tables.cc
@@ -186,13 +193,14 @@ class MarkdownRenderer final : public Visitor {
   // The siblings around the block that is being written; null where there is none.
   const Block* previous_ = nullptr;
   const Block* next_ = nullptr;
-  Spacing spacing_ = Spacing::loose;  // of the blocks that are being written
-  bool adjoins_ = false;              // no blank line stands before that block
-  const Block* open_end_ = nullptr;   // to be written behind the notes
-  std::string pending_box_;           // of a task, for its first paragraph
-  bool continues_paragraph_ = false;  // the next paragraph goes on after a line of ours
-  std::size_t open_html_line_ = 0;    // the line that ends raw HTML which lacks its end
-  char last_bullet_ = '-';            // of the list written last
+  Spacing spacing_ = Spacing::loose;   // of the blocks that are being written
+  bool adjoins_ = false;               // no blank line stands before that block
+  const Block* open_quote_ = nullptr;  // to be ended where it is written
+  const Block* open_end_ = nullptr;    // to be written behind the notes
+  std::string pending_box_;            // of a task, for its first paragraph
+  bool continues_paragraph_ = false;   // the next paragraph goes on after a line of ours
+  std::size_t open_html_line_ = 0;     // the line that ends raw HTML which lacks its end
+  char last_bullet_ = '-';             // of the list written last
 };
 
 }  // namespace offprint

@@ -71,19 +71,24 @@ bool may_adjoin(const Block& first, const Block& second) {
   if (is_quote(first) && is_quote(second)) return false;
   if (as<Table>(second)) return as<Paragraph>(first) || ends_itself(first);
   if (ends_itself(first)) return true;
-  if (as<Table>(first) && as<RawBlock>(second)) return true;
+  if (as<Table>(first) && (as<RawBlock>(second) || as<Div>(second))) return true;
   return may_be_continued(first) && interrupts_paragraph(second, as<Paragraph>(first) != nullptr);
 }
 
-bool is_quote(const Block& block) { return as<BlockQuote>(block) || as<Admonition>(block); }
-
-bool would_merge(const Block& first, const Block& second) {
-  const auto* list = as<OrderedList>(first);
-  const auto* other = as<OrderedList>(second);
-  if (list == nullptr || other == nullptr) return false;
-  return (list->delimiter == NumberDelimiter::period) ==
-         (other->delimiter == NumberDelimiter::period);
+const Block* quote_at_end(const Block& block) {
+  const Blocks* last = nullptr;
+  if (const auto* list = as<BulletList>(block); list && !list->items.empty())
+    last = &list->items.back().blocks;
+  if (const auto* list = as<OrderedList>(block); list && !list->items.empty())
+    last = &list->items.back().blocks;
+  if (const auto* list = as<DefinitionList>(block); list && !list->entries.empty())
+    if (const auto& definitions = list->entries.back().definitions; !definitions.empty())
+      last = &definitions.back();
+  if (last == nullptr || last->empty()) return nullptr;
+  return is_quote(last->back()) ? &last->back() : quote_at_end(last->back());
 }
+
+bool is_quote(const Block& block) { return as<BlockQuote>(block) || as<Admonition>(block); }
 
 bool interrupts_paragraph(const Block& block) { return interrupts_paragraph(block, true); }
 

@@ -12,9 +12,8 @@ bool may_adjoin(const Block& first, const Block& second);
 // What is written behind > on each line.
 bool is_quote(const Block& block);
 
-// Whether a parser would take two blocks, with nothing but blank lines between them, for one: two
-// numbered lists.
-bool would_merge(const Block& first, const Block& second);
+// The quote that a list or definition ends with; null where it ends with something else.
+const Block* quote_at_end(const Block& block);
 
 // Whether `block` begins even on the line after a paragraph's.
 bool interrupts_paragraph(const Block& block);

@@ -64,6 +64,16 @@ std::string delimiter(std::size_t width, Alignment alignment) {
   return text;
 }
 
+// A header of dashes below a line of text would make a table of that line.
+void keep_from_delimiting(std::vector<std::string>& header) {
+  const auto is_delimiter = [](const std::string& cell) {
+    return cell.find_first_not_of(":- ") == cell.npos;
+  };
+  if (!std::all_of(header.begin(), header.end(), is_delimiter)) return;
+  for (std::string& cell : header)
+    if (const std::size_t dash = cell.find('-'); dash != cell.npos) cell.insert(dash, 1, '\\');
+}
+
 std::string_view alignment_name(Alignment alignment) {
   switch (alignment) {
     case Alignment::none: return {};
@@ -119,6 +129,7 @@ void MarkdownRenderer::write_pipe_table(const Table& table) {
   const std::size_t columns = table.columns.size();
   std::vector<std::vector<std::string>> rows;
   rows.push_back(pipe_cells(table.head.front(), columns));
+  if (adjoins_) keep_from_delimiting(rows.front());
   for (const TableRow& row : table.body) rows.push_back(pipe_cells(row, columns));
   const std::vector<std::size_t> widths = measure(rows, columns);
   const auto write_row = [&](const auto& cell_at) {

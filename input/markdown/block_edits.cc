@@ -21,8 +21,10 @@ class BlockEditor {
     replace(item.marker, std::move(text));
   }
 
-  void separator_before_list(const OutlinedSeparator& list) {
-    replace({list.at, list.at}, separator() + "\n" + list.prefix);
+  void separate(const OutlinedSeparator& found) {
+    const std::string line_start = "\n" + found.prefix;
+    replace({found.at, found.at},
+            found.behind ? line_start + separator() : separator() + line_start);
   }
 
   void div_fence(const OutlinedDivFence& fence) {
@@ -89,7 +91,7 @@ void add_block_edits(const Outline& found, std::string_view source, TextPlace pl
                      std::string_view sign, std::vector<Edit>& edits, BlockMarks& marks) {
   BlockEditor editor(source, place, sign, edits, marks);
   for (const OutlinedItem& item : found.items) editor.item(item);
-  for (const OutlinedSeparator& list : found.separators) editor.separator_before_list(list);
+  for (const OutlinedSeparator& separator : found.separators) editor.separate(separator);
   for (const OutlinedDivFence& fence : found.div_fences) editor.div_fence(fence);
   for (const OutlinedFormula& formula : found.formulas) editor.formula(formula);
   for (const OutlinedAlert& alert : found.alerts) editor.alert(alert);

@@ -108,14 +108,19 @@ class BlockRestorer {
   // A tag that is alone on its line does not end the paragraph above it (CommonMark 0.31.2 §4.6).
   static bool is_inline_below(const Block& first, const Block& second) {
     const auto* const raw = as<RawBlock>(second);
-    if (raw == nullptr || !as<Paragraph>(first)) return false;
+    if (raw == nullptr || !ends_in_paragraph(first)) return false;
     std::string_view line = std::string_view(raw->text).substr(0, raw->text.find('\n'));
     line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
     return scan_html_block_start(line) == 0 && scan_html_block_start_7(line);
   }
+  // A blank line within a div counts as well.
   static bool must_be_loose(const Blocks& blocks) {
     return flows_together(blocks) ||
-           std::ranges::adjacent_find(blocks, is_inline_below) != blocks.end();
+           std::ranges::adjacent_find(blocks, is_inline_below) != blocks.end() ||
+           std::ranges::any_of(blocks, [](const Block& block) {
+             const Div* const div = as<Div>(block);
+             return div != nullptr && must_be_loose(div->blocks);
+           });
   }
 
   void raw_block(Block& block, const RawBlock& raw, Sequence& out) {

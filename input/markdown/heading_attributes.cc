@@ -36,6 +36,11 @@ int deeper_level(std::string_view value) {
 
 }  // namespace
 
+bool follows_number_signs(std::string_view source, std::size_t begin) {
+  while (begin > 0 && (source[begin - 1] == ' ' || source[begin - 1] == '\t')) --begin;
+  return begin > 0 && source[begin - 1] == '#';
+}
+
 std::optional<HeadingAttributes> find_heading_attributes(std::string_view text,
                                                          bool closed_by_signs) {
   HeadingAttributes found;

@@ -18,6 +18,9 @@ struct HeadingAttributes {
   std::size_t end = 0;  // behind the braces
 };
 
+// Whether the title that begins at `begin` stands behind number signs, and so may end with some.
+bool follows_number_signs(std::string_view source, std::size_t begin);
+
 // Those that stand at the end of `text`; whether they are markup there, and not code or math, is
 // not known. `closed_by_signs`: the heading is one that closing number signs may end.
 std::optional<HeadingAttributes> find_heading_attributes(std::string_view text,

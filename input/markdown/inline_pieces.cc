@@ -81,9 +81,9 @@ class Splitter {
   std::size_t add_sign(PairedSign::Kind kind, std::string_view run, std::size_t begin,
                        std::size_t end) {
     add_text(begin);
-    PairedSign sign{kind, run.size()};
-    set_flanks(sign, begin, end);
-    sign.words = blanks_;
+    PairedSign sign{kind, run.size(), true, true};
+    if (kind == PairedSign::Kind::strikeout) set_flanks(sign, begin, end);
+    sign.words = blanks_ + (kind == PairedSign::Kind::superscript ? inline_notes_ : 0);
     add(Kind::sign, run).sign = kind;
     signs_.push_back(sign);
     places_.push_back(pieces_.size() - 1);
@@ -170,6 +170,10 @@ class Splitter {
         const bool whole = ends_at(begin, "(") && text.substr(end, 1) == ")";
         return take_literal(begin - (whole ? 1 : 0), end + (whole ? 1 : 0), token.source);
       }
+      case Token::Kind::raised_end:
+        add_sign(PairedSign::Kind::superscript, token.source, begin, end);
+        signs_.back().can_open = false;
+        return end;
       case Token::Kind::tildes: {
         const auto kind = kind_of('~', token.source.size());
         return kind ? add_sign(*kind, token.source, begin, end)
@@ -177,6 +181,8 @@ class Splitter {
       }
     }
     add_text(begin);
+    const auto* const node = std::get_if<Inline>(&token.meaning);
+    if (node != nullptr && as<NoteReference>(*node)) ++inline_notes_;
     add_meaning(token);
     return done_ = end;
   }
@@ -210,6 +216,7 @@ class Splitter {
   std::vector<std::size_t> places_;  // of the signs among the pieces
   std::size_t index_ = 0;            // of the inline that is being cut
   std::size_t blanks_ = 0;           // so far
+  std::size_t inline_notes_ = 0;     // so far: their carets would end raised text
   Text text_;
   std::size_t done_ = 0;  // of text_
 };

@@ -34,7 +34,8 @@ class Scanner {
         pointy_brackets_(text_) {
     mark_specials();
     if (kind == LeafKind::heading && has(E::header_attributes))
-      heading_ = find_heading_attributes(text_, is_closed_by_signs(lines));
+      heading_ = find_heading_attributes(
+          text_, !lines.empty() && follows_number_signs(scan_.source, lines.front().begin));
   }
 
   void scan() {
@@ -75,14 +76,6 @@ class Scanner {
     return static_cast<std::size_t>(found - begin);
   }
 
-  // Headings that begin with number signs may end with some.
-  bool is_closed_by_signs(std::span<const Slice> lines) const {
-    std::size_t begin = lines.empty() ? 0 : lines.front().begin;
-    while (begin > 0 && (scan_.source[begin - 1] == ' ' || scan_.source[begin - 1] == '\t'))
-      --begin;
-    return begin > 0 && scan_.source[begin - 1] == '#';
-  }
-
   void take() {
     switch (text_[at_]) {
       case '\\': return take_backslash();
@@ -103,10 +96,12 @@ class Scanner {
 
   // To `end`, or, where that is 0, past one character.
   void skip_to(std::size_t end) {
-    if (end == 0)
+    if (end == 0) {
       ++at_;
-    else
+    } else {
+      raised_.pass(at_, end);
       at_ = floor_ = end;
+    }
   }
 
   // ---- Edits
@@ -198,14 +193,14 @@ class Scanner {
 
   void take_code_attributes(std::size_t begin, const CodeSpan& code) {
     const std::string_view braces = text_.substr(at_, braces_length(text_.substr(at_)));
-    if (braces.size() <= 2) return;
+    if (braces.empty()) return;
     const std::string_view inside = braces.substr(1, braces.size() - 2);
     std::string text = code_text(text_.substr(code.begin, code.end - code.begin));
     const std::size_t end = at_ + braces.size();
     if (const auto format = parse_raw_format(inside); format && has(E::raw_attribute)) {
       replace(begin, end, make(RawInline{Text(*format), std::move(text)}));
     } else if (has(E::inline_code_attributes)) {
-      if (std::optional<AttributeSet> set = parse_attributes(inside); set && !set->empty())
+      if (std::optional<AttributeSet> set = parse_attributes(inside))
         replace(begin, end, code_or_math(std::move(*set), std::move(text)));
     }
   }
@@ -241,7 +236,11 @@ class Scanner {
 
   void take_caret() {
     const bool ends_raised_text = has(E::superscript) && raised_.ends_at(at_);
-    if (ends_raised_text || peek(1) != '[') return skip_to(0);
+    if (peek(1) != '[') return skip_to(0);
+    if (ends_raised_text) {
+      edit(at_, at_ + 1, add_mark(Token::Kind::raised_end, Attributes(), at_, at_ + 1));
+      return skip_to(0);
+    }
     raised_.open = text_.npos;
     ++at_;
     take_open_bracket(BracketKind::inline_note);

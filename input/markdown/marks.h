@@ -28,6 +28,7 @@ struct Token {
     heading_attributes,  // at the end of a heading
     span_open,           // [ of a bracketed span: cmark sees ![MARK
     span_close,          // ]{attributes} of one: cmark sees ](MARK)
+    raised_end,          // a caret before a bracket: it may end raised text, not begin it
     tildes,              // beside emphasis, which does not see them: the mark looks like what is
                          // on their other side
   };

@@ -64,10 +64,12 @@ struct OutlinedItem {
   Position position;
 };
 
-// A list behind a footnote or definition, which must not take it in.
+// Stands before a list behind a footnote or definition, which must not take it in, and behind what
+// a definition holds if those are link reference definitions: cmark must see a block there.
 struct OutlinedSeparator {
   std::size_t at = 0;
-  std::string prefix;  // begins a new line in the list's parent, with the list's indent
+  std::string prefix;   // begins a new line in the list's parent, with the list's indent
+  bool behind = false;  // the new line is the separator's
 };
 
 // A line ::: that opens or closes a fenced div.

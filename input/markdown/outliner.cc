@@ -190,6 +190,9 @@ void Outliner::close_container() {
     found_.div_fences[open_divs_.back()].kind = OutlinedDivFence::Kind::text;
     open_divs_.pop_back();
   }
+  // cmark tells by its last block whether a blank line follows it.
+  if (top().kind == Container::Kind::definition && top().last == Child::none)
+    found_.separators.push_back({top().references_end, prefix_to(containers_.size()), true});
   containers_.pop_back();
 }
 
@@ -253,6 +256,7 @@ bool Outliner::is_indented_lazy(std::uint32_t slice) const {
 void Outliner::close_paragraph() {
   const bool has_text = pass_reference_definitions();
   if (!has_text) {
+    top().references_end = found_.slices.back().end;
     top().empty = tip_.was_empty;
     top().last = tip_.before;
     top().last_lines = tip_.before_lines;

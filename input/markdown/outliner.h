@@ -31,6 +31,7 @@ class Outliner {
     Child last = Child::none;
     std::uint32_t last_lines = 0;  // of the last child, if a paragraph
     std::uint32_t open_divs = 0;
+    std::size_t references_end = 0;  // of a paragraph that was nothing but reference definitions
   };
   // The block that lines may still be added to.
   enum class TipKind : std::uint8_t { none, paragraph, fenced_code, indented_code, html, table };

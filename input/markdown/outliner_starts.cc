@@ -164,7 +164,7 @@ bool Outliner::open_indented_code() {
 void Outliner::separate_from_item() {
   const std::size_t at = cursor_.first_nonspace();
   std::string prefix = prefix_to(containers_.size()).append(cursor_.indent(), ' ');
-  found_.separators.push_back({begin_ + at, std::move(prefix)});
+  found_.separators.push_back({begin_ + at, std::move(prefix), false});
   moved_from_ = at;
   moved_column_ = cursor_.first_nonspace_column();
 }

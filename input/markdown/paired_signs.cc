@@ -23,7 +23,7 @@ class Pairing {
       const std::optional<std::size_t> opener = find_opener(i);
       if (opener)
         pair(*opener, i);
-      else if (signs_[i].can_open || signs_[i].kind != Kind::strikeout)
+      else if (signs_[i].can_open)
         open_.push_back(i);
     }
   }

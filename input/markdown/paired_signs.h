@@ -15,9 +15,9 @@ struct PairedSign {
 
   Kind kind = Kind::strikeout;
   std::size_t length = 1;  // only runs of equal length are strikeout together
-  bool can_open = false;   // left-flanking
-  bool can_close = false;  // right-flanking (CommonMark 0.30 §6.2)
-  std::size_t words = 0;   // blanks before it in the sequence: a script holds none
+  bool can_open = false;   // tildes for strikeout: left-flanking
+  bool can_close = false;  // and right-flanking (CommonMark 0.30 §6.2)
+  std::size_t words = 0;   // what no script may hold, before it in the sequence
   std::size_t partner = unpaired;
 };
 

@@ -1,4 +1,5 @@
-// Where ^raised^ text may end, by pandoc's rule that it is not empty and nothing in it is blank.
+// Where ^raised^ text may end, by pandoc's rule that it is not empty and no blank stands in it, but
+// in its markup.
 #pragma once
 
 #include <cstddef>
@@ -9,14 +10,31 @@ namespace offprint::markdown {
 struct RaisedText {
   std::string_view text;
   std::size_t open = std::string_view::npos;  // the caret that may begin it
+  std::size_t seen = 0;                       // how far it was searched for blanks
+  bool blank = false;                         // there is one
 
-  // Whether the caret at `at` ends raised text, whatever follows; else it may begin some. To be
-  // asked of each caret in turn: all answers together take one pass.
+  // [begin, end) is markup of one piece. To be called in the order of the text, like ends_at(): so
+  // all answers together take one pass.
+  void pass(std::size_t begin, std::size_t end) {
+    search(begin);
+    if (seen < end) seen = end;
+  }
+
+  // Whether the caret at `at` ends raised text, whatever follows; else it may begin some.
   bool ends_at(std::size_t at) {
-    const bool ends = open < at && at - open > 1 &&
-                      text.substr(open, at - open).find_first_of(" \t\n") == text.npos;
+    search(at);
+    const bool ends = open < at && at - open > 1 && !blank;
     open = ends ? std::string_view::npos : at;
+    seen = at + 1;
+    blank = false;
     return ends;
+  }
+
+ private:
+  void search(std::size_t end) {
+    if (seen >= end) return;
+    blank = blank || text.substr(seen, end - seen).find_first_of(" \t\n") != text.npos;
+    seen = end;
   }
 };
 

@@ -66,17 +66,6 @@ void drop_empty_paragraphs(Blocks& blocks) {
   blocks.erase(std::remove_if(blocks.begin(), blocks.end(), is_empty), blocks.end());
 }
 
-// Whether the next line of text would go on with a paragraph at its end.
-bool ends_in_paragraph(const Block& block) {
-  const auto last_of = [](const auto& list) {
-    return !list.items.empty() && !list.items.back().blocks.empty() &&
-           ends_in_paragraph(list.items.back().blocks.back());
-  };
-  if (const BulletList* const list = as<BulletList>(block)) return last_of(*list);
-  if (const OrderedList* const list = as<OrderedList>(block)) return last_of(*list);
-  return as<Paragraph>(block) != nullptr;
-}
-
 bool holds_parted_paragraphs(const Blocks& blocks) {
   const auto are_parted = [](const Block& a, const Block& b) {
     return as<Paragraph>(b) != nullptr && ends_in_paragraph(a);

@@ -32,7 +32,7 @@ TEST(InlineScanner, notes_at_their_place) {
 }
 
 TEST(InlineScanner, attributes_of_code_links_and_images) {
-  EXPECT_EQ(read("`a`{.b} `c`{} `d`{e}"), "(code {.b} a) (code c){} (code d){e}");
+  EXPECT_EQ(read("`a`{.b} `c`{} `d`{e}"), "(code {.b} a) (code c) (code d){e}");
   EXPECT_EQ(read("`<b>`{=html} `x`{=tex}"), "(raw html <b>) (raw tex x)");
   EXPECT_EQ(read("`x`{.math .inline} `y`{.math .display}"), "(math x) (display y)");
   EXPECT_EQ(read("[a](b){#i .c k=v} ![d](e \"f\"){g=\"h i\"}"),
