@@ -64,7 +64,7 @@ std::string isbn_uri(const std::string& value) {
 }
 
 std::string as_uri(const Identifier& identifier) {
-  const std::string value = plain_line(identifier.value);
+  std::string value = plain_line(identifier.value);
   if (identifier.scheme == "uuid" || value.starts_with("urn:uuid:")) return uuid_uri(value);
   if (identifier.scheme == "isbn" && !value.starts_with("urn:")) return isbn_uri(value);
   if (identifier.scheme == "doi" && value.starts_with("10.")) return "doi:" + value;
