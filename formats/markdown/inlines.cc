@@ -248,7 +248,7 @@ void MarkdownRenderer::on(const Code& code, SourceSpan) {
   if (spanned) flow.append("<span" + html_attributes(code.attributes.get()) + '>');
   append_code(code.text.empty() ? "<code></code>" : code_span(code.text));
   if (spanned) return flow.append("</span>");
-  if (code.attributes.empty()) state_->after_code = flow.text().size();
+  if (code.attributes.empty() && !code.text.empty()) state_->after_code = flow.text().size();
   flow.append(attribute_block(code.attributes.get()));
 }
 
