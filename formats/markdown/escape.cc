@@ -291,8 +291,11 @@ char character_behind(const Inline& node) {
 
 // A dollar sign that could end inline math: not after a blank, not before a digit, unless this
 // stands `before_markup`, where an entity may be written for it. So it may for a blank at the start
-// of a line or behind an opening mark. `before` stands before the text.
+// of a line or behind an opening mark. `before` stands before the text. A pair ends another
+// anywhere.
 bool may_close_math(std::string_view text, char before, bool before_markup) {
+  const std::size_t pair = text.find("$$");
+  if (pair != text.npos && text.find("$$", pair + 2) != text.npos) return true;
   for (std::size_t i = text.find('$'); i != text.npos; i = text.find('$', i + 1)) {
     const bool follows_entity = i == 1 && (before == line_start || before == opening);
     if (is_ascii_blank(i > 0 ? text[i - 1] : before) && !follows_entity) continue;
@@ -316,7 +319,9 @@ class MarkCounter {
         text += run->text;
         continue;
       }
-      const char behind = character_behind(node);
+      // Behind an opening mark a line end is written as a blank.
+      const bool opens = &node == &inlines.front() && before == opening && as<SoftBreak>(node);
+      const char behind = opens ? opening : character_behind(node);
       count(std::exchange(text, {}), before, behind == markup);
       count(node);
       before = behind;

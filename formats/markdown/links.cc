@@ -87,8 +87,14 @@ bool MarkdownRenderer::render_short_link(const Link& link) {
   const bool shows_target = text->text == link.target && is_autolink(link.target);
   const bool shows_address =
       link.target == "mailto:" + text->text && is_autolinked_address(text->text);
-  if (!shows_target && !shows_address) return false;
-  flow.append(autolink(text->text));
+  if (shows_target || shows_address) {
+    flow.append(autolink(text->text));
+    return true;
+  }
+  // Raised text cannot begin with a bracket, but with an address that needs none.
+  const bool begins_raised_text = state_->open_scripts > 0 && flow.text().ends_with('^');
+  if (!begins_raised_text || link.target != "mailto:" + text->text) return false;
+  flow.append(text->text);
   return true;
 }
 

@@ -21,7 +21,8 @@ TextRun* caption_text(Block& block, const Source& source) {
   Paragraph* const paragraph = as<Paragraph>(block);
   if (paragraph == nullptr || paragraph->content.empty()) return nullptr;
   TextRun* const text = as<TextRun>(paragraph->content.front());
-  if (text == nullptr || caption_mark(text->text) == 0) return nullptr;
+  const std::size_t mark = text == nullptr ? 0 : caption_mark(text->text);
+  if (mark == 0 || (mark == text->text.size() && paragraph->content.size() == 1)) return nullptr;
   const std::string_view line = source.line(block.span.line);
   const bool written = block.span.column >= 1 && block.span.column <= line.size() &&
                        caption_mark(line.substr(block.span.column - 1)) > 0;

@@ -179,6 +179,10 @@ constexpr const char* once_lost[] = {
     "- :::a\n  0. :::a\n  $\n  :::\n  (",
     "-\t\\\n  +\n   <div>",
     "-\t\\\n  +\n      <a>\n   <div>",
+    "^a@.a^",
+    "$$2 \\$$2",
+    "[\n$][a]\n\n[a]:/",
+    "[a]:\\\nTable:\na||\n-|-",
 };
 
 TEST_P(RoundTrip, WhatWasOnceLost) {
