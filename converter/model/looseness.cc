@@ -9,13 +9,8 @@ namespace offprint {
 namespace {
 
 bool ends_in_break(const Block& block) {
-  const auto last_ends = [](const ListItems& items) {
-    if (items.empty()) return false;
-    const Blocks& blocks = items.back().blocks;
-    return !blocks.empty() && ends_in_break(blocks.back());
-  };
-  if (const auto* bullets = as<BulletList>(block)) return last_ends(bullets->items);
-  if (const auto* numbers = as<OrderedList>(block)) return last_ends(numbers->items);
+  if (const Blocks* last = last_blocks(block); last && !as<DefinitionList>(block))
+    return !last->empty() && ends_in_break(last->back());
   return as<ThematicBreak>(block) != nullptr;
 }
 
@@ -51,24 +46,24 @@ bool is_bare_list(const Block& block) {
   return numbers != nullptr && is_bare(numbers->items);
 }
 
-bool last_ends_in_paragraph(const Blocks& blocks) {
-  return !blocks.empty() && ends_in_paragraph(blocks.back());
-}
-
 }  // namespace
 
-bool ends_in_paragraph(const Block& block) {
-  const auto last_of = [](const ListItems& items) {
-    return !items.empty() && last_ends_in_paragraph(items.back().blocks);
+const Blocks* last_blocks(const Block& block) {
+  const auto of_last = [](const auto& items) {
+    return items.empty() ? nullptr : &items.back().blocks;
   };
-  if (const auto* bullets = as<BulletList>(block)) return last_of(bullets->items);
-  if (const auto* numbers = as<OrderedList>(block)) return last_of(numbers->items);
-  if (const auto* list = as<DefinitionList>(block)) {
-    if (list->entries.empty() || list->entries.back().definitions.empty()) return false;
-    const Blocks& last = list->entries.back().definitions.back();
-    return last.empty() || last_ends_in_paragraph(last);
-  }
-  return as<Paragraph>(block) != nullptr;
+  if (const auto* bullets = as<BulletList>(block)) return of_last(bullets->items);
+  if (const auto* numbers = as<OrderedList>(block)) return of_last(numbers->items);
+  const auto* list = as<DefinitionList>(block);
+  if (list == nullptr || list->entries.empty()) return nullptr;
+  const auto& definitions = list->entries.back().definitions;
+  return definitions.empty() ? nullptr : &definitions.back();
+}
+
+bool ends_in_paragraph(const Block& block) {
+  const Blocks* last = last_blocks(block);
+  if (last == nullptr) return as<Paragraph>(block) != nullptr;
+  return last->empty() ? as<DefinitionList>(block) != nullptr : ends_in_paragraph(last->back());
 }
 
 bool would_merge(const Block& first, const Block& second) {

@@ -15,6 +15,10 @@ bool cannot_be_loose(const ListItems& items);
 // into.
 bool flows_together(const Blocks& blocks);
 
+// What the last item of a list holds, or its last definition; null where there is none, and for
+// other blocks. Owned by the block.
+const Blocks* last_blocks(const Block& block);
+
 // Whether a line of text behind the block would go on with a paragraph at its end: one of its own,
 // or that of an item or definition (CommonMark 0.31.2 §5.1, laziness).
 bool ends_in_paragraph(const Block& block);

@@ -76,14 +76,7 @@ bool may_adjoin(const Block& first, const Block& second) {
 }
 
 const Block* quote_at_end(const Block& block) {
-  const Blocks* last = nullptr;
-  if (const auto* list = as<BulletList>(block); list && !list->items.empty())
-    last = &list->items.back().blocks;
-  if (const auto* list = as<OrderedList>(block); list && !list->items.empty())
-    last = &list->items.back().blocks;
-  if (const auto* list = as<DefinitionList>(block); list && !list->entries.empty())
-    if (const auto& definitions = list->entries.back().definitions; !definitions.empty())
-      last = &definitions.back();
+  const Blocks* last = last_blocks(block);
   if (last == nullptr || last->empty()) return nullptr;
   return is_quote(last->back()) ? &last->back() : quote_at_end(last->back());
 }

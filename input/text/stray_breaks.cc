@@ -5,6 +5,7 @@
 #include "input/text/characters.h"
 #include "input/text/function_words.h"
 #include "input/text/list_mark.h"
+#include "input/text/wrapping.h"
 
 namespace offprint::article {
 
@@ -33,15 +34,14 @@ bool ends_in_function_word(std::string_view text) {
 }
 
 bool breaks_off(const Line& line) {
-  if (line.width < narrowest_broken || line.width > widest_broken || line.alone) return false;
+  if (line.width < narrowest_broken || line.width > widest_broken) return false;
   const char32_t last = character_before(line.text, line.text.size());
   return (is_letter(last) || last == U',') && std::ranges::count(line.text, ' ') >= fewest_blanks;
 }
 
 bool sentence_goes_on(const Line& upper, const Line& lower) {
-  if (lower.blank_before != 0 || lower.quote_depth != upper.quote_depth || lower.alone ||
-      lower.text.empty() || !breaks_off(upper) || find_list_mark(lower.text))
-    return false;
+  if (!may_continue(upper, lower) || lower.text.empty() || !breaks_off(upper)) return false;
+  if (find_list_mark(lower.text)) return false;
   std::size_t position = 0;
   return is_lower(next_character(lower.text, position)) || ends_in_function_word(upper.text);
 }

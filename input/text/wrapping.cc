@@ -68,11 +68,6 @@ std::uint32_t columns_that_moved(std::string_view text) {
   return display_width(text.substr(0, end));
 }
 
-bool may_continue(const Line& upper, const Line& lower) {
-  return lower.blank_before == 0 && upper.quote_depth == lower.quote_depth && !upper.alone &&
-         !lower.alone;
-}
-
 // The columns a line fills, from the margin on.
 std::uint32_t right_edge(const Line& line) {
   return line.quote_depth * 2 + line.indent + line.width;
@@ -164,6 +159,11 @@ class BreakCounter {
 };
 
 }  // namespace
+
+bool may_continue(const Line& upper, const Line& lower) {
+  return lower.blank_before == 0 && upper.quote_depth == lower.quote_depth && !upper.alone &&
+         !lower.alone;
+}
 
 Wrapping find_wrapping(std::span<const Line> lines) {
   const Count count = BreakCounter(lines).count();

@@ -16,6 +16,10 @@ struct Wrapping {
   std::uint32_t width = 0;  // display columns; 0: not wrapped
 };
 
+// Whether two lines that follow each other may be of one unit: they touch, and stand in the same
+// quotation.
+bool may_continue(const Line& upper, const Line& lower);
+
 Wrapping find_wrapping(std::span<const Line> lines);
 
 // Whether the break between `upper` and `lower`, which touch, is one that wrapping made.
