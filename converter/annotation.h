@@ -6,7 +6,7 @@
 
 #include "converter/explanation.h"
 #include "converter/model/document.h"
-#include "converter/source.h"
+#include "converter/model/source.h"
 
 namespace offprint {
 

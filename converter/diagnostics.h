@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "converter/source.h"
+#include "converter/model/source.h"
 
 namespace offprint {
 

@@ -16,7 +16,7 @@
 #include "converter/environment.h"
 #include "converter/explanation.h"
 #include "converter/model/document.h"
-#include "converter/source.h"
+#include "converter/model/source.h"
 
 namespace offprint {
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "converter/ascii.h"
 #include "converter/error.h"
-#include "input/text/pattern.h"
+#include "converter/utf8/ascii.h"
+#include "input/pattern.h"
 
 namespace offprint {
 

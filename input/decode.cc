@@ -10,8 +10,8 @@
 #include <uchardet/uchardet.h>
 #include <utility>
 
-#include "converter/ascii_run.h"
 #include "converter/error.h"
+#include "converter/utf8/ascii_run.h"
 
 namespace offprint {
 

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "converter/commonmark/extensions.h"
 #include "input/correction.h"
-#include "input/markdown/extensions.h"
 
 namespace offprint {
 

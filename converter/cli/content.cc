@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "input/front_matter.h"
+#include "input/metadata/front_matter.h"
 
 namespace offprint {
 

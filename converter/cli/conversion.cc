@@ -14,7 +14,7 @@
 #include "converter/cli/media.h"
 #include "converter/cli/metadata.h"
 #include "converter/error.h"
-#include "converter/file_resource_loader.h"
+#include "converter/resources/file_resource_loader.h"
 
 namespace offprint {
 

@@ -7,7 +7,7 @@
 #include "converter/cli/messages.h"
 #include "converter/cli/outputs.h"
 #include "converter/cli/request.h"
-#include "converter/pipeline.h"
+#include "converter/transforms/pipeline.h"
 #include "dist/delivery.h"
 
 namespace offprint {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "converter/explanation.h"
-#include "converter/source.h"
+#include "converter/model/source.h"
 
 namespace offprint {
 

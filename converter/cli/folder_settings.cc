@@ -11,8 +11,8 @@
 #include "converter/cli/inputs.h"
 #include "converter/cli/nearest.h"
 #include "converter/error.h"
-#include "input/metadata_values.h"
-#include "input/yaml.h"
+#include "input/metadata/metadata_values.h"
+#include "input/metadata/yaml.h"
 
 namespace offprint {
 

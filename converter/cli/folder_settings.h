@@ -13,7 +13,7 @@
 
 #include "converter/diagnostics.h"
 #include "converter/model/metadata.h"
-#include "converter/source.h"
+#include "converter/model/source.h"
 #include "input/correction.h"
 
 namespace offprint {

@@ -5,11 +5,11 @@
 #include <fmt/ranges.h>
 #include <vector>
 
-#include "converter/ascii.h"
 #include "converter/cli/content.h"
 #include "converter/cli/format_name.h"
 #include "converter/cli/nearest.h"
 #include "converter/error.h"
+#include "converter/utf8/ascii.h"
 #include "formats/options.h"
 #include "formats/registry.h"
 #include "input/options.h"

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "converter/pipeline.h"
+#include "converter/transforms/pipeline.h"
 #include "dist/delivery.h"
 
 namespace offprint {

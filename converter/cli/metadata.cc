@@ -6,8 +6,8 @@
 #include "converter/cli/inputs.h"
 #include "converter/error.h"
 #include "converter/model/plain_text.h"
-#include "input/metadata_keys.h"
-#include "input/yaml.h"
+#include "input/metadata/metadata_keys.h"
+#include "input/metadata/yaml.h"
 
 namespace offprint {
 

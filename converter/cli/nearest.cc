@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "converter/ascii.h"
+#include "converter/utf8/ascii.h"
 
 namespace offprint {
 

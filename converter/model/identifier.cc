@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "converter/ascii.h"
+#include "converter/utf8/ascii.h"
 
 namespace offprint {
 

@@ -16,7 +16,7 @@
 
 #include "converter/model/attributes.h"
 #include "converter/model/one_of.h"
-#include "converter/source.h"
+#include "converter/model/source.h"
 
 namespace offprint {
 

@@ -6,7 +6,7 @@
 #include "converter/model/identifier.h"
 #include "converter/model/plain_text.h"
 #include "converter/model/walk.h"
-#include "converter/percent_encoding.h"
+#include "converter/resources/percent_encoding.h"
 #include "converter/transforms/passes.h"
 #include "converter/transforms/slug.h"
 

@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-#include "converter/pipeline.h"
+#include "converter/transforms/pipeline.h"
 
 namespace offprint {
 

@@ -4,7 +4,7 @@
 #include <memory>
 #include <utf8proc.h>
 
-#include "converter/ascii.h"
+#include "converter/utf8/ascii.h"
 
 namespace offprint {
 

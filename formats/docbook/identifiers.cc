@@ -1,6 +1,6 @@
 #include "formats/docbook/identifiers.h"
 
-#include "converter/percent_encoding.h"
+#include "converter/resources/percent_encoding.h"
 
 namespace offprint::docbook {
 

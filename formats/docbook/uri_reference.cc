@@ -1,7 +1,7 @@
 #include "formats/docbook/uri_reference.h"
 
-#include "converter/ascii.h"
-#include "converter/percent_encoding.h"
+#include "converter/resources/percent_encoding.h"
+#include "converter/utf8/ascii.h"
 
 namespace offprint::docbook {
 

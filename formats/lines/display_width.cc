@@ -2,7 +2,7 @@
 
 #include <utf8proc.h>
 
-#include "converter/ascii_run.h"
+#include "converter/utf8/ascii_run.h"
 
 namespace offprint {
 

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "converter/ascii.h"
+#include "converter/utf8/ascii.h"
 
 namespace offprint {
 

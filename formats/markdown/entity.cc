@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "converter/ascii.h"
+#include "converter/utf8/ascii.h"
 #include "formats/markdown/characters.h"
 
 namespace offprint {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "converter/date_parser.h"
+#include "converter/dates/date_parser.h"
 #include "formats/markdown/yaml.h"
 
 namespace offprint {

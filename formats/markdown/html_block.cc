@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "converter/html_block_tags.h"
+#include "converter/commonmark/html_block_tags.h"
 #include "formats/markdown/characters.h"
 #include "formats/markdown/html_tags.h"
 

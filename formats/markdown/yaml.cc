@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "converter/ascii.h"
+#include "converter/utf8/ascii.h"
 #include "formats/lines/display_width.h"
 #include "formats/markdown/characters.h"
 

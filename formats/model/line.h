@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "converter/model/attributes.h"
-#include "converter/source.h"
+#include "converter/model/source.h"
 
 namespace offprint::dump {
 

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "converter/ascii.h"
+#include "converter/utf8/ascii.h"
 #include "formats/xhtml/language_tag.h"
 #include "formats/xhtml/renderer.h"
 #include "formats/xhtml/vocabulary.h"

@@ -7,7 +7,7 @@
 #include <utf8proc.h>
 #include <vector>
 
-#include "converter/ascii.h"
+#include "converter/utf8/ascii.h"
 
 namespace offprint {
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <vector>
 
-#include "converter/ascii.h"
+#include "converter/utf8/ascii.h"
 
 namespace offprint {
 

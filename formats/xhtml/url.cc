@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "converter/ascii.h"
-#include "converter/percent_encoding.h"
+#include "converter/resources/percent_encoding.h"
+#include "converter/utf8/ascii.h"
 #include "formats/xhtml/host_name.h"
 
 namespace offprint {

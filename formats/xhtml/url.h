@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "converter/url_scheme.h"
+#include "converter/resources/url_scheme.h"
 
 namespace offprint {
 

@@ -1,6 +1,6 @@
 #include "input/markdown/switches.h"
 
-#include "input/markdown/extensions.h"
+#include "converter/commonmark/extensions.h"
 #include "input/options.h"
 
 namespace offprint {

@@ -1,13 +1,13 @@
 #include "input/text/reader.h"
 
 #include "input/options.h"
-#include "input/text/account.h"
-#include "input/text/chain.h"
-#include "input/text/document_builder.h"
-#include "input/text/header_finder.h"
-#include "input/text/levels.h"
-#include "input/text/site_name.h"
-#include "input/text/survey.h"
+#include "input/text/build/account.h"
+#include "input/text/build/document_builder.h"
+#include "input/text/build/site_name.h"
+#include "input/text/features/survey.h"
+#include "input/text/header/header_finder.h"
+#include "input/text/roles/chain.h"
+#include "input/text/roles/levels.h"
 
 namespace offprint {
 

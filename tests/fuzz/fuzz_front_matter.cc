@@ -9,7 +9,7 @@
 #include "formats/markdown/markdown.h"
 #include "formats/options.h"
 #include "input/decode.h"
-#include "input/front_matter.h"
+#include "input/metadata/front_matter.h"
 
 namespace {
 

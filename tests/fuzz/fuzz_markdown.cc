@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "converter/error.h"
-#include "converter/pipeline.h"
+#include "converter/transforms/pipeline.h"
 #include "formats/options.h"
 #include "formats/registry.h"
 #include "input/decode.h"

@@ -1,7 +1,7 @@
 // What another program does with the library: read an article from memory, write it in one format.
 #include <iostream>
 
-#include "converter/pipeline.h"
+#include "converter/transforms/pipeline.h"
 #include "formats/options.h"
 #include "formats/registry.h"
 #include "input/decode.h"

@@ -4,7 +4,7 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "converter/pipeline.h"
+#include "converter/transforms/pipeline.h"
 #include "formats/options.h"
 #include "formats/registry.h"
 #include "input/decode.h"

@@ -4,7 +4,7 @@
 #include <span>
 #include <stdexcept>
 
-#include "converter/pipeline.h"
+#include "converter/transforms/pipeline.h"
 #include "formats/registry.h"
 #include "input/decode.h"
 #include "input/options.h"

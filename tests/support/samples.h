@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "converter/model/document.h"
-#include "converter/resource_loader.h"
+#include "converter/resources/resource_loader.h"
 
 namespace offprint::test {
 

@@ -6,7 +6,7 @@
 #include <fstream>
 #include <iostream>
 
-#include "converter/pipeline.h"
+#include "converter/transforms/pipeline.h"
 #include "formats/options.h"
 #include "formats/registry.h"
 #include "tests/support/case_file.h"

@@ -5,7 +5,7 @@
 #include <map>
 
 #include "converter/model/walk.h"
-#include "converter/pipeline.h"
+#include "converter/transforms/pipeline.h"
 #include "formats/options.h"
 #include "formats/registry.h"
 #include "tests/support/samples.h"

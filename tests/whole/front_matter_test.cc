@@ -1,5 +1,5 @@
 // What the Markdown writer makes of metadata, the reader finds again.
-#include "input/front_matter.h"
+#include "input/metadata/front_matter.h"
 
 #include <gtest/gtest.h>
 #include <random>

@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 #include <sstream>
 
-#include "converter/pipeline.h"
+#include "converter/transforms/pipeline.h"
 #include "formats/options.h"
 #include "formats/registry.h"
 #include "input/decode.h"

@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <fmt/core.h>
 
-#include "converter/ascii.h"
+#include "converter/resources/url_scheme.h"
 #include "converter/transforms/html/converter.h"
-#include "converter/url_scheme.h"
+#include "converter/utf8/ascii.h"
 
 namespace offprint {
 

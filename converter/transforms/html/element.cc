@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "converter/ascii.h"
 #include "converter/transforms/html/tag_scanner.h"
+#include "converter/utf8/ascii.h"
 
 namespace offprint {
 

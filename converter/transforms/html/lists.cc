@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <charconv>
 
-#include "converter/ascii.h"
 #include "converter/transforms/html/append.h"
 #include "converter/transforms/html/converter.h"
+#include "converter/utf8/ascii.h"
 
 namespace offprint {
 

@@ -4,7 +4,7 @@
 #include <fmt/core.h>
 #include <unordered_map>
 
-#include "converter/ascii.h"
+#include "converter/utf8/ascii.h"
 
 namespace offprint {
 

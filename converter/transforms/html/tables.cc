@@ -2,9 +2,9 @@
 #include <charconv>
 #include <fmt/core.h>
 
-#include "converter/ascii.h"
 #include "converter/transforms/html/append.h"
 #include "converter/transforms/html/converter.h"
+#include "converter/utf8/ascii.h"
 
 namespace offprint {
 

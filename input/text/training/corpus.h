@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "converter/source.h"
-#include "input/text/page.h"
+#include "converter/model/source.h"
+#include "input/text/features/page.h"
 #include "input/text/training/labels.h"
 
 namespace offprint::training {

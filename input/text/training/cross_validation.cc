@@ -1,6 +1,6 @@
 #include "input/text/training/cross_validation.h"
 
-#include "input/text/header_finder.h"
+#include "input/text/header/header_finder.h"
 
 namespace offprint::training {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "input/text/chain.h"
+#include "input/text/roles/chain.h"
 #include "input/text/training/corpus.h"
 
 namespace offprint::training {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "input/text/chain.h"
-#include "input/text/signs.h"
+#include "input/text/features/signs.h"
+#include "input/text/roles/chain.h"
 
 namespace offprint::training {
 

@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <vector>
 
-#include "input/text/blank_style.h"
+#include "input/text/lines/blank_style.h"
 #include "input/text/training/corpus.h"
-#include "input/text/weights.h"
+#include "input/text/weights/weights.h"
 
 namespace offprint::training {
 

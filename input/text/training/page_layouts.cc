@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-#include "input/text/characters.h"
-#include "input/text/list_mark.h"
+#include "input/text/lines/characters.h"
+#include "input/text/lines/list_mark.h"
 
 namespace offprint::training {
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <string>
 
-#include "input/text/chain.h"
+#include "input/text/roles/chain.h"
 #include "input/text/training/corpus.h"
 
 namespace offprint::training {

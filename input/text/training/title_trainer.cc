@@ -6,7 +6,7 @@
 #include <numeric>
 #include <random>
 
-#include "input/text/title.h"
+#include "input/text/header/title.h"
 #include "input/text/training/descent.h"
 
 namespace offprint::training {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "input/text/training/corpus.h"
-#include "input/text/weights.h"
+#include "input/text/weights/weights.h"
 
 namespace offprint::training {
 

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <fmt/format.h>
 
-#include "input/text/signs.h"
+#include "input/text/features/signs.h"
 
 namespace offprint::training {
 

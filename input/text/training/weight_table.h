@@ -7,7 +7,7 @@
 
 #include "input/text/training/chain_model.h"
 #include "input/text/training/title_trainer.h"
-#include "input/text/weights.h"
+#include "input/text/weights/weights.h"
 
 namespace offprint::training {
 

@@ -1,4 +1,4 @@
-#include "converter/date_parser.h"
+#include "converter/dates/date_parser.h"
 
 #include <gtest/gtest.h>
 #include <string>

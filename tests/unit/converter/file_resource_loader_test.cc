@@ -1,4 +1,4 @@
-#include "converter/file_resource_loader.h"
+#include "converter/resources/file_resource_loader.h"
 
 #include <cstdlib>
 #include <filesystem>
@@ -6,8 +6,8 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
-#include "converter/data_uri.h"
-#include "converter/percent_encoding.h"
+#include "converter/resources/data_uri.h"
+#include "converter/resources/percent_encoding.h"
 
 namespace offprint {
 namespace {

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <fmt/core.h>
 
-#include "converter/pipeline.h"
 #include "converter/transforms/html/element.h"
 #include "converter/transforms/html/tag_scanner.h"
+#include "converter/transforms/pipeline.h"
 #include "formats/options.h"
 #include "formats/registry.h"
 #include "tests/support/samples.h"

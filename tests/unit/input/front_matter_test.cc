@@ -1,4 +1,4 @@
-#include "input/front_matter.h"
+#include "input/metadata/front_matter.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "input/language.h"
+#include "input/text/features/language.h"
 
 #include <gtest/gtest.h>
 

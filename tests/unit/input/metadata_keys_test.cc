@@ -1,11 +1,11 @@
-#include "input/metadata_keys.h"
+#include "input/metadata/metadata_keys.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "converter/model/plain_text.h"
-#include "input/language_tag.h"
-#include "input/yaml.h"
+#include "input/metadata/language_tag.h"
+#include "input/metadata/yaml.h"
 #include "tests/support/meta_value_text.h"
 
 namespace offprint {

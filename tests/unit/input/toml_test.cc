@@ -1,9 +1,9 @@
-#include "input/toml.h"
+#include "input/metadata/toml.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "input/toml_depth.h"
+#include "input/metadata/toml_depth.h"
 #include "tests/support/meta_value_text.h"
 
 namespace offprint {

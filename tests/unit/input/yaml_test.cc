@@ -1,4 +1,4 @@
-#include "input/yaml.h"
+#include "input/metadata/yaml.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

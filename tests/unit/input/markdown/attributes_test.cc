@@ -1,4 +1,4 @@
-#include "input/markdown/attributes.h"
+#include "converter/commonmark/attributes.h"
 
 #include <gtest/gtest.h>
 

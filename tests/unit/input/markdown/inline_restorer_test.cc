@@ -1,4 +1,4 @@
-#include "input/markdown/inline_restorer.h"
+#include "input/markdown/tree/inline_restorer.h"
 
 #include "converter/nesting.h"
 #include "tests/unit/input/markdown/leaf.h"

@@ -1,4 +1,4 @@
-#include "input/markdown/inline_scanner.h"
+#include "input/markdown/inlines/inline_scanner.h"
 
 #include "tests/unit/input/markdown/leaf.h"
 

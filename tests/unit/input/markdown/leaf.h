@@ -5,11 +5,11 @@
 #include <gtest/gtest.h>
 
 #include "formats/markdown/attributes.h"
-#include "input/markdown/cmark_tree.h"
-#include "input/markdown/heading_attributes.h"
-#include "input/markdown/inline_restorer.h"
-#include "input/markdown/inline_scanner.h"
-#include "input/markdown/tree_builder.h"
+#include "input/markdown/inlines/heading_attributes.h"
+#include "input/markdown/inlines/inline_scanner.h"
+#include "input/markdown/tree/cmark_tree.h"
+#include "input/markdown/tree/inline_restorer.h"
+#include "input/markdown/tree/tree_builder.h"
 
 namespace offprint::markdown {
 

@@ -1,8 +1,8 @@
-#include "input/markdown/marks.h"
+#include "input/markdown/placeholders/marks.h"
 
 #include <gtest/gtest.h>
 
-#include "input/markdown/characters.h"
+#include "converter/commonmark/characters.h"
 
 namespace offprint::markdown {
 namespace {

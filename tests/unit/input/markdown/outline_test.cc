@@ -1,5 +1,5 @@
 // The outline must see the blocks that cmark will see: on it everything else rests.
-#include "input/markdown/outline.h"
+#include "input/markdown/blocks/outline.h"
 
 #include <cmark.h>
 #include <gmock/gmock.h>
@@ -8,8 +8,8 @@
 #include <random>
 #include <string>
 
-#include "input/markdown/html_block_starts.h"
-#include "input/markdown/reference_definitions.h"
+#include "converter/commonmark/html_block_starts.h"
+#include "input/markdown/blocks/reference_definitions.h"
 
 namespace offprint::markdown {
 namespace {

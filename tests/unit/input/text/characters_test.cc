@@ -1,4 +1,4 @@
-#include "input/text/characters.h"
+#include "input/text/lines/characters.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "input/text/header_line.h"
+#include "input/text/header/header_line.h"
 
 #include <gtest/gtest.h>
 #include <string>

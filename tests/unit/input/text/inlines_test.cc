@@ -1,4 +1,4 @@
-#include "input/text/inlines.h"
+#include "input/text/build/inlines.h"
 
 #include <gtest/gtest.h>
 #include <string>

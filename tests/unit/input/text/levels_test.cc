@@ -1,10 +1,10 @@
 // How deep headings stand, given which lines are headings.
-#include "input/text/levels.h"
+#include "input/text/roles/levels.h"
 
 #include <gtest/gtest.h>
 #include <string>
 
-#include "input/text/survey.h"
+#include "input/text/features/survey.h"
 
 namespace offprint::article {
 namespace {

@@ -1,8 +1,8 @@
 #include <gtest/gtest.h>
 #include <string>
 
-#include "input/text/list_mark.h"
-#include "input/text/survey.h"
+#include "input/text/features/survey.h"
+#include "input/text/lines/list_mark.h"
 
 namespace offprint::article {
 namespace {

@@ -1,12 +1,12 @@
 // Which signs hold for a line, by their names.
-#include "input/text/signs.h"
+#include "input/text/features/signs.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <set>
 #include <string>
 
-#include "input/text/survey.h"
+#include "input/text/features/survey.h"
 
 namespace offprint::article {
 namespace {

@@ -1,9 +1,9 @@
-#include "input/text/weights.h"
+#include "input/text/weights/weights.h"
 
 #include <gtest/gtest.h>
 
-#include "input/text/signs.h"
-#include "input/text/title.h"
+#include "input/text/features/signs.h"
+#include "input/text/header/title.h"
 
 namespace offprint::article {
 namespace {

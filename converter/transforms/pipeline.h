@@ -1,0 +1,35 @@
+// From a document to its outputs: passes, then writers.
+//
+//   ReadResult result = row.read(sources, file, reader_options, diagnostics);
+//   write_outputs(std::move(result.document), outputs, writer_options, context, diagnostics);
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "converter/format.h"
+#include "converter/resources/resource_loader.h"
+
+namespace offprint {
+
+// One output that is asked for. Both are borrowed.
+struct Output {
+  const WriterRow* writer = nullptr;
+  ByteSink* sink = nullptr;
+};
+
+// What a conversion needs to know beside the document. Borrowed for the duration of the call.
+struct ConversionContext {
+  const Sources& sources;
+  std::uint32_t file = 0;  // the article's index in `sources`
+  const Environment& environment;
+  ResourceLoader* resources = nullptr;  // null: no file is ever opened
+  std::string file_stem;                // "report" of "/tmp/report.txt"; a title of last resort
+};
+
+// Writes every output. Outputs that ask for the same passes share one prepared copy of the
+// document; a diagnostic that several copies give is reported once. Throws Error.
+void write_outputs(Document document, std::span<const Output> outputs, const WriterOptions& options,
+                   const ConversionContext& context, Diagnostics& diagnostics);
+
+}  // namespace offprint

@@ -1,0 +1,105 @@
+// Fills one Metadata from entries of one origin; which key fills which field is said in
+// metadata_keys.cc.
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "converter/diagnostics.h"
+#include "converter/model/metadata.h"
+#include "input/metadata/metadata_keys.h"
+
+namespace offprint {
+
+inline constexpr std::size_t max_list_items = 1000;  // authors, keywords, identifiers
+
+class MetadataReader {
+ public:
+  MetadataReader(Origin origin, const ValueReaders& read, Metadata& into, Diagnostics& diagnostics)
+      : origin_(origin), read_(read), into_(into), diagnostics_(diagnostics) {
+    for (std::size_t i = 0; i < into.extra.size(); ++i)
+      extra_places_.emplace(into.extra[i].first, i);
+  }
+
+  void read(const MetaMap& entries);
+
+ private:
+  // Whether a value yields to one under the main name of its field.
+  enum class Rank { main, other };
+  // Takes a value, or returns false: it is kept in Metadata::extra.
+  using Take = bool (MetadataReader::*)(const Text& key, const MetaValue& value);
+  struct Key {
+    std::string_view name;
+    Take take;
+    Rank rank = Rank::main;
+    bool takes_truth_values = false;
+  };
+  struct Keys;
+  static const Key* key_named(std::string_view name);
+
+  // The entries that no field takes, in order.
+  MetaMap fill(const MetaMap& entries, bool in_group);
+  bool take(const MetaEntry& entry, Rank rank);
+  void keep(const MetaEntry& entry);
+  void keep_extra(const Text& key, const MetaValue& value);
+  bool has_written_name(const Text& key) const;
+  void supply_cover(const MetaEntry& entry);
+
+  bool title(const Text& key, const MetaValue& value);
+  bool subtitle(const Text& key, const MetaValue& value);
+  bool author(const Text& key, const MetaValue& value);
+  bool contributor(const Text& key, const MetaValue& value);
+  bool date(const Text& key, const MetaValue& value);
+  bool modified(const Text& key, const MetaValue& value);
+  bool language(const Text& key, const MetaValue& value);
+  bool description(const Text& key, const MetaValue& value);
+  bool publisher(const Text& key, const MetaValue& value);
+  bool site(const Text& key, const MetaValue& value);
+  bool rights(const Text& key, const MetaValue& value);
+  bool source(const Text& key, const MetaValue& value);
+  bool address(const Text& key, const MetaValue& value);  // a source only if it is a whole URL
+  bool cover(const Text& key, const MetaValue& value);
+  bool abstract(const Text& key, const MetaValue& value);
+  bool keywords(const Text& key, const MetaValue& value);
+  bool identifier(const Text& key, const MetaValue& value);
+  bool series(const Text& key, const MetaValue& value);
+  bool series_position(const Text& key, const MetaValue& value);
+
+  bool titles(const Text& key, const MetaList& list);
+  bool people(const Text& key, const MetaValue& value, const Text& default_role);
+  bool read_date(Field<Date>& field, const Text& key, const MetaValue& value);
+  bool words(Field<Text>& field, const Text& key, const MetaValue& value);
+  bool one_of(Field<Text>& field, const Text& key, const MetaValue& value,
+              std::initializer_list<std::string_view> members);
+  Series series_so_far() const;
+
+  // Reports members of a mapping, and items of a list beside the first, that no field holds.
+  void report_unused(const Text& key, const MetaValue& value,
+                     std::initializer_list<std::string_view> used);
+  void report(const Text& key, SourceSpan span, const Text& lost);
+
+  template <class Value>
+  bool yields_to(const Field<Value>& field) const {
+    return yields_ && field && field.origin() == origin_;
+  }
+  // An empty value removes; true when there is nothing more to do.
+  template <class Value>
+  bool removed(Field<Value>& field, const MetaValue& value) const;
+  // Items that are there already do not count.
+  template <class Item>
+  void add(Field<std::vector<Item>>& field, const std::vector<Item>& items, const Text& key,
+           SourceSpan span);
+
+  Origin origin_;
+  const ValueReaders& read_;
+  Metadata& into_;
+  Diagnostics& diagnostics_;
+  std::unordered_map<Text, std::size_t> extra_places_;  // in into_.extra
+  bool yields_ = false;    // the entry at hand yields to a value of this origin
+  bool in_group_ = false;  // in "params" and its like
+};
+
+}  // namespace offprint

@@ -1,0 +1,292 @@
+#include "input/text/build/account.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+
+#include "converter/certainty.h"
+#include "input/text/features/signs.h"
+#include "input/text/header/title.h"
+#include "input/text/lines/characters.h"
+#include "input/text/weights/layer.h"
+
+namespace offprint::article {
+
+namespace {
+
+constexpr std::size_t shown_signs = 3;
+constexpr double weight_of_correction = 10;    // more than any sign has
+constexpr std::size_t shown_text = 60;         // bytes
+constexpr double points_per_unit = 100;        // weights are stored in hundredths
+constexpr std::size_t longest_range_list = 8;  // ranges named in the note
+
+// The first words, cut between characters.
+std::string first_words(std::string_view text) {
+  if (text.size() <= shown_text) return std::string(text);
+  std::size_t end = shown_text;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return std::string(text.substr(0, end)) + "…";
+}
+
+void keep_strongest(std::vector<Evidence>& evidence) {
+  const std::size_t kept = std::min(evidence.size(), shown_signs);
+  std::partial_sort(
+      evidence.begin(), evidence.begin() + static_cast<std::ptrdiff_t>(kept), evidence.end(),
+      [](const Evidence& a, const Evidence& b) { return std::abs(a.weight) > std::abs(b.weight); });
+  evidence.resize(kept);
+}
+
+// A sign with the place it was seen at, and how much it speaks for the role.
+struct RankedSign {
+  double advantage = 0;
+  std::uint16_t sign = 0;
+  std::size_t place = 0;
+};
+
+class Explainer {
+ public:
+  Explainer(const Decisions& decisions, const Weights& weights, const TextReaderOptions& options)
+      : decisions_(decisions), page_(decisions.page), weights_(weights), options_(options) {}
+
+  Explanation explain() {
+    Explanation explanation;
+    explanation.file = page_.file;
+    explanation.rows.reserve(page_.size() + page_.dropped.size());
+    auto dropped = page_.dropped.begin();
+    for (std::size_t i = 0; i < page_.size(); ++i) {
+      for (; dropped != page_.dropped.end() && dropped->first_line < page_.span(i).line; ++dropped)
+        explanation.rows.push_back(row(*dropped));
+      explanation.rows.push_back(row(i));
+    }
+    for (; dropped != page_.dropped.end(); ++dropped) explanation.rows.push_back(row(*dropped));
+    return explanation;
+  }
+
+ private:
+  ExplanationRow row(std::size_t i) {
+    const Choice& choice = decisions_.choices[i];
+    const SourceSpan span = page_.span(i);
+    ExplanationRow row;
+    row.first_line = span.line;
+    row.last_line = span.end_line;
+    row.role = role_name(choice.role);
+    row.level = decisions_.levels[i];
+    row.confidence = 1 / (1 + std::exp(-choice.margin / points_per_unit));
+    row.left_out = is_boilerplate(choice.role) && !options_.keep_boilerplate;
+    if (!options_.explain) return row;
+    row.evidence = evidence(i, choice.role);
+    row.text = first_words(page_.unit(i).text);
+    return row;
+  }
+
+  static ExplanationRow row(const DroppedBlock& dropped) {
+    ExplanationRow row;
+    row.first_line = dropped.first_line;
+    row.last_line = dropped.last_line;
+    row.role = "dropped";
+    row.confidence = 1;
+    row.evidence = {corrected(*dropped.by)};
+    row.text = first_words(dropped.text);
+    row.left_out = true;
+    return row;
+  }
+
+  static Evidence corrected(const Correction& by) {
+    return {by.source + " '" + by.pattern + "'", weight_of_correction};
+  }
+
+  std::vector<Evidence> evidence(std::size_t i, Role role) {
+    if (page_.given_title == i) return {{"--title-line", weight_of_correction}};
+    if (const Correction* by = page_.correction(i)) {
+      // What is kept has a role that was still weighed.
+      std::vector<Evidence> evidence = {corrected(*by)};
+      if (by->kind == CorrectionKind::keep)
+        for (Evidence& other : found_evidence(i, role)) evidence.push_back(std::move(other));
+      return evidence;
+    }
+    return found_evidence(i, role);
+  }
+
+  std::vector<Evidence> found_evidence(std::size_t i, Role role) {
+    const Header& header = page_.header;
+    if (role == Role::title) return title_evidence();
+    if (role == Role::date) return {{"a date beside the title", 1}};
+    if (role == Role::byline) return {{"names beside the title", 1}};
+    if (header.title && i < *header.title) return {{"above the title", 1}};
+    if (page_.unit(i).underlined != 0) return {{"underlined", 1}};
+    return weighed_evidence(i, role);
+  }
+
+  std::vector<Evidence> title_evidence() const {
+    std::array<int, title_layer_size> heard{};
+    for (const std::uint16_t sign : page_.header.title_signs)
+      for (std::size_t h = 0; h < heard.size(); ++h) heard[h] += weights_.title[sign].layer[h];
+    std::vector<Evidence> evidence;
+    for (const std::uint16_t sign : page_.header.title_signs) {
+      const TitleWeight& weight = weights_.title[sign];
+      double points = weight.weight / points_per_unit;
+      for (std::size_t h = 0; h < heard.size(); ++h)
+        if (heard[h] > 0)
+          points += static_cast<double>(weight.layer[h]) * weights_.title_layer[h] /
+                    (outward_parts * layer_parts);
+      evidence.push_back({std::string(title_signs()[sign].name), points});
+    }
+    keep_strongest(evidence);
+    return evidence;
+  }
+
+  // How much more something speaks for this role than for the others on average.
+  static double advantage(const RoleWeights& roles, Role role) {
+    double own = 0;
+    double others = 0;
+    for (std::size_t k = 0; k < weighed_roles.size(); ++k)
+      (weighed_roles[k] == role ? own : others) += roles[k];
+    return own - others / (weighed_roles.size() - 1);
+  }
+
+  // What the layer's units say of unit `i` for the role; those that are silent say nothing. So
+  // what each sign adds through them is known exactly.
+  void hear_layer(std::size_t i, Role role) {
+    Layer layer;
+    const auto hear = [&](std::size_t seen, std::size_t place) {
+      for (const std::uint16_t sign : signs_of(seen))
+        layer.hear(weights_.signs[sign].places[place].layer);
+    };
+    hear(i, own_place(page_.blanks));
+    if (i > 0) hear(i - 1, unit_above);
+    if (i + 1 < page_.size()) hear(i + 1, unit_below);
+    through_layer_.fill(0);
+    for (std::size_t h = 0; h < weights_.layer.size(); ++h)
+      if (layer.speaks(h))
+        through_layer_[h] =
+            static_cast<float>(advantage(weights_.layer[h], role) / (outward_parts * layer_parts));
+  }
+
+  // The signs of a unit are asked for as its own and as its neighbours'.
+  const SignNumbers& signs_of(std::size_t i) {
+    SeenUnit& seen = seen_[i % seen_.size()];
+    if (seen.unit != i || seen.signs.empty()) find_signs(page_, i, seen.signs);
+    seen.unit = i;
+    return seen.signs;
+  }
+
+  // Names are made for the strongest signs only: a text has many units.
+  std::vector<Evidence> weighed_evidence(std::size_t i, Role role) {
+    ranked_.clear();
+    hear_layer(i, role);
+    rank(i, own_place(page_.blanks), role);
+    if (i > 0) rank(i - 1, unit_above, role);
+    if (i + 1 < page_.size()) rank(i + 1, unit_below, role);
+    const std::size_t kept = std::min(ranked_.size(), shown_signs);
+    std::partial_sort(ranked_.begin(), ranked_.begin() + static_cast<std::ptrdiff_t>(kept),
+                      ranked_.end(), [](const RankedSign& a, const RankedSign& b) {
+                        return std::abs(a.advantage) > std::abs(b.advantage);
+                      });
+    std::vector<Evidence> evidence;
+    for (std::size_t k = 0; k < kept; ++k)
+      evidence.push_back({name(ranked_[k]), ranked_[k].advantage});
+    return evidence;
+  }
+
+  void rank(std::size_t seen, std::size_t place, Role role) {
+    for (const std::uint16_t sign : signs_of(seen)) {
+      const PlaceWeights& weights = weights_.signs[sign].places[place];
+      float layer = 0;
+      for (std::size_t h = 0; h < layer_size; ++h)
+        layer += static_cast<float>(weights.layer[h]) * through_layer_[h];
+      const double roles = advantage(weights.roles, role) / points_per_unit;
+      ranked_.push_back({roles + static_cast<double>(layer), sign, place});
+    }
+  }
+
+  static std::string name(const RankedSign& ranked) {
+    const std::string_view side = ranked.place == unit_above   ? "above: "
+                                  : ranked.place == unit_below ? "below: "
+                                                               : "";
+    return std::string(side) + sign_name(ranked.sign);
+  }
+
+  const Decisions& decisions_;
+  const Page& page_;
+  const Weights& weights_;
+  const TextReaderOptions& options_;
+  struct SeenUnit {
+    std::size_t unit = 0;
+    SignNumbers signs;
+  };
+  std::array<SeenUnit, 3> seen_;
+  std::array<float, layer_size> through_layer_{};  // what each unit of the layer says, per part
+  std::vector<RankedSign> ranked_;
+};
+
+struct LineRange {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
+// Rows that follow each other make one range; blank lines between them do not part it.
+std::vector<LineRange> left_out_ranges(const Explanation& explanation, std::size_t& lines) {
+  std::vector<LineRange> ranges;
+  bool together = false;
+  for (const ExplanationRow& row : explanation.rows) {
+    if (row.left_out) {
+      lines += row.last_line - row.first_line + 1;
+      if (together)
+        ranges.back().last = row.last_line;
+      else
+        ranges.push_back({row.first_line, row.last_line});
+    }
+    together = row.left_out;
+  }
+  return ranges;
+}
+
+std::string range_list(const std::vector<LineRange>& ranges) {
+  std::string list;
+  for (std::size_t i = 0; i < std::min(ranges.size(), longest_range_list); ++i) {
+    if (i > 0) list += ", ";
+    list += std::to_string(ranges[i].first);
+    if (ranges[i].last > ranges[i].first) list += "-" + std::to_string(ranges[i].last);
+  }
+  if (ranges.size() > longest_range_list)
+    list += " and " + std::to_string(ranges.size() - longest_range_list) + " more places";
+  return list;
+}
+
+// "3 lines are uncertain (--explain shows them)"; empty without any.
+std::string uncertain_lines(const Explanation& explanation) {
+  std::size_t lines = 0;
+  for (const ExplanationRow& row : explanation.rows)
+    if (row.confidence < uncertain_below) lines += row.last_line - row.first_line + 1;
+  if (lines == 0) return {};
+  return std::to_string(lines) + (lines == 1 ? " line is" : " lines are") +
+         " uncertain (--explain shows " + (lines == 1 ? "it)" : "them)");
+}
+
+}  // namespace
+
+Explanation explain(const Decisions& decisions, const Weights& weights,
+                    const TextReaderOptions& options) {
+  return Explainer(decisions, weights, options).explain();
+}
+
+void report_left_out(const Explanation& explanation, Diagnostics& diagnostics) {
+  std::size_t lines = 0;
+  const std::vector<LineRange> ranges = left_out_ranges(explanation, lines);
+  const std::string uncertain = uncertain_lines(explanation);
+  // No place of its own: the message is one line, and the lines it names may be many.
+  const SourceSpan whole{explanation.file, 0, 0, 0};
+  if (ranges.empty()) {
+    if (!uncertain.empty()) diagnostics.note("uncertain", whole, uncertain);
+    return;
+  }
+  const bool one = lines == 1;
+  diagnostics.note("left-out", whole,
+                   std::to_string(lines) + (one ? " line is" : " lines are") +
+                       " not part of the article: " + (one ? "line " : "lines ") +
+                       range_list(ranges) + " (--keep-boilerplate keeps them)" +
+                       (uncertain.empty() ? "" : "; " + uncertain));
+}
+
+}  // namespace offprint::article

@@ -1,0 +1,18 @@
+// Step 11 of the article reader: why it decided as it did, and what it left out.
+#pragma once
+
+#include "converter/diagnostics.h"
+#include "converter/explanation.h"
+#include "input/text/build/document_builder.h"
+
+namespace offprint::article {
+
+// One row for every unit, with the signs that weighed most.
+Explanation explain(const Decisions& decisions, const Weights& weights,
+                    const TextReaderOptions& options);
+
+// One note with the lines that are not in the document, and how many lines are uncertain; nothing
+// when there are neither.
+void report_left_out(const Explanation& explanation, Diagnostics& diagnostics);
+
+}  // namespace offprint::article

@@ -1,0 +1,158 @@
+#include "input/text/build/document_builder.h"
+
+#include <algorithm>
+
+#include "input/nesting.h"
+#include "input/text/build/inlines.h"
+#include "input/text/build/list_builder.h"
+
+namespace offprint::article {
+
+namespace {
+
+// The verbatim lines of a stretch of code, set back to the margin.
+std::string code_text(const Decisions& decisions, std::size_t first, std::size_t end) {
+  const Page& page = decisions.page;
+  const std::size_t first_line = page.unit(first).first;
+  const std::size_t end_line = page.unit(end - 1).end();
+  std::uint32_t margin = page.lines[first_line].indent;
+  for (std::size_t i = first_line; i < end_line; ++i)
+    margin = std::min(margin, page.lines[i].indent);
+  std::string text;
+  for (std::size_t i = first_line; i < end_line; ++i) {
+    const Line& line = page.lines[i];
+    if (i > first_line) text.append(1 + line.blank_before, '\n');
+    text.append(line.indent - margin, ' ');
+    text += line.text;
+  }
+  return text;
+}
+
+class DocumentBuilder {
+ public:
+  DocumentBuilder(const Decisions& decisions, const TextReaderOptions& options,
+                  Diagnostics& diagnostics)
+      : decisions_(decisions),
+        page_(decisions.page),
+        options_(options),
+        diagnostics_(diagnostics),
+        sections_(document_, diagnostics) {}
+
+  Document build() {
+    set_metadata();
+    for (std::size_t i = 0; i < page_.size();) {
+      const std::size_t end = stretch_end(i);
+      add_stretch(i, end);
+      i = end;
+    }
+    sections_.finish();
+    return std::move(document_);
+  }
+
+ private:
+  Role role(std::size_t i) const { return decisions_.choices[i].role; }
+
+  void set_metadata() {
+    const Header& header = page_.header;
+    Metadata& metadata = document_.metadata;
+    if (header.title)
+      metadata.title.set(read_inlines(page_, *header.title), Origin::inferred,
+                         page_.span(*header.title));
+    if (!header.authors.empty())
+      metadata.authors.set(header.authors, Origin::inferred, page_.span(*header.byline));
+    if (header.date)
+      metadata.date.set(*header.date, Origin::inferred, page_.span(*header.date_line));
+    if (!page_.language.empty())
+      metadata.language.set(std::string(page_.language), Origin::inferred);
+  }
+
+  // Neighbours that make one block: the items of a list, the lines of a program.
+  bool hang_together(std::size_t first, std::size_t i) const {
+    switch (role(first)) {
+      case Role::item: return role(i) == Role::item || role(i) == Role::continuation;
+      case Role::quote:
+      case Role::code: return role(i) == role(first);
+      case Role::top_boilerplate:
+      case Role::inner_boilerplate:
+      case Role::tail_boilerplate: return is_boilerplate(role(i));
+      case Role::title:
+      case Role::date:
+      case Role::byline:
+      case Role::paragraph:
+      case Role::heading:
+      case Role::continuation: return false;
+    }
+    return false;
+  }
+
+  std::size_t stretch_end(std::size_t first) const {
+    std::size_t end = first + 1;
+    while (end < page_.size() && hang_together(first, end)) ++end;
+    return end;
+  }
+
+  void add_stretch(std::size_t first, std::size_t end) {
+    switch (role(first)) {
+      case Role::title:
+      case Role::date:
+      case Role::byline: return;  // metadata
+      case Role::heading: return open_section(first);
+      case Role::paragraph:
+      case Role::continuation:
+        return sections_.add(make(Paragraph{read_inlines(page_, first)}, page_.span(first)));
+      case Role::item: return add_blocks(build_lists(page_, {first, end}, diagnostics_));
+      case Role::quote: return sections_.add(build_quote(page_, {first, end}, diagnostics_));
+      case Role::code: return add_code(first, end);
+      case Role::top_boilerplate:
+      case Role::inner_boilerplate:
+      case Role::tail_boilerplate: return add_boilerplate(first, end);
+    }
+  }
+
+  void open_section(std::size_t i) {
+    Section section;
+    section.level = decisions_.levels[i];
+    section.title = read_inlines(page_, i);
+    section.span = page_.span(i);
+    sections_.open(std::move(section));
+  }
+
+  SourceSpan span_of(std::size_t first, std::size_t end) const {
+    SourceSpan span = page_.span(first);
+    span.end_line = page_.span(end - 1).end_line;
+    return span;
+  }
+
+  void add_code(std::size_t first, std::size_t end) {
+    sections_.add(
+        make(CodeBlock{{}, {}, {}, code_text(decisions_, first, end)}, span_of(first, end)));
+  }
+
+  void add_boilerplate(std::size_t first, std::size_t end) {
+    if (!options_.keep_boilerplate) return;
+    Blocks paragraphs;
+    for (std::size_t i = first; i < end; ++i)
+      paragraphs.push_back(make(Paragraph{read_inlines(page_, i)}, page_.span(i)));
+    sections_.add(make(Div{with_class("boilerplate"), std::move(paragraphs)}, span_of(first, end)));
+  }
+
+  void add_blocks(Blocks blocks) {
+    for (Block& block : blocks) sections_.add(std::move(block));
+  }
+
+  const Decisions& decisions_;
+  const Page& page_;
+  const TextReaderOptions& options_;
+  Diagnostics& diagnostics_;
+  Document document_;
+  SectionStack sections_;
+};
+
+}  // namespace
+
+Document build_document(const Decisions& decisions, const TextReaderOptions& options,
+                        Diagnostics& diagnostics) {
+  return DocumentBuilder(decisions, options, diagnostics).build();
+}
+
+}  // namespace offprint::article

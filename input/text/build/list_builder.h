@@ -1,0 +1,24 @@
+// Lists and quotations from the units that make them.
+#pragma once
+
+#include "converter/diagnostics.h"
+#include "converter/model/node.h"
+#include "input/text/features/page.h"
+
+namespace offprint::article {
+
+// Units [begin, end).
+struct UnitRange {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+// Lists nest by indent. A list ends where the kind of mark changes or a number does not follow the
+// one before, so that every number comes out as it was. Units without a mark are bullet items where
+// they stand on an item's level, further paragraphs of an item where they are indented like it.
+Blocks build_lists(const Page& page, UnitRange units, Diagnostics& diagnostics);
+
+// Quotations nest by their ">" marks; lists inside are lists.
+Block build_quote(const Page& page, UnitRange units, Diagnostics& diagnostics);
+
+}  // namespace offprint::article

@@ -1,0 +1,41 @@
+// Cuts a text into units as the user's corrections have it: what is dropped is gone before anything
+// is weighed, as if it had never been there; what is a heading or is kept is known to the chain.
+//
+// Patterns are looked for in whole units: a paragraph is one, whatever lines it is wrapped to. A
+// line that matches from end to end counts alone, also where wrapping would join it with others.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "converter/diagnostics.h"
+#include "input/options.h"
+#include "input/pattern.h"
+#include "input/text/features/page.h"
+
+namespace offprint::article {
+
+class Corrector {
+ public:
+  // Borrows `options`. Throws Error{bad_option} for a pattern that is none.
+  explicit Corrector(const TextReaderOptions& options);
+
+  // From page.lines to page.list, and what was corrected.
+  void cut(Page& page);
+  // Warns of corrections that nothing matched.
+  void report_unused(const Page& page, Diagnostics& diagnostics) const;
+
+ private:
+  using Matches = bool (Pattern::*)(std::string_view) const;
+
+  const Correction* find(std::string_view text, Matches matches);
+  void correct_lines(Page& page);
+  bool drop_units(Page& page);
+  void mark_units(Page& page);
+
+  const TextReaderOptions& options_;
+  std::vector<Pattern> patterns_;  // one per correction
+  std::vector<bool> used_;         // likewise
+};
+
+}  // namespace offprint::article

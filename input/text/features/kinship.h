@@ -1,0 +1,13 @@
+// Which lines speak of the same things: words that they share.
+#pragma once
+
+#include "input/text/features/page.h"
+
+namespace offprint::article {
+
+// Short lines with the prose next to them. Distances to prose are known.
+void compare_with_neighbours(Page& page);
+// All short lines with the title. The header is known.
+void compare_with_title(Page& page);
+
+}  // namespace offprint::article

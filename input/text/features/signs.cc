@@ -1,0 +1,99 @@
+#include "input/text/features/signs.h"
+
+#include <array>
+
+namespace offprint::article {
+
+namespace {
+
+// A unit has one of these shapes; the first shape, the edge, is only a neighbour's.
+constexpr std::array<std::string_view, shape_count> shape_names = {
+    "the edge", "prose",      "a sentence",  "a question", "a lead-in",
+    "a label",  "a fragment", "a list item", "code"};
+constexpr std::size_t own_shape_count = shape_count - 1;
+
+// What stands above is told apart only roughly: what stands below tells more.
+enum class Side { edge, running_text, short_line, item_or_code };
+constexpr std::array<std::string_view, 4> side_names = {"the edge", "running text", "a short line",
+                                                        "an item or code"};
+
+Side side_of(Shape shape) {
+  switch (shape) {
+    case Shape::edge: return Side::edge;
+    case Shape::prose:
+    case Shape::sentence: return Side::running_text;
+    case Shape::question:
+    case Shape::lead_in:
+    case Shape::label:
+    case Shape::fragment: return Side::short_line;
+    case Shape::item:
+    case Shape::code: return Side::item_or_code;
+  }
+  return Side::edge;
+}
+
+const std::array<SignGroup, 5>& sign_groups() {
+  static const std::array<SignGroup, 5> groups = {form_signs(), word_signs(), position_signs(),
+                                                  neighbour_signs(), likeness_signs()};
+  return groups;
+}
+
+std::size_t row_count() {
+  std::size_t count = 0;
+  for (const SignGroup& group : sign_groups()) count += group.rows.size();
+  return count;
+}
+
+// Where each family of shapes begins, behind the rows.
+constexpr std::size_t own_shapes = 0;
+constexpr std::size_t sides_above = own_shapes + own_shape_count;
+constexpr std::size_t shapes_below = sides_above + own_shape_count * side_names.size();
+constexpr std::size_t shape_signs = shapes_below + own_shape_count * shape_count;
+
+std::string pair_name(std::size_t pair, std::string_view relation,
+                      std::span<const std::string_view> neighbours) {
+  std::string name(shape_names[1 + pair / neighbours.size()]);
+  name += relation;
+  name += neighbours[pair % neighbours.size()];
+  return name;
+}
+
+std::string shape_sign_name(std::size_t sign) {
+  if (sign < sides_above) return std::string(shape_names[1 + sign]);
+  if (sign < shapes_below) return pair_name(sign - sides_above, " below ", side_names);
+  return pair_name(sign - shapes_below, " above ", shape_names);
+}
+
+}  // namespace
+
+std::size_t sign_count() {
+  static const std::size_t count = row_count() + shape_signs;
+  return count;
+}
+
+std::string sign_name(std::size_t sign) {
+  for (const auto& [rows, find] : sign_groups()) {
+    if (sign < rows.size()) return std::string(rows[sign].name);
+    sign -= rows.size();
+  }
+  return shape_sign_name(sign);
+}
+
+void find_signs(const Page& page, std::size_t i, SignNumbers& signs) {
+  signs.resize(sign_count() + 1);
+  std::uint16_t* found = signs.data();
+  std::uint16_t base = 0;
+  for (const SignGroup& group : sign_groups()) {
+    found = group.find(page, i, base, found);
+    base = static_cast<std::uint16_t>(base + group.rows.size());
+  }
+  const auto own = static_cast<std::size_t>(page.shape(i)) - 1;
+  const auto above = static_cast<std::size_t>(side_of(page.shape_before(i)));
+  const auto below = static_cast<std::size_t>(page.shape(i + 1));
+  for (const std::size_t sign : {own_shapes + own, sides_above + own * side_names.size() + above,
+                                 shapes_below + own * shape_count + below})
+    *found++ = static_cast<std::uint16_t>(base + sign);
+  signs.resize(static_cast<std::size_t>(found - signs.data()));
+}
+
+}  // namespace offprint::article

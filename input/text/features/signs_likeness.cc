@@ -1,0 +1,101 @@
+// Signs of the whole page: what a unit has in common with others, and what the rest of the page is.
+#include <algorithm>
+
+#include "input/text/features/signs.h"
+#include "input/text/words/vocabulary.h"
+
+namespace offprint::article {
+
+namespace {
+
+template <std::uint32_t From, std::uint32_t To>
+bool twins(const Page& page, std::size_t i) {
+  return is_short(page, i) && page.stand_over_prose >= 2 && page.settings[i].twins >= From &&
+         page.settings[i].twins <= To;
+}
+
+template <std::uint32_t From, std::uint32_t To>
+bool stand_over_prose(const Page& page, std::size_t i) {
+  return is_short(page, i) && page.stand_over_prose >= From && page.stand_over_prose <= To;
+}
+
+// Of the other lines that look like it, in percent.
+template <std::uint32_t From, std::uint32_t To>
+bool twin_share(const Page& page, std::size_t i) {
+  const Setting& setting = page.settings[i];
+  if (!is_short(page, i) || setting.lookalikes < 2) return false;
+  const std::uint32_t share = setting.twins * 100 / setting.lookalikes;
+  return share >= From && share <= To;
+}
+
+// Its width in percent of what is usual for a line that stands over prose.
+template <std::uint32_t From, std::uint32_t To>
+bool width_share(const Page& page, std::size_t i) {
+  if (!is_short(page, i) || page.stand_over_prose < 3) return false;
+  const std::uint32_t usual = std::max(page.width_over_prose / page.stand_over_prose, 1U);
+  const std::uint32_t share = page.traits[i].width * 100 / usual;
+  return share >= From && share <= To;
+}
+
+template <std::uint32_t From, std::uint32_t To>
+bool boilerplate_rest(const Page& page, std::size_t i) {
+  return page.settings[i].boilerplate_rest >= From && page.settings[i].boilerplate_rest <= To;
+}
+
+// In twentieths of the page.
+template <std::size_t From, std::size_t To>
+bool stands_in(const Page& page, std::size_t i) {
+  const std::size_t part = i * 20 / page.size();
+  return part >= From && part <= To;
+}
+
+template <VocabularyList List>
+bool first_word(const Page& page, std::size_t i) {
+  return is_short(page, i) && (page.traits[i].first_word_lists & List) != 0;
+}
+
+constexpr SignRow likeness_rows[] = {
+    // The headings of an article are formed alike; what is formed otherwise is none of them.
+    {"formed like no line that stands over prose", twins<0, 0>},
+    {"formed like one or two lines that stand over prose", twins<1, 2>},
+    {"formed like three to six lines that stand over prose", twins<3, 6>},
+    {"formed like many lines that stand over prose", twins<7, no_limit>},
+    // Where lines of that form stand over prose as a rule, the form is that of the headings.
+    {"hardly any line formed like it stands over prose", twin_share<0, 14>},
+    {"some of the lines formed like it stand over prose", twin_share<15, 39>},
+    {"many of the lines formed like it stand over prose", twin_share<40, 69>},
+    {"most of the lines formed like it stand over prose", twin_share<70, 100>},
+    {"much shorter than the lines that stand over prose", width_share<0, 50>},
+    {"longer than the lines that stand over prose", width_share<140, 190>},
+    {"much longer than the lines that stand over prose", width_share<191, no_limit>},
+    {"nothing stands over prose on this page", stand_over_prose<0, 0>},
+    {"one or two lines stand over prose on this page", stand_over_prose<1, 2>},
+    {"many lines stand over prose on this page", stand_over_prose<7, no_limit>},
+    {"counted like another line",
+     [](const Page& page, std::size_t i) { return page.settings[i].enumerated; }},
+    // What follows an article is full of such words; an article without a footer has none.
+    {"no words of boilerplate from here to the end", boilerplate_rest<0, 0>},
+    {"few lines from here to the end are boilerplate", boilerplate_rest<1, 12>},
+    {"some lines from here to the end are boilerplate", boilerplate_rest<13, 25>},
+    {"many lines from here to the end are boilerplate", boilerplate_rest<26, 40>},
+    {"most lines from here to the end are boilerplate", boilerplate_rest<41, 100>},
+    {"in the first twentieth of the page", stands_in<0, 0>},
+    {"in the first fifth of the page", stands_in<1, 3>},
+    {"in the last fifth of the page", stands_in<16, 18>},
+    {"in the last twentieth of the page", stands_in<19, 19>},
+    // "Introduction", "Conclusion" head sections; "Photo:" opens a caption; "MD5:" is data.
+    {"opens with the name of a section", first_word<section_words>},
+    {"only the name of a section",
+     [](const Page& page, std::size_t i) {
+       return page.traits[i].words <= 2 && (page.traits[i].vocabulary & section_words) != 0;
+     }},
+    {"opens like a caption", first_word<caption_words>},
+    {"words of captions", short_with<caption_words>},
+    {"words of data", short_with<data_words>},
+};
+
+}  // namespace
+
+SignGroup likeness_signs() { return sign_group<likeness_rows>(); }
+
+}  // namespace offprint::article

@@ -1,0 +1,136 @@
+// Signs of the words in a unit.
+#include "input/text/features/signs.h"
+#include "input/text/words/vocabulary.h"
+
+namespace offprint::article {
+
+namespace {
+
+// Of its words, in percent; asked only where there are paragraphs enough.
+template <bool Prose, std::uint32_t From, std::uint32_t To>
+bool shared_words(const Page& page, std::size_t i) {
+  if (is_short(page, i) == Prose || page.first_prose >= page.size()) return false;
+  const Setting& setting = page.settings[i];
+  return page.settings[page.first_prose].prose_left >= 3 && setting.shared_words >= From &&
+         setting.shared_words <= To;
+}
+
+// Words of boilerplate against all words, in percent.
+std::uint32_t boilerplate_share(const Traits& traits) {
+  return traits.words == 0 ? 0 : traits.boilerplate * 100 / traits.words;
+}
+
+constexpr SignRow word_rows[] = {
+    // A sentence holds function words, a menu entry or a name none.
+    {"no function word among three words",
+     [](const Page& page, std::size_t i) {
+       return page.traits[i].words >= 3 && page.traits[i].function_words == 0;
+     }},
+    {"some function words",
+     [](const Page& page, std::size_t i) {
+       return page.traits[i].function_words > 0 &&
+              page.traits[i].function_words * 4 < page.traits[i].words;
+     }},
+    {"many function words",
+     [](const Page& page, std::size_t i) {
+       return page.traits[i].function_words * 4 >= page.traits[i].words &&
+              page.traits[i].function_words > 0;
+     }},
+    {"opens with a function word",
+     [](const Page& page, std::size_t i) { return page.traits[i].opens_with_function_word; }},
+    // Only a line that was broken ends in "the" or "of".
+    {"ends with a function word",
+     [](const Page& page, std::size_t i) { return page.traits[i].ends_with_function_word; }},
+    // Words of menus, share bars, forms and footers.
+    {"one word of boilerplate",
+     [](const Page& page, std::size_t i) {
+       return is_short(page, i) && page.traits[i].boilerplate == 1;
+     }},
+    {"several words of boilerplate",
+     [](const Page& page, std::size_t i) {
+       return is_short(page, i) && page.traits[i].boilerplate >= 2;
+     }},
+    {"a third of the words are boilerplate",
+     [](const Page& page, std::size_t i) { return boilerplate_share(page.traits[i]) >= 33; }},
+    {"most words are boilerplate",
+     [](const Page& page, std::size_t i) { return boilerplate_share(page.traits[i]) >= 60; }},
+    // "Latest news", "Aktuelle Meldungen": what heads a list of other articles.
+    {"words for other articles among words of navigation",
+     [](const Page& page, std::size_t i) {
+       const Traits& traits = page.traits[i];
+       return is_short(page, i) && traits.words >= 2 && traits.words <= 4 &&
+              (traits.vocabulary & teaser_words) != 0 &&
+              (traits.vocabulary & navigation_words) != 0;
+     }},
+    {"prose with words of boilerplate",
+     [](const Page& page, std::size_t i) {
+       return !is_short(page, i) && !is_clean_prose(page.traits[i]);
+     }},
+    {"words of sharing", short_with<sharing_words>},
+    {"words of subscribing", short_with<subscribing_words>},
+    {"words of law", short_with<legal_words>},
+    {"a label of advertising",
+     [](const Page& page, std::size_t i) { return is_advertising_label(page.traits[i]); }},
+    {"words of navigation", short_with<navigation_words>},
+    {"words of comments", short_with<comment_words>},
+    {"opens like a byline",
+     [](const Page& page, std::size_t i) {
+       return is_short(page, i) && (page.traits[i].first_word_lists & byline_words) != 0;
+     }},
+    {"opens like a date line",
+     [](const Page& page, std::size_t i) {
+       return is_short(page, i) && (page.traits[i].first_word_lists & date_words) != 0;
+     }},
+    {"opens with a word of boilerplate",
+     [](const Page& page, std::size_t i) {
+       return is_short(page, i) && (page.traits[i].first_word_lists & boilerplate_words) != 0;
+     }},
+    {"a date in a short line",
+     [](const Page& page, std::size_t i) { return is_short(page, i) && page.traits[i].has_date; }},
+    {"a web address", [](const Page& page, std::size_t i) { return page.traits[i].has_url; }},
+    {"only a web address",
+     [](const Page& page, std::size_t i) {
+       return page.traits[i].has_url && page.unit(i).text.find(' ') == std::string_view::npos;
+     }},
+    {"an e-mail address or a handle",
+     [](const Page& page, std::size_t i) { return page.traits[i].has_at; }},
+    // Two to four capitalised words without function words: a name.
+    {"like a name",
+     [](const Page& page, std::size_t i) {
+       const Traits& traits = page.traits[i];
+       return traits.words >= 2 && traits.words <= 4 && traits.capitals == traits.words &&
+              traits.digits == 0 && traits.ending == Ending::none && !traits.upper_case;
+     }},
+    // What a heading names, the article speaks of; a teaser speaks of something else.
+    {"the prose uses none of its words",
+     [](const Page& page, std::size_t i) {
+       return is_short(page, i) && page.traits[i].words >= 2 && page.settings[i].known_words < 20;
+     }},
+    {"the prose uses few of its words",
+     [](const Page& page, std::size_t i) {
+       return page.settings[i].known_words >= 20 && page.settings[i].known_words < 60;
+     }},
+    {"the prose uses most of its words",
+     [](const Page& page, std::size_t i) {
+       return page.settings[i].known_words >= 60 && page.settings[i].known_words < 100;
+     }},
+    {"the prose uses all of its words",
+     [](const Page& page, std::size_t i) { return page.settings[i].known_words == 100; }},
+    {"several paragraphs use none of its words", shared_words<false, 0, 9>},
+    {"several paragraphs use half of its words", shared_words<false, 50, 100>},
+    // A teaser below the article speaks of something else than its paragraphs do.
+    {"prose that hardly shares a word with the rest", shared_words<true, 0, 9>},
+    {"prose that shares few words with the rest", shared_words<true, 10, 24>},
+    {"prose that shares many words with the rest", shared_words<true, 50, 100>},
+    // Menus and buttons are repeated on a page, headings are not.
+    {"stands twice on the page",
+     [](const Page& page, std::size_t i) { return page.settings[i].repeats == 2; }},
+    {"stands more than twice on the page",
+     [](const Page& page, std::size_t i) { return page.settings[i].repeats > 2; }},
+};
+
+}  // namespace
+
+SignGroup word_signs() { return sign_group<word_rows>(); }
+
+}  // namespace offprint::article

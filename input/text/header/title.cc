@@ -1,0 +1,107 @@
+#include "input/text/header/title.h"
+
+#include <algorithm>
+
+#include "input/text/header/window_title.h"
+#include "input/text/words/vocabulary.h"
+
+namespace offprint::article {
+
+namespace {
+
+constexpr std::size_t longest_zone = 400;    // units
+constexpr std::uint32_t widest_title = 240;  // columns
+constexpr int prose_cost = 50;               // … but what stands above it is dropped
+constexpr std::size_t prose_in_zone = 2;     // a title may stand below a teaser or a notice
+
+int score(const SignNumbers& signs, const Weights& weights) {
+  int sum = 0;
+  std::array<int, title_layer_size> heard{};
+  for (const std::uint16_t sign : signs) {
+    sum += weights.title[sign].weight;
+    for (std::size_t h = 0; h < heard.size(); ++h) heard[h] += weights.title[sign].layer[h];
+  }
+  int said = 0;
+  for (std::size_t h = 0; h < heard.size(); ++h)
+    said += std::max(heard[h], 0) * weights.title_layer[h];
+  return sum + said / (layer_parts * outward_parts / 100);
+}
+
+// "By Jane Doe and John Roe". "By design" names nobody.
+bool is_byline(const HeaderLine& line) {
+  return line.has_byline_word &&
+         std::any_of(line.authors.begin(), line.authors.end(),
+                     [](const Author& author) { return is_name(author.name); });
+}
+
+// The line below that a window's title names, else `title` itself.
+std::size_t named_line(const Page& page, const HeaderZone& zone, std::size_t title) {
+  constexpr std::size_t lines_below = 8;
+  const std::size_t end = std::min(zone.end, title + lines_below);
+  for (std::size_t i = title + 1; i < end; ++i)
+    if (page.traits[i].words >= 3 && may_be_title(page, zone, i) &&
+        !beside_title(page.unit(title).text, page.unit(i).text).empty())
+      return i;
+  return title;
+}
+
+}  // namespace
+
+HeaderZone read_header_zone(const Page& page) {
+  HeaderZone zone;
+  std::size_t prose = 0;
+  while (zone.end < page.size() && zone.end < longest_zone && prose < prose_in_zone)
+    prose += is_clean_prose(page.traits[zone.end++]);
+  const SlashOrder order = page.language == "en" || page.language.empty() ? SlashOrder::month_first
+                                                                          : SlashOrder::day_first;
+  const std::size_t end = std::min(zone.end + 4, page.size());
+  for (std::size_t i = 0; i < end; ++i)
+    zone.lines.push_back(read_header_line(page.unit(i).text, order));
+  zone.header = 1;
+  while (zone.header < zone.lines.size() && !is_header_line(zone.lines[zone.header])) ++zone.header;
+  return zone;
+}
+
+bool is_header_line(const HeaderLine& line) {
+  return line.only_date || line.has_byline_word || (line.date && !line.authors.empty());
+}
+
+bool may_be_title(const Page& page, const HeaderZone& zone, std::size_t i) {
+  const Unit& unit = page.unit(i);
+  if (page.is_corrected_to(CorrectionKind::heading, i)) return false;
+  if (unit.underlined != 0 || unit.quote_depth != 0 || i + 1 >= page.size()) return false;
+  // As our own plain text has it: the title is the first line, where there is one.
+  const Traits& traits = page.traits[i];
+  const bool sentences = is_clean_prose(traits) && traits.ending == Ending::stop;
+  if (page.list.underlines && (i > 0 || sentences)) return false;
+  if (traits.width > widest_title || traits.letters == 0) return false;
+  if (unit.mark.kind == MarkKind::bullet || page.settings[i].continues_numbers) return false;
+  return !zone.lines[i].only_date && !is_byline(zone.lines[i]);
+}
+
+void choose_title(Page& page, const HeaderZone& zone, const Weights& weights) {
+  int best = 0;
+  int second = 0;
+  bool found = false;
+  SignNumbers signs;
+  for (std::size_t i = 0; i < zone.end; ++i) {
+    if (!may_be_title(page, zone, i)) continue;
+    find_title_signs(page, zone, i, signs);
+    const int points = score(signs, weights) - (i > page.first_prose ? prose_cost : 0);
+    if (found && points <= best) {
+      second = std::max(second, points);
+      continue;
+    }
+    second = best;
+    best = points;
+    found = true;
+    page.header.title = i;
+  }
+  page.header.title_lead = best - second;
+  if (!page.header.title) return;
+  page.header.title = named_line(page, zone, *page.header.title);
+  find_title_signs(page, zone, *page.header.title, signs);
+  page.header.title_signs.assign(signs.begin(), signs.end());
+}
+
+}  // namespace offprint::article

@@ -1,0 +1,42 @@
+// Step 6 of the article reader: which unit is the title?
+//
+// The lines above the first paragraphs compete; the best one wins. Asked of the whole top at once,
+// because menus hold many lines that look like a title alone.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "input/text/features/page.h"
+#include "input/text/features/signs.h"
+#include "input/text/header/header_line.h"
+#include "input/text/weights/weights.h"
+
+namespace offprint::article {
+
+// The units that may be the title, with what their lines say. Lines of a header are read once.
+struct HeaderZone {
+  std::size_t end = 0;            // units before this one
+  std::vector<HeaderLine> lines;  // one per unit
+  std::size_t header = 0;  // the first date or byline below the first line; lines.size(): none
+};
+
+// A date or a byline.
+bool is_header_line(const HeaderLine& line);
+
+HeaderZone read_header_zone(const Page& page);
+
+struct TitleSign {
+  std::string_view name;
+  bool (*holds)(const Page& page, const HeaderZone& zone, std::size_t i);
+};
+std::span<const TitleSign> title_signs();
+bool may_be_title(const Page& page, const HeaderZone& zone, std::size_t i);
+void find_title_signs(const Page& page, const HeaderZone& zone, std::size_t i, SignNumbers& signs);
+
+// Sets header.title and what belongs to it; leaves it empty when nothing is like a title.
+void choose_title(Page& page, const HeaderZone& zone, const Weights& weights);
+
+}  // namespace offprint::article

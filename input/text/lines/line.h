@@ -1,0 +1,26 @@
+// Step 1 of the article reader: the lines of a source that hold anything.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "converter/model/source.h"
+
+namespace offprint::article {
+
+struct Line {
+  std::string_view text;           // without blanks and quotation marks (">") around it
+  std::uint32_t number = 0;        // 1-based
+  std::uint32_t column = 1;        // byte column of the first character of `text`, 1-based
+  std::uint32_t indent = 0;        // display columns before `text`, behind the quotation marks
+  std::uint32_t width = 0;         // display columns of `text`
+  std::uint32_t quote_depth = 0;   // how many ">" open the line
+  std::uint32_t blank_before = 0;  // blank lines between the line above and this one
+  bool alone = false;              // never joined with its neighbours
+};
+
+// Every non-blank line, in order. The views point into `source`.
+std::vector<Line> split_lines(const Source& source);
+
+}  // namespace offprint::article

@@ -1,0 +1,204 @@
+#include "input/text/roles/chain.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "input/text/roles/unit_scores.h"
+
+namespace offprint::article {
+
+namespace {
+
+constexpr std::size_t role_number = weighed_roles.size();
+constexpr int impossible = std::numeric_limits<int>::min() / 4;
+
+constexpr std::size_t tail = role_number - 1;
+static_assert(weighed_roles[tail] == Role::tail_boilerplate);
+
+// Scores of pairs of neighbours by their two roles, a row for each role of one of them.
+using PairScores = std::array<RoleScores, role_number>;
+
+// For each role, the best that a neighbour with any role leads to. All roles at once, row by row:
+// so it takes a few vectors and no branch.
+RoleScores best_beside(const RoleScores& neighbour, const PairScores& pairs) {
+  RoleScores best;
+  best.fill(impossible);
+  for (std::size_t other = 0; other < role_number; ++other)
+    for (std::size_t role = 0; role < role_number; ++role)
+      best[role] = std::max(best[role], neighbour[other] + pairs[other][role]);
+  return best;
+}
+
+RoleScores sum(const RoleScores& a, const RoleScores& b) {
+  RoleScores sum;
+  for (std::size_t role = 0; role < role_number; ++role) sum[role] = a[role] + b[role];
+  return sum;
+}
+
+RoleScores at_least_impossible(RoleScores scores) {
+  for (int& score : scores) score = std::max(score, impossible);
+  return scores;
+}
+
+// The roles of one stretch of units without fixed roles between them.
+class Chain {
+ public:
+  Chain(const Page& page, const Weights& weights, std::vector<std::size_t> units)
+      : weights_(weights), units_(std::move(units)) {
+    restrict_scores(page);
+    for (std::size_t upper = 0; upper < role_number; ++upper)
+      for (std::size_t lower = 0; lower < role_number; ++lower)
+        from_above_[upper][lower] = from_below_[lower][upper] = transition(upper, lower);
+  }
+
+  void decode(std::vector<Choice>& choices) {
+    if (units_.empty()) return;
+    run_forward();
+    RoleScores below;  // the best that can follow each role of unit i
+    std::copy(weights_.last.begin(), weights_.last.end(), below.begin());
+    const RoleScores all = best_through(units_.size() - 1, below);
+    auto role = static_cast<std::size_t>(std::max_element(all.begin(), all.end()) - all.begin());
+    for (std::size_t i = units_.size() - 1;; --i) {
+      choices[units_[i]] = {weighed_roles[role], margin(best_through(i, below), role)};
+      if (i == 0) return;
+      role = role_above(i, role);
+      below = at_least_impossible(best_beside(sum(own_[i], below), from_below_));
+    }
+  }
+
+ private:
+  void restrict_scores(const Page& page) {
+    own_ = score_units(page, weights_);
+    for (std::size_t k = 0; k < units_.size(); ++k) {
+      own_[k] = own_[units_[k]];
+      const RoleSet possible = possible_roles(page, units_[k]);
+      for (std::size_t role = 0; role < role_number; ++role)
+        if (!possible.has(weighed_roles[role])) own_[k][role] = impossible;
+    }
+    own_.resize(units_.size());
+  }
+
+  // What follows the article is never left again.
+  int transition(std::size_t upper, std::size_t lower) const {
+    if (upper == tail && lower != tail) return impossible;
+    return weights_.transitions[upper][lower];
+  }
+
+  void run_forward() {
+    forward_.resize(units_.size());
+    for (std::size_t role = 0; role < role_number; ++role)
+      forward_[0][role] = own_[0][role] + weights_.first[role];
+    for (std::size_t i = 1; i < units_.size(); ++i)
+      forward_[i] = at_least_impossible(sum(best_beside(forward_[i - 1], from_above_), own_[i]));
+  }
+
+  // The role of the unit above unit `i` in the best sequence that gives `role` to unit `i`.
+  std::size_t role_above(std::size_t i, std::size_t role) const {
+    int best = impossible;
+    std::size_t best_role = 0;
+    for (std::size_t above = 0; above < role_number; ++above) {
+      const int score = forward_[i - 1][above] + from_above_[above][role];
+      if (score > best) best = score, best_role = above;
+    }
+    return best_role;
+  }
+
+  // The best whole sequence with each role at unit `i`.
+  RoleScores best_through(std::size_t i, const RoleScores& below) const {
+    return at_least_impossible(sum(forward_[i], below));
+  }
+
+  static int margin(const RoleScores& scores, std::size_t chosen) {
+    int other = impossible;
+    for (std::size_t role = 0; role < role_number; ++role)
+      if (role != chosen) other = std::max(other, scores[role]);
+    return scores[chosen] - other;
+  }
+
+  const Weights& weights_;
+  std::vector<std::size_t> units_;
+  PairScores from_above_;            // [role of the unit above][role]
+  PairScores from_below_;            // [role of the unit below][role]
+  std::vector<RoleScores> own_;      // by signs
+  std::vector<RoleScores> forward_;  // of the best sequence that ends in each role
+};
+
+Role role_above_title(const Page& page, std::size_t i) {
+  if (page.is_corrected_to(CorrectionKind::heading, i)) return Role::heading;
+  if (page.is_corrected_to(CorrectionKind::keep, i)) return Role::paragraph;
+  return Role::top_boilerplate;
+}
+
+// The roles the header step has given.
+void fix_header(const Page& page, std::vector<Choice>& choices) {
+  const Header& header = page.header;
+  constexpr int sure = 1000;  // hundredths: no other role was weighed
+  for (std::size_t i = 0; i < header.body(); ++i) choices[i] = {role_above_title(page, i), sure};
+  if (header.title) choices[*header.title] = {Role::title, std::max(header.title_lead, 0)};
+  if (header.date_line) choices[*header.date_line] = {Role::date, sure};
+  if (header.modified_line) choices[*header.modified_line] = {Role::date, sure};
+  if (header.byline) choices[*header.byline] = {Role::byline, sure};
+}
+
+}  // namespace
+
+namespace {
+
+// True for a bullet, or a number among its like.
+bool has_list_mark(const Page& page, std::size_t i) {
+  return page.unit(i).mark.kind == MarkKind::bullet || page.settings[i].continues_numbers;
+}
+
+// A list has marks on all its items or on none.
+bool stands_beside_marks(const Page& page, std::size_t i) {
+  const bool above = i > 0 && has_list_mark(page, i - 1);
+  return above || (i + 1 < page.size() && has_list_mark(page, i + 1));
+}
+
+}  // namespace
+
+RoleSet possible_roles(const Page& page, std::size_t i) {
+  const Unit& unit = page.unit(i);
+  if (page.is_corrected_to(CorrectionKind::heading, i) || unit.underlined != 0)
+    return RoleSet(Role::heading);
+  // Underlines are typed, not copied from a page: what has them sets off all its headings so, marks
+  // its items, and holds nothing of a page. It is how our own plain text is read back.
+  const bool typed = page.list.underlines;
+  RoleSet roles;
+  // Boilerplate stands around paragraphs: where there are none, nothing is dropped.
+  if (page.first_prose < page.size() && !typed && !page.is_corrected_to(CorrectionKind::keep, i)) {
+    roles.add(Role::inner_boilerplate);
+    roles.add(Role::tail_boilerplate);
+  }
+  if (unit.quote_depth > 0) {
+    roles.add(Role::quote);
+    return roles;
+  }
+  roles.add(Role::paragraph);
+  if (page.may_hold_code) roles.add(Role::code);
+  if (page.settings[i].continues_item) roles.add(Role::continuation);
+  const bool is_item = has_list_mark(page, i);
+  if (is_item || (!typed && !stands_beside_marks(page, i))) roles.add(Role::item);
+  if (unit.indent >= 2 && page.shape(i) == Shape::prose) roles.add(Role::quote);
+  // A heading stands over something, and has no list mark. What stands below "Advertisement" was
+  // not copied with it.
+  const bool is_label = is_advertising_label(page.traits[i]);
+  if (!is_item && !typed && !is_label && i + 1 < page.size()) roles.add(Role::heading);
+  return roles;
+}
+
+std::vector<std::size_t> weighed_units(const Page& page) {
+  std::vector<std::size_t> units;
+  for (std::size_t i = page.header.body(); i < page.size(); ++i)
+    if (!page.header.holds(i)) units.push_back(i);
+  return units;
+}
+
+std::vector<Choice> choose_roles(const Page& page, const Weights& weights) {
+  std::vector<Choice> choices(page.size());
+  fix_header(page, choices);
+  Chain(page, weights, weighed_units(page)).decode(choices);
+  return choices;
+}
+
+}  // namespace offprint::article

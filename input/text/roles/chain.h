@@ -1,0 +1,29 @@
+// Step 8 of the article reader: a role for every unit, chosen over the whole text at once.
+//
+// A linear chain: each unit scores for each role by its signs, each pair of neighbours by how well
+// their roles follow each other; Viterbi's algorithm finds the best sequence. So a heading needs
+// something to head, lists hang together, and what follows the article stays cut off.
+#pragma once
+
+#include <vector>
+
+#include "input/text/features/page.h"
+#include "input/text/weights/role.h"
+#include "input/text/weights/weights.h"
+
+namespace offprint::article {
+
+struct Choice {
+  Role role = Role::paragraph;
+  int margin = 0;  // how much worse the best sequence with another role here would score
+};
+
+// What a unit may be at all: the header's lines are fixed, marks and underlines are proof.
+RoleSet possible_roles(const Page& page, std::size_t i);
+
+// The units whose role is weighed: those below the title that are not of the header.
+std::vector<std::size_t> weighed_units(const Page& page);
+
+std::vector<Choice> choose_roles(const Page& page, const Weights& weights);
+
+}  // namespace offprint::article

@@ -1,0 +1,91 @@
+#include "input/text/roles/unit_scores.h"
+
+#include <bit>
+
+#include "input/text/features/signs.h"
+#include "input/text/weights/layer.h"
+
+namespace offprint::article {
+
+namespace {
+
+// Eight numbers that are added at once. The compiler does not make vectors that stay in registers
+// of the plain loops.
+using Eight [[gnu::vector_size(16)]] = std::int16_t;
+
+// The same as PlaceWeights.
+struct Sum {
+  Eight roles, layer_1, layer_2, layer_3;
+
+  void add(const PlaceWeights& said) {
+    const Sum sign = std::bit_cast<Sum>(said);
+    roles += sign.roles;
+    layer_1 += sign.layer_1;
+    layer_2 += sign.layer_2;
+    layer_3 += sign.layer_3;
+  }
+};
+static_assert(sizeof(Sum) == sizeof(PlaceWeights));
+
+// What the signs of a unit say together, of itself and of its neighbours.
+struct Words {
+  PlaceWeights of_itself;
+  PlaceWeights of_above;
+  PlaceWeights of_below;
+};
+
+Words words_of(const SignNumbers& signs, const Weights& weights, std::size_t own_place) {
+  Sum of_itself{};
+  Sum of_above{};
+  Sum of_below{};
+  for (const std::uint16_t sign : signs) {
+    const auto& places = weights.signs[sign].places;
+    of_itself.add(places[own_place]);
+    of_above.add(places[unit_below]);
+    of_below.add(places[unit_above]);
+  }
+  return {std::bit_cast<PlaceWeights>(of_itself), std::bit_cast<PlaceWeights>(of_above),
+          std::bit_cast<PlaceWeights>(of_below)};
+}
+
+// What is said of one unit.
+class Hearing {
+ public:
+  void hear(const PlaceWeights& said) {
+    for (std::size_t role = 0; role < scores_.size(); ++role) scores_[role] += said.roles[role];
+    layer_.hear(said.layer);
+  }
+  RoleScores judge(const Weights& weights) const {
+    RoleScores scores = scores_;
+    layer_.speak(weights.layer, scores);
+    return scores;
+  }
+
+ private:
+  RoleScores scores_{};
+  Layer layer_;
+};
+
+}  // namespace
+
+std::vector<RoleScores> score_units(const Page& page, const Weights& weights) {
+  std::vector<RoleScores> scores(page.size());
+  const std::size_t place = own_place(page.blanks);
+  SignNumbers signs;
+  Hearing above;
+  Hearing here;
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    find_signs(page, i, signs);
+    const Words words = words_of(signs, weights, place);
+    above.hear(words.of_above);
+    if (i > 0) scores[i - 1] = above.judge(weights);
+    here.hear(words.of_itself);
+    above = here;
+    here = {};
+    here.hear(words.of_below);
+  }
+  if (!scores.empty()) scores.back() = above.judge(weights);
+  return scores;
+}
+
+}  // namespace offprint::article
