@@ -33,7 +33,7 @@ Correction heading_correction(const std::string& words, std::string source) {
 
 Correction correction(CorrectionKind kind, const std::string& pattern, std::string source) {
   try {
-    article::Pattern checked(pattern);
+    Pattern checked(pattern);
   } catch (const Error& error) {
     throw Error(error.kind(), source + ": " + error.what(),
                 "the syntax is RE2's; a sign that is meant literally has a backslash before it");

@@ -1,4 +1,4 @@
-// What a user knows better than the article reader, said beside the article.
+// What a user knows better than the text reader, said beside the article.
 #pragma once
 
 #include <string>

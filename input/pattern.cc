@@ -4,7 +4,7 @@
 
 #include "converter/error.h"
 
-namespace offprint::article {
+namespace offprint {
 
 namespace {
 
@@ -39,4 +39,4 @@ bool Pattern::matches_all_of(std::string_view text) const {
   return re2::RE2::FullMatch(piece(text), *expression_);
 }
 
-}  // namespace offprint::article
+}  // namespace offprint

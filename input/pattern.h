@@ -9,7 +9,7 @@ namespace re2 {
 class RE2;
 }
 
-namespace offprint::article {
+namespace offprint {
 
 class Pattern {
  public:
@@ -27,4 +27,4 @@ class Pattern {
   std::unique_ptr<re2::RE2> expression_;
 };
 
-}  // namespace offprint::article
+}  // namespace offprint

@@ -1,4 +1,4 @@
-// Readable plain text that our own article reader reads back.
+// Readable plain text that our own text reader reads back.
 #pragma once
 
 #include "converter/format.h"

@@ -11,7 +11,7 @@
 
 namespace offprint {
 
-using namespace article;
+using namespace text;
 
 ReadResult read_text(const Sources& sources, std::uint32_t file, const ReaderOptions& options,
                      Diagnostics& diagnostics) {

@@ -1,4 +1,4 @@
-// The article reader: unmarked text, as copied from a web page, becomes a Document.
+// The text reader: unmarked text, as copied from a web page, becomes a Document.
 #pragma once
 
 #include "converter/format.h"

@@ -11,7 +11,7 @@
 #include "input/text/lines/characters.h"
 #include "input/text/weights/layer.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -289,4 +289,4 @@ void report_left_out(const Explanation& explanation, Diagnostics& diagnostics) {
                        (uncertain.empty() ? "" : "; " + uncertain));
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -1,11 +1,11 @@
-// Step 11 of the article reader: why it decided as it did, and what it left out.
+// Step 11 of the text reader: why it decided as it did, and what it left out.
 #pragma once
 
 #include "converter/diagnostics.h"
 #include "converter/explanation.h"
 #include "input/text/build/document_builder.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 // One row for every unit, with the signs that weighed most.
 Explanation explain(const Decisions& decisions, const Weights& weights,
@@ -15,4 +15,4 @@ Explanation explain(const Decisions& decisions, const Weights& weights,
 // when there are neither.
 void report_left_out(const Explanation& explanation, Diagnostics& diagnostics);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -6,7 +6,7 @@
 #include "input/text/build/inlines.h"
 #include "input/text/build/list_builder.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -155,4 +155,4 @@ Document build_document(const Decisions& decisions, const TextReaderOptions& opt
   return DocumentBuilder(decisions, options, diagnostics).build();
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -1,4 +1,4 @@
-// Step 10 of the article reader: units with roles and levels become a Document.
+// Step 10 of the text reader: units with roles and levels become a Document.
 #pragma once
 
 #include <vector>
@@ -8,7 +8,7 @@
 #include "input/options.h"
 #include "input/text/roles/chain.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 // What the steps before have decided; borrowed.
 struct Decisions {
@@ -21,4 +21,4 @@ struct Decisions {
 Document build_document(const Decisions& decisions, const TextReaderOptions& options,
                         Diagnostics& diagnostics);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -6,7 +6,7 @@
 #include "converter/utf8/ascii.h"
 #include "input/text/lines/characters.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -169,4 +169,4 @@ Inlines read_inlines(const Page& page, std::size_t i) {
   return inlines;
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

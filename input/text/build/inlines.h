@@ -4,7 +4,7 @@
 #include "converter/model/node.h"
 #include "input/text/features/page.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 // The words of unit `i` without its list mark. Where wrapping broke its lines they are joined by a
 // blank, East Asian ones directly: the width they were wrapped at means nothing. Each line's text
@@ -14,4 +14,4 @@ Inlines read_inlines(const Page& page, std::size_t i);
 // `text` with web and e-mail addresses as links. `span` is where `text` begins.
 Inlines link_addresses(std::string_view text, SourceSpan span);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -4,7 +4,7 @@
 
 #include "input/text/build/inlines.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -130,4 +130,4 @@ Block build_quote(const Page& page, UnitRange units, Diagnostics& diagnostics) {
   return make(BlockQuote{std::move(blocks), {}}, span);
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -5,7 +5,7 @@
 #include "converter/model/node.h"
 #include "input/text/features/page.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 // Units [begin, end).
 struct UnitRange {
@@ -21,4 +21,4 @@ Blocks build_lists(const Page& page, UnitRange units, Diagnostics& diagnostics);
 // Quotations nest by their ">" marks; lists inside are lists.
 Block build_quote(const Page& page, UnitRange units, Diagnostics& diagnostics);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

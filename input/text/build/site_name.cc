@@ -7,7 +7,7 @@
 #include "input/text/header/window_title.h"
 #include "input/text/lines/characters.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -100,4 +100,4 @@ std::optional<SiteName> find_site_name(const Page& page, const std::vector<Choic
   return SiteNameFinder(page, choices).find();
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

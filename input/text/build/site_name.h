@@ -9,7 +9,7 @@
 #include "input/text/features/page.h"
 #include "input/text/roles/chain.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 struct SiteName {
   std::string name;
@@ -21,4 +21,4 @@ struct SiteName {
 // only named as owners are no sites.
 std::optional<SiteName> find_site_name(const Page& page, const std::vector<Choice>& choices);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

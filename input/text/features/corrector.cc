@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -116,4 +116,4 @@ void Corrector::report_unused(const Page& page, Diagnostics& diagnostics) const 
                             ", which --title-line names");
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

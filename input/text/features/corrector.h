@@ -13,7 +13,7 @@
 #include "input/pattern.h"
 #include "input/text/features/page.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 class Corrector {
  public:
@@ -38,4 +38,4 @@ class Corrector {
   std::vector<bool> used_;         // likewise
 };
 
-}  // namespace offprint::article
+}  // namespace offprint::text

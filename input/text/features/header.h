@@ -9,7 +9,7 @@
 #include "converter/model/metadata.h"
 #include "input/text/weights/role.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 struct Header {
   std::optional<std::size_t> title;        // index of a unit
@@ -28,4 +28,4 @@ struct Header {
   std::size_t body() const { return title ? *title + 1 : 0; }
 };
 
-}  // namespace offprint::article
+}  // namespace offprint::text

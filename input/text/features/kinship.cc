@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -43,4 +43,4 @@ void compare_with_title(Page& page) {
       page.settings[i].title_words = shared(page.content.of(i), title);
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

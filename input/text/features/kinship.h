@@ -3,11 +3,11 @@
 
 #include "input/text/features/page.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 // Short lines with the prose next to them. Distances to prose are known.
 void compare_with_neighbours(Page& page);
 // All short lines with the title. The header is known.
 void compare_with_title(Page& page);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -11,12 +11,12 @@ namespace offprint {
 
 namespace {
 
-using article::function_word_languages;
-using article::function_words;
-using article::is_letter;
-using article::next_character;
-using article::to_lower;
-using article::WordHash;
+using text::function_word_languages;
+using text::function_words;
+using text::is_letter;
+using text::next_character;
+using text::to_lower;
+using text::WordHash;
 
 constexpr std::size_t sample_size = std::size_t{64} * 1024;  // bytes
 

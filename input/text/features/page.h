@@ -1,4 +1,4 @@
-// What the steps of the article reader know about one text; each step adds its part.
+// What the steps of the text reader know about one text; each step adds its part.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +17,7 @@
 #include "input/text/lines/unit.h"
 #include "input/text/lines/wrapping.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 // What only the units around a unit can tell; distances stop at 1000.
 struct Setting {
@@ -106,4 +106,4 @@ bool is_clean_prose(const Traits& traits);
 // "Advertisement", "Sponsored" and nothing else.
 bool is_advertising_label(const Traits& traits);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -10,7 +10,7 @@
 #include "input/text/features/page.h"
 #include "input/text/words/vocabulary.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 struct SignRow {
   std::string_view name;
@@ -52,4 +52,4 @@ bool short_with(const Page& page, std::size_t i) {
   return is_short(page, i) && (page.traits[i].vocabulary & List) != 0;
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -96,4 +96,4 @@ void find_signs(const Page& page, std::size_t i, SignNumbers& signs) {
   signs.resize(static_cast<std::size_t>(found - signs.data()));
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

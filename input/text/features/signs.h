@@ -16,7 +16,7 @@
 #include "input/text/features/page.h"
 #include "input/text/features/sign_group.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 // One group per file, named for what it looks at.
 SignGroup form_signs();       // the unit alone: length, ends, case, marks
@@ -34,4 +34,4 @@ std::string sign_name(std::size_t sign);
 // Replaces `signs` by the signs that hold for unit `i`.
 void find_signs(const Page& page, std::size_t i, SignNumbers& signs);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -2,7 +2,7 @@
 #include "input/text/features/signs.h"
 #include "input/text/lines/list_mark.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -144,4 +144,4 @@ constexpr SignRow form_rows[] = {
 
 SignGroup form_signs() { return sign_group<form_rows>(); }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

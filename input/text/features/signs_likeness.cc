@@ -4,7 +4,7 @@
 #include "input/text/features/signs.h"
 #include "input/text/words/vocabulary.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -98,4 +98,4 @@ constexpr SignRow likeness_rows[] = {
 
 SignGroup likeness_signs() { return sign_group<likeness_rows>(); }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -3,7 +3,7 @@
 
 #include "input/text/features/signs.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -170,4 +170,4 @@ constexpr SignRow neighbour_rows[] = {
 
 SignGroup neighbour_signs() { return sign_group<neighbour_rows>(); }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

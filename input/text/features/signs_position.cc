@@ -1,7 +1,7 @@
 // Signs of where a unit stands: blank lines, indents, distances.
 #include "input/text/features/signs.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -110,4 +110,4 @@ constexpr SignRow position_rows[] = {
 
 SignGroup position_signs() { return sign_group<position_rows>(); }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -2,7 +2,7 @@
 #include "input/text/features/signs.h"
 #include "input/text/words/vocabulary.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -133,4 +133,4 @@ constexpr SignRow word_rows[] = {
 
 SignGroup word_signs() { return sign_group<word_rows>(); }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -12,7 +12,7 @@
 #include "input/text/words/function_words.h"
 #include "input/text/words/vocabulary.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -249,4 +249,4 @@ Page survey(const Source& source, std::uint32_t file, Corrector& corrector) {
   return page;
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -1,13 +1,13 @@
-// Steps 1 to 5 of the article reader: lines, wrapping, units, their traits and their setting.
+// Steps 1 to 5 of the text reader: lines, wrapping, units, their traits and their setting.
 #pragma once
 
 #include "input/text/features/corrector.h"
 #include "input/text/features/page.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 // Without corrections.
 Page survey(const Source& source, std::uint32_t file);
 Page survey(const Source& source, std::uint32_t file, Corrector& corrector);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -8,7 +8,7 @@
 #include "input/text/words/phrases.h"
 #include "input/text/words/vocabulary.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -326,4 +326,4 @@ Traits measure(const Unit& unit, std::uint32_t language_lists,
   return traits;
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

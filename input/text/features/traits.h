@@ -1,4 +1,4 @@
-// Step 4 of the article reader: what can be measured on one unit alone.
+// Step 4 of the text reader: what can be measured on one unit alone.
 #pragma once
 
 #include <cstdint>
@@ -7,7 +7,7 @@
 
 #include "input/text/lines/unit.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 enum class Ending { none, stop, question, ellipsis, colon, comma, symbol };
 enum class Opening { upper, lower, digit, uncased, quote, symbol };
@@ -60,4 +60,4 @@ struct Traits {
 Traits measure(const Unit& unit, std::uint32_t language_lists,
                std::vector<std::uint32_t>& content_words);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

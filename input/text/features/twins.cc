@@ -5,7 +5,7 @@
 #include <map>
 #include <string_view>
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -94,4 +94,4 @@ void find_twins(Page& page) {
   }
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -3,7 +3,7 @@
 
 #include "input/text/features/page.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 // Sets Setting::twins and Page::stand_over_prose; the distances to prose have been measured.
 void find_twins(Page& page);
@@ -11,4 +11,4 @@ void find_twins(Page& page);
 // Sets Setting::enumerated: "Step 1", "Step 2"; "Tip 1: …", "Tip 2: …".
 void find_enumerated(Page& page);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

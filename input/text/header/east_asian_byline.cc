@@ -9,7 +9,7 @@
 #include "input/text/header/name_list.h"
 #include "input/text/lines/characters.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -198,4 +198,4 @@ std::string without_east_asian_date_words(std::string_view text) {
   return rest;
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -8,7 +8,7 @@
 
 #include "converter/model/metadata.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 // The authors a line names by such a label; none without.
 std::vector<Author> read_east_asian_byline(std::string_view text);
@@ -19,4 +19,4 @@ std::vector<Author> read_east_asian_names(std::string_view text);
 // `text` without the words that only say that a date follows: "发布时间：", "公開日".
 std::string without_east_asian_date_words(std::string_view text);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -4,7 +4,7 @@
 
 #include "input/text/lines/characters.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -71,4 +71,4 @@ bool is_japanese_name(std::string_view text) {
          holds(given_ends, name.back());
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace offprint::article {
+namespace offprint::text {
 
 // A family name of Chinese and one or two characters, as in 王小明 or 欧阳明月. Of names of two
 // characters only: common words look the same, so they count in lists alone.
@@ -13,4 +13,4 @@ bool is_short_chinese_name(std::string_view text);
 // Characters that end family names and given names, as in 山田花子 or 山田 花子.
 bool is_japanese_name(std::string_view text);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

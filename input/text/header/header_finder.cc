@@ -5,7 +5,7 @@
 #include "input/text/features/kinship.h"
 #include "input/text/header/title.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -118,4 +118,4 @@ void find_header(Page& page, const Weights& weights) {
   compare_with_title(page);
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -10,7 +10,7 @@
 #include "input/text/lines/characters.h"
 #include "input/text/words/vocabulary.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -171,4 +171,4 @@ HeaderLine read_header_line(std::string_view text, SlashOrder order) {
   return line;
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

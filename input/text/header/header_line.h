@@ -12,7 +12,7 @@
 #include "converter/dates/date_parser.h"
 #include "converter/model/metadata.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 struct HeaderLine {
   std::optional<Date> date;
@@ -30,4 +30,4 @@ HeaderLine read_header_line(std::string_view text, SlashOrder order);
 // and initials.
 bool is_name(std::string_view text);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -8,7 +8,7 @@
 #include "input/text/words/vocabulary.h"
 #include "input/text/words/word_table.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -227,4 +227,4 @@ NameList read_names(const std::vector<HeaderWord>& words, std::size_t start, boo
   return NameReader(words, named).read(start);
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

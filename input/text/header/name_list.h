@@ -8,7 +8,7 @@
 
 #include "converter/model/metadata.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 // The length of the longest name, in bytes: what is longer is a sentence.
 constexpr std::size_t longest_name = 60;
@@ -42,4 +42,4 @@ struct NameList {
 // that names follow, so that nicknames and teams are taken too.
 NameList read_names(const std::vector<HeaderWord>& words, std::size_t start, bool named);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -5,7 +5,7 @@
 #include "input/text/header/window_title.h"
 #include "input/text/words/vocabulary.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -104,4 +104,4 @@ void choose_title(Page& page, const HeaderZone& zone, const Weights& weights) {
   page.header.title_signs.assign(signs.begin(), signs.end());
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

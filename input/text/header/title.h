@@ -1,4 +1,4 @@
-// Step 6 of the article reader: which unit is the title?
+// Step 6 of the text reader: which unit is the title?
 //
 // The lines above the first paragraphs compete; the best one wins. Asked of the whole top at once,
 // because menus hold many lines that look like a title alone.
@@ -14,7 +14,7 @@
 #include "input/text/header/header_line.h"
 #include "input/text/weights/weights.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 // The units that may be the title, with what their lines say. Lines of a header are read once.
 struct HeaderZone {
@@ -39,4 +39,4 @@ void find_title_signs(const Page& page, const HeaderZone& zone, std::size_t i, S
 // Sets header.title and what belongs to it; leaves it empty when nothing is like a title.
 void choose_title(Page& page, const HeaderZone& zone, const Weights& weights);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -4,7 +4,7 @@
 #include "input/text/header/title.h"
 #include "input/text/words/vocabulary.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -290,4 +290,4 @@ void find_title_signs(const Page& page, const HeaderZone& zone, std::size_t i, S
     if (rows[row].holds(page, zone, i)) signs.push_back(static_cast<std::uint16_t>(row));
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -4,7 +4,7 @@
 
 #include "input/text/lines/characters.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 std::string_view beside_title(std::string_view line, std::string_view title) {
   constexpr std::array<std::string_view, 9> bars = {"|", "–", "—", "-", "·", "»", "«", "：", "｜"};
@@ -20,4 +20,4 @@ std::string_view beside_title(std::string_view line, std::string_view title) {
   return {};
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

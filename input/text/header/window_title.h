@@ -3,9 +3,9 @@
 
 #include <string_view>
 
-namespace offprint::article {
+namespace offprint::text {
 
 // "Title | Site", "Title - Site", "Site: Title" without the title; empty when it is another line.
 std::string_view beside_title(std::string_view line, std::string_view title);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

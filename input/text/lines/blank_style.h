@@ -1,8 +1,8 @@
 // How a text uses blank lines between its units.
 #pragma once
 
-namespace offprint::article {
+namespace offprint::text {
 
 enum class BlankStyle { none, everywhere, mixed };
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -5,7 +5,7 @@
 
 #include "converter/utf8/ascii_run.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -112,4 +112,4 @@ std::string_view trim(std::string_view text) {
   return text;
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -1,11 +1,11 @@
-// Characters as the article reader needs them. All text is valid UTF-8 (input/decode.h).
+// Characters as the text reader needs them. All text is valid UTF-8 (input/decode.h).
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-namespace offprint::article {
+namespace offprint::text {
 
 char32_t next_wide_character(std::string_view text, std::size_t& position);  // outside ASCII
 
@@ -71,4 +71,4 @@ std::uint32_t display_width(std::string_view text);
 // `text` without blanks at both ends.
 std::string_view trim(std::string_view text);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

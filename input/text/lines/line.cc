@@ -2,7 +2,7 @@
 
 #include "input/text/lines/characters.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -67,4 +67,4 @@ std::vector<Line> split_lines(const Source& source) {
   return lines;
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

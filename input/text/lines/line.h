@@ -1,4 +1,4 @@
-// Step 1 of the article reader: the lines of a source that hold anything.
+// Step 1 of the text reader: the lines of a source that hold anything.
 #pragma once
 
 #include <cstdint>
@@ -7,7 +7,7 @@
 
 #include "converter/model/source.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 struct Line {
   std::string_view text;           // without blanks and quotation marks (">") around it
@@ -23,4 +23,4 @@ struct Line {
 // Every non-blank line, in order. The views point into `source`.
 std::vector<Line> split_lines(const Source& source);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

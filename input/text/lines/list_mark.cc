@@ -5,7 +5,7 @@
 
 #include "input/text/lines/characters.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -97,4 +97,4 @@ int section_number_depth(std::string_view text) {
   return followed ? depth : 0;
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

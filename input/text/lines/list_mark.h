@@ -7,7 +7,7 @@
 
 #include "converter/model/node.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 enum class MarkKind { none, bullet, number };
 
@@ -27,4 +27,4 @@ ListMark find_list_mark(std::string_view text);
 // The depth of a section number: "2" or "2." is 1, "2.1" is 2, "2.1.3" is 3; 0 without one.
 int section_number_depth(std::string_view text);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -7,7 +7,7 @@
 #include "input/text/lines/wrapping.h"
 #include "input/text/words/function_words.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -58,4 +58,4 @@ std::vector<bool> find_stray_breaks(std::span<const Line> lines) {
   return stray;
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -1,6 +1,6 @@
 #include "input/text/lines/underline.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -17,4 +17,4 @@ int underline_level(const Line& heading, const Line& below) {
   return static_cast<int>(kind) + 2;
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

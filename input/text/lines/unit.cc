@@ -6,7 +6,7 @@
 #include "input/text/lines/stray_breaks.h"
 #include "input/text/lines/underline.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -117,4 +117,4 @@ UnitList cut_units(std::span<const Line> lines, Wrapping wrapping) {
   return UnitCutter(lines, wrapping).cut();
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

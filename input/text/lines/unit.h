@@ -1,4 +1,4 @@
-// Step 3 of the article reader: lines that wrapping broke are joined into units.
+// Step 3 of the text reader: lines that wrapping broke are joined into units.
 //
 // A unit is the smallest thing that gets a role: a paragraph, a heading, a list item, a line of
 // code, a line of a menu.
@@ -16,7 +16,7 @@
 #include "input/text/lines/list_mark.h"
 #include "input/text/lines/wrapping.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 struct Unit {
   std::string_view text;  // whole, with its list mark
@@ -49,4 +49,4 @@ UnitList cut_units(std::span<const Line> lines, Wrapping wrapping);
 // Whether a blank belongs between two lines that are joined; East Asian text needs none.
 bool joins_with_blank(std::string_view upper, std::string_view lower);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -7,7 +7,7 @@
 #include "input/text/lines/list_mark.h"
 #include "input/text/lines/underline.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -193,4 +193,4 @@ bool is_forced_break(const Line& upper, const Line& lower, Wrapping wrapping) {
   return wrapping.width < range.to && (range.from <= wrapping.width || is_one_long_word(upper));
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

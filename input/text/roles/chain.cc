@@ -5,7 +5,7 @@
 
 #include "input/text/roles/unit_scores.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -201,4 +201,4 @@ std::vector<Choice> choose_roles(const Page& page, const Weights& weights) {
   return choices;
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

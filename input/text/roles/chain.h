@@ -1,4 +1,4 @@
-// Step 8 of the article reader: a role for every unit, chosen over the whole text at once.
+// Step 8 of the text reader: a role for every unit, chosen over the whole text at once.
 //
 // A linear chain: each unit scores for each role by its signs, each pair of neighbours by how well
 // their roles follow each other; Viterbi's algorithm finds the best sequence. So a heading needs
@@ -11,7 +11,7 @@
 #include "input/text/weights/role.h"
 #include "input/text/weights/weights.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 struct Choice {
   Role role = Role::paragraph;
@@ -26,4 +26,4 @@ std::vector<std::size_t> weighed_units(const Page& page);
 
 std::vector<Choice> choose_roles(const Page& page, const Weights& weights);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -4,7 +4,7 @@
 
 #include "input/text/lines/list_mark.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -92,4 +92,4 @@ std::vector<int> find_levels(const Page& page, const std::vector<Choice>& choice
   return levels;
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -1,4 +1,4 @@
-// Step 9 of the article reader: how deep each heading stands.
+// Step 9 of the text reader: how deep each heading stands.
 //
 // Underlines of our own text output prove a level; section numbers count it; else, where the first
 // two headings are such a pair, or most headings stand in pairs, a heading directly below another
@@ -10,9 +10,9 @@
 
 #include "input/text/roles/chain.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 // The level of every heading, 2 and up (the title is 1); 0 for all other units.
 std::vector<int> find_levels(const Page& page, const std::vector<Choice>& choices);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

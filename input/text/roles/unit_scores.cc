@@ -5,7 +5,7 @@
 #include "input/text/features/signs.h"
 #include "input/text/weights/layer.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -88,4 +88,4 @@ std::vector<RoleScores> score_units(const Page& page, const Weights& weights) {
   return scores;
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

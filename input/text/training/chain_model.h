@@ -16,7 +16,7 @@ class ChainModel {
  public:
   static std::size_t number_count() { return (feature_count() + role_count + 2) * role_count; }
 
-  ChainModel() : numbers_(number_count()), inward_(feature_count() * article::layer_size) {}
+  ChainModel() : numbers_(number_count()), inward_(feature_count() * text::layer_size) {}
 
   std::vector<float>& numbers() { return numbers_; }
   const float* feature(std::size_t row) const { return &numbers_[row * role_count]; }
@@ -26,9 +26,9 @@ class ChainModel {
 
   // The layer between signs and roles: what a feature says to each of its units, and each of them
   // to the roles.
-  float* inward(std::size_t row) { return &inward_[row * article::layer_size]; }
-  const float* inward(std::size_t row) const { return &inward_[row * article::layer_size]; }
-  std::array<RoleScores, article::layer_size> outward{};
+  float* inward(std::size_t row) { return &inward_[row * text::layer_size]; }
+  const float* inward(std::size_t row) const { return &inward_[row * text::layer_size]; }
+  std::array<RoleScores, text::layer_size> outward{};
 
  private:
   std::vector<float> numbers_;

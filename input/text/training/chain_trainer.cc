@@ -10,10 +10,10 @@ namespace offprint::training {
 namespace {
 
 constexpr std::size_t heading = 1;
-static_assert(article::weighed_roles[heading] == article::Role::heading);
+static_assert(text::weighed_roles[heading] == text::Role::heading);
 
 constexpr std::size_t item = 2;
-static_assert(article::weighed_roles[item] == article::Role::item);
+static_assert(text::weighed_roles[item] == text::Role::item);
 
 class ChainTrainer {
  public:
@@ -23,7 +23,7 @@ class ChainTrainer {
         settings_(settings),
         random_(seed),
         numbers_(ChainModel::number_count()),
-        layer_(article::layer_size / settings.seeds, settings.layer, random_) {}
+        layer_(text::layer_size / settings.seeds, settings.layer, random_) {}
 
   // The average of the models behind each round of the second half.
   void fit() {
@@ -47,7 +47,7 @@ class ChainTrainer {
     const auto share = 1 / static_cast<float>(settings_.seeds);
     for (std::size_t k = 0; k < numbers_.numbers().size(); ++k)
       sum.numbers()[k] += numbers_.numbers()[k] * share;
-    const std::size_t size = article::layer_size / settings_.seeds;
+    const std::size_t size = text::layer_size / settings_.seeds;
     for (std::size_t row = 0; row < feature_count(); ++row)
       std::copy_n(&layer_.inward()[row * size], size, sum.inward(row) + part * size);
     for (std::size_t h = 0; h < size; ++h)

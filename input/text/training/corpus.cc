@@ -44,7 +44,7 @@ void add_text(const std::string& name, LaidOutText laid_out, Corpus& corpus) {
   text.labels.blocks = std::move(laid_out.blocks);
   text.labels.index_lines();
   const std::uint32_t file = corpus.sources.add(text.name, std::move(laid_out.text));
-  text.page = article::survey(corpus.sources[file], file);
+  text.page = text::survey(corpus.sources[file], file);
   corpus.texts.push_back(std::move(text));
 }
 
@@ -86,7 +86,7 @@ Corpus read_corpus(const std::filesystem::path& folder) {
     text.name = name;
     text.labels = read_labels(read_file(folder / (name + ".json")));
     const std::uint32_t file = corpus.sources.add(name, read_file(folder / (name + ".txt")));
-    text.page = article::survey(corpus.sources[file], file);
+    text.page = text::survey(corpus.sources[file], file);
     corpus.texts.push_back(std::move(text));
   }
   if (corpus.texts.empty()) throw Error(ErrorKind::io, "no labelled texts in " + folder.string());

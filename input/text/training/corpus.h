@@ -17,7 +17,7 @@ struct LabelledText {
   std::string name;
   bool written = false;  // for the training, by us
   Labels labels;
-  article::Page page;  // surveyed by the reader's own code; its views point into Corpus::sources
+  text::Page page;  // surveyed by the reader's own code; its views point into Corpus::sources
 
   const Label& label(std::size_t unit) const { return labels.at(page.span(unit).line); }
 };

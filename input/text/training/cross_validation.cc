@@ -10,14 +10,14 @@ WeightTable fit(Corpus& corpus, const Approach& approach,
   for (const LabelledText& text : corpus.texts)
     if (take(text)) taken.push_back(&text);
   const FittedTitle title = fit_title(taken, approach.title);
-  article::Weights header_weights;
+  text::Weights header_weights;
   header_weights.title = title.signs;
   header_weights.title_layer = title.layer;
   std::vector<Example> examples;
   for (LabelledText& text : corpus.texts) {
     if (!take(text)) continue;
     text.page.header = {};
-    article::find_header(text.page, header_weights);
+    text::find_header(text.page, header_weights);
     examples.push_back(make_example(text, approach.features));
     if (text.written) examples.back().weight = approach.written_weight;
   }
@@ -30,12 +30,12 @@ void cross_validate(Corpus& corpus, const Approach& approach,
     const WeightTable table = fit(corpus, approach, [&](const LabelledText& text) {
       return fold.count(text.labels.source) == 0 && fold.count(text.labels.chrome) == 0;
     });
-    const article::Weights weights = table.view();
+    const text::Weights weights = table.view();
     for (LabelledText& text : corpus.texts) {
       if (fold.count(text.labels.source) == 0) continue;
       text.page.header = {};
-      article::find_header(text.page, weights);
-      judged(text, article::choose_roles(text.page, weights));
+      text::find_header(text.page, weights);
+      judged(text, text::choose_roles(text.page, weights));
     }
   }
 }

@@ -11,6 +11,6 @@
 namespace offprint::training {
 
 // Errors one after the other, each with two units above and below; empty when there are none.
-std::string error_report(const LabelledText& text, const std::vector<article::Choice>& choices);
+std::string error_report(const LabelledText& text, const std::vector<text::Choice>& choices);
 
 }  // namespace offprint::training

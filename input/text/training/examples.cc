@@ -10,15 +10,15 @@ namespace offprint::training {
 
 namespace {
 
-using article::Role;
+using text::Role;
 
 constexpr RoleMask all_roles = (1U << role_count) - 1;
 
-RoleMask possible_mask(const article::Page& page, std::size_t i) {
-  const article::RoleSet possible = article::possible_roles(page, i);
+RoleMask possible_mask(const text::Page& page, std::size_t i) {
+  const text::RoleSet possible = text::possible_roles(page, i);
   RoleMask mask = 0;
   for (std::size_t k = 0; k < role_count; ++k)
-    if (possible.has(article::weighed_roles[k])) mask |= 1U << k;
+    if (possible.has(text::weighed_roles[k])) mask |= 1U << k;
   return mask;
 }
 
@@ -40,7 +40,7 @@ RoleMask right_among(RoleMask possible, const Label& label, bool in_body) {
   return right != 0 ? right : possible;
 }
 
-void add_features(const article::SignNumbers& signs, SeenFrom from,
+void add_features(const text::SignNumbers& signs, SeenFrom from,
                   std::vector<std::uint32_t>& features) {
   for (const std::uint16_t sign : signs)
     features.push_back(static_cast<std::uint32_t>(feature_row(sign, from)));
@@ -48,7 +48,7 @@ void add_features(const article::SignNumbers& signs, SeenFrom from,
 
 }  // namespace
 
-std::size_t feature_count() { return article::sign_count() * seen_from_count; }
+std::size_t feature_count() { return text::sign_count() * seen_from_count; }
 
 RoleMask right_roles(const Label& label) {
   const RoleMask paragraph = role_bit(Role::paragraph);
@@ -72,13 +72,13 @@ RoleMask right_roles(const Label& label) {
 }
 
 Example make_example(const LabelledText& text, const FeatureChoice& choice) {
-  const article::Page& page = text.page;
-  std::vector<article::SignNumbers> signs(page.size());
-  for (std::size_t i = 0; i < page.size(); ++i) article::find_signs(page, i, signs[i]);
+  const text::Page& page = text.page;
+  std::vector<text::SignNumbers> signs(page.size());
+  for (std::size_t i = 0; i < page.size(); ++i) text::find_signs(page, i, signs[i]);
   const std::size_t end = body_end(text);
   Example example;
   example.source = text.labels.source;
-  for (const std::size_t i : article::weighed_units(page)) {
+  for (const std::size_t i : text::weighed_units(page)) {
     const Label& label = text.label(i);
     ExampleUnit unit;
     unit.possible = possible_mask(page, i);

@@ -10,17 +10,17 @@
 
 namespace offprint::training {
 
-inline constexpr std::size_t role_count = article::weighed_roles.size();
+inline constexpr std::size_t role_count = text::weighed_roles.size();
 using RoleMask = std::uint32_t;  // bit k: weighed_roles[k]
 
-constexpr RoleMask role_bit(article::Role role) {
+constexpr RoleMask role_bit(text::Role role) {
   RoleMask mask = 0;
   for (std::size_t k = 0; k < role_count; ++k)
-    if (article::weighed_roles[k] == role) mask |= 1U << k;
+    if (text::weighed_roles[k] == role) mask |= 1U << k;
   return mask;
 }
 inline constexpr RoleMask dropping_roles =
-    role_bit(article::Role::inner_boilerplate) | role_bit(article::Role::tail_boilerplate);
+    role_bit(text::Role::inner_boilerplate) | role_bit(text::Role::tail_boilerplate);
 
 struct ExampleUnit {
   RoleMask possible = 0;
@@ -45,7 +45,7 @@ struct FeatureChoice {
 // below it, from the unit above it.
 enum class SeenFrom : std::uint8_t { own, own_none, own_everywhere, own_mixed, below, above };
 inline constexpr std::size_t seen_from_count = 6;
-constexpr SeenFrom seen_in(article::BlankStyle style) {
+constexpr SeenFrom seen_in(text::BlankStyle style) {
   return static_cast<SeenFrom>(1 + static_cast<std::size_t>(style));
 }
 constexpr std::size_t feature_row(std::size_t sign, SeenFrom from) {

@@ -85,8 +85,7 @@ WrittenPage with_marks(WrittenPage page, std::size_t style) {
   std::size_t number = 0;
   for (WrittenLine& line : page) {
     number = line.role == LabelRole::list_item ? number + 1 : 0;
-    if (number > 0 && !article::find_list_mark(line.text))
-      line.text = mark(style, number) + line.text;
+    if (number > 0 && !text::find_list_mark(line.text)) line.text = mark(style, number) + line.text;
   }
   return page;
 }
@@ -105,11 +104,11 @@ std::vector<std::string> wrap(const std::string& text, std::string_view indent) 
   std::uint32_t width = 0;
   std::size_t start = 0;
   for (std::size_t position = 0; position < text.size();) {
-    const char32_t character = article::next_character(text, position);
+    const char32_t character = text::next_character(text, position);
     const bool last = position == text.size();
-    if (!last && text[position] != ' ' && !article::breaks_anywhere(character)) continue;
+    if (!last && text[position] != ' ' && !text::breaks_anywhere(character)) continue;
     const std::string piece = text.substr(start, position - start);
-    const std::uint32_t columns = article::display_width(piece);
+    const std::uint32_t columns = text::display_width(piece);
     if (width + columns > wrap_width && width > indent.size()) {
       lines.emplace_back(indent);
       width = static_cast<std::uint32_t>(indent.size());

@@ -8,7 +8,7 @@ namespace offprint::training {
 
 namespace {
 
-using article::Role;
+using text::Role;
 
 constexpr std::array<std::string_view, label_role_count> label_names = {
     "no label",     "title", "subtitle", "date, byline", "heading", "paragraph",   "list item",
@@ -56,12 +56,12 @@ Tally& Tally::operator+=(const Tally& other) {
   return *this;
 }
 
-Tally count(const LabelledText& text, const std::vector<article::Choice>& choices) {
+Tally count(const LabelledText& text, const std::vector<text::Choice>& choices) {
   Tally tally;
   for (std::size_t i = 0; i < choices.size(); ++i) {
     const Label& label = text.label(i);
     const Role role = choices[i].role;
-    const bool dropped = article::is_boilerplate(role);
+    const bool dropped = text::is_boilerplate(role);
     const double width = text.page.traits[i].width;
     count_heading(label, role, tally);
     count_item(label, role, tally);
@@ -78,7 +78,7 @@ Tally count(const LabelledText& text, const std::vector<article::Choice>& choice
   return tally;
 }
 
-void add_confusion(const LabelledText& text, const std::vector<article::Choice>& choices,
+void add_confusion(const LabelledText& text, const std::vector<text::Choice>& choices,
                    Confusion& confusion) {
   for (std::size_t i = 0; i < choices.size(); ++i)
     ++confusion[static_cast<std::size_t>(text.label(i).role)]
@@ -86,7 +86,7 @@ void add_confusion(const LabelledText& text, const std::vector<article::Choice>&
 }
 
 std::string confusion_table(const Confusion& confusion) {
-  constexpr std::array<std::string_view, article::role_count> roles = {
+  constexpr std::array<std::string_view, text::role_count> roles = {
       "top",  "title", "date",  "names", "para", "head",
       "item", "cont",  "quote", "code",  "in",   "tail"};
   std::string table = fmt::format("{:<14}", "");

@@ -21,14 +21,14 @@ struct Tally {
 };
 
 // How often units of each label got each role.
-using Confusion = std::array<std::array<std::size_t, article::role_count>, label_role_count>;
-void add_confusion(const LabelledText& text, const std::vector<article::Choice>& choices,
+using Confusion = std::array<std::array<std::size_t, text::role_count>, label_role_count>;
+void add_confusion(const LabelledText& text, const std::vector<text::Choice>& choices,
                    Confusion& confusion);
 std::string_view label_name(LabelRole role);
 std::string confusion_table(const Confusion& confusion);
 
 // `choices`: one per unit.
-Tally count(const LabelledText& text, const std::vector<article::Choice>& choices);
+Tally count(const LabelledText& text, const std::vector<text::Choice>& choices);
 
 std::string tally_heading();
 // One line under tally_heading(), in percent.

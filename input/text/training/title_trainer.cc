@@ -14,35 +14,35 @@ namespace offprint::training {
 namespace {
 
 struct Contest {
-  std::vector<article::SignNumbers> candidates;
+  std::vector<text::SignNumbers> candidates;
   std::size_t title = 0;
   double weight = 1;
 };
 
 // Nothing to learn where the title is no candidate.
 bool read_contest(const LabelledText& text, Contest& contest) {
-  const article::HeaderZone zone = article::read_header_zone(text.page);
+  const text::HeaderZone zone = text::read_header_zone(text.page);
   bool found = false;
   for (std::size_t i = 0; i < zone.end; ++i) {
-    if (!article::may_be_title(text.page, zone, i)) continue;
+    if (!text::may_be_title(text.page, zone, i)) continue;
     if (!found && text.label(i).role == LabelRole::title) {
       contest.title = contest.candidates.size();
       found = true;
     }
-    article::find_title_signs(text.page, zone, i, contest.candidates.emplace_back());
+    text::find_title_signs(text.page, zone, i, contest.candidates.emplace_back());
   }
   return found;
 }
 
-constexpr std::size_t size = article::title_layer_size;
+constexpr std::size_t size = text::title_layer_size;
 constexpr double chance_width = 0.3;  // weights of the layer begin within it
 
 class TitleTrainer {
  public:
   explicit TitleTrainer(const TitleSettings& settings)
       : settings_(settings),
-        own_(article::title_signs().size()),
-        inward_(article::title_signs().size() * size),
+        own_(text::title_signs().size()),
+        inward_(text::title_signs().size() * size),
         outward_(size) {
     for (float& weight : inward_.numbers()) weight = at_chance();
     for (float& weight : outward_.numbers()) weight = at_chance();
@@ -64,20 +64,20 @@ class TitleTrainer {
   FittedTitle result() {
     FittedTitle title;
     for (std::size_t k = 0; k < own_.numbers().size(); ++k) {
-      article::TitleWeight& weight = title.signs.emplace_back();
-      weight.sign = article::title_signs()[k].name;
+      text::TitleWeight& weight = title.signs.emplace_back();
+      weight.sign = text::title_signs()[k].name;
       weight.weight = rounded(own_.numbers()[k], 100);
       for (std::size_t h = 0; h < size; ++h)
-        weight.layer[h] = rounded(inward_.numbers()[k * size + h], article::layer_parts);
+        weight.layer[h] = rounded(inward_.numbers()[k * size + h], text::layer_parts);
     }
     for (std::size_t h = 0; h < size; ++h)
-      title.layer[h] = rounded(outward_.numbers()[h], article::outward_parts);
+      title.layer[h] = rounded(outward_.numbers()[h], text::outward_parts);
     return title;
   }
 
  private:
   struct Candidate {
-    article::SignNumbers signs;
+    text::SignNumbers signs;
     std::array<float, size> heard{};
     double chance = 0;
   };
@@ -109,7 +109,7 @@ class TitleTrainer {
     for (std::size_t k = 0; k < out.size(); ++k) out[k] = random_() < limit;
     std::vector<Candidate> candidates;
     double best = -1e300;
-    for (const article::SignNumbers& signs : contest.candidates) {
+    for (const text::SignNumbers& signs : contest.candidates) {
       Candidate& candidate = candidates.emplace_back();
       for (const std::uint16_t sign : signs)
         if (!out[sign]) candidate.signs.push_back(sign);

@@ -19,8 +19,8 @@ struct TitleSettings {
 };
 
 struct FittedTitle {
-  std::vector<article::TitleWeight> signs;
-  article::TitleLayer layer{};
+  std::vector<text::TitleWeight> signs;
+  text::TitleLayer layer{};
 };
 
 // A softmax over the candidates of each text: the labelled title shall win.

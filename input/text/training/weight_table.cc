@@ -14,18 +14,18 @@ std::int16_t parts(double value, int whole, long most) {
   return static_cast<std::int16_t>(std::clamp(std::lround(value * whole), -most, most));
 }
 
-article::RoleWeights rounded(const float* row, const float* shared = nullptr) {
-  article::RoleWeights weights{};
+text::RoleWeights rounded(const float* row, const float* shared = nullptr) {
+  text::RoleWeights weights{};
   for (std::size_t role = 0; role < role_count; ++role)
     weights[role] = parts(row[role] + (shared ? shared[role] : 0), 100, 3000);
   return weights;
 }
 
-article::LayerWeights rounded_layer(const float* row, const float* shared = nullptr) {
-  article::LayerWeights weights{};
+text::LayerWeights rounded_layer(const float* row, const float* shared = nullptr) {
+  text::LayerWeights weights{};
   for (std::size_t h = 0; h < weights.size(); ++h)
-    weights[h] = parts(row[h] + (shared ? shared[h] : 0), article::layer_parts,
-                       article::largest_layer_weight);
+    weights[h] =
+        parts(row[h] + (shared ? shared[h] : 0), text::layer_parts, text::largest_layer_weight);
   return weights;
 }
 
@@ -41,7 +41,7 @@ std::string row_text(const std::array<std::int16_t, Size>& weights) {
 
 std::string quoted(std::string_view name) { return fmt::format("\"{}\"", name); }
 
-std::string sign_text(const article::SignWeights& sign) {
+std::string sign_text(const text::SignWeights& sign) {
   std::string text = "    {" + quoted(sign.sign) + ",\n     {{";
   for (std::size_t place = 0; place < sign.places.size(); ++place) {
     if (place > 0) text += ",\n       ";
@@ -56,25 +56,25 @@ std::string sign_text(const article::SignWeights& sign) {
 WeightTable make_table(FittedTitle title, const ChainModel& model) {
   WeightTable table;
   table.title = std::move(title);
-  for (std::size_t sign = 0; sign < article::sign_count(); ++sign) {
-    article::SignWeights& row = table.signs.emplace_back();
-    row.sign = table.names.emplace_back(article::sign_name(sign));
+  for (std::size_t sign = 0; sign < text::sign_count(); ++sign) {
+    text::SignWeights& row = table.signs.emplace_back();
+    row.sign = table.names.emplace_back(text::sign_name(sign));
     const auto place = [&](SeenFrom from, const float* shared, const float* shared_layer) {
       const std::size_t number = feature_row(sign, from);
-      return article::PlaceWeights{rounded(model.feature(number), shared),
-                                   rounded_layer(model.inward(number), shared_layer)};
+      return text::PlaceWeights{rounded(model.feature(number), shared),
+                                rounded_layer(model.inward(number), shared_layer)};
     };
     const std::size_t own = feature_row(sign, SeenFrom::own);
     for (std::size_t style = 0; style < 3; ++style)
-      row.places[style] = place(seen_in(static_cast<article::BlankStyle>(style)),
-                                model.feature(own), model.inward(own));
-    row.places[article::unit_above] = place(SeenFrom::below, nullptr, nullptr);
-    row.places[article::unit_below] = place(SeenFrom::above, nullptr, nullptr);
+      row.places[style] = place(seen_in(static_cast<text::BlankStyle>(style)), model.feature(own),
+                                model.inward(own));
+    row.places[text::unit_above] = place(SeenFrom::below, nullptr, nullptr);
+    row.places[text::unit_below] = place(SeenFrom::above, nullptr, nullptr);
   }
   for (const RoleScores& roles : model.outward) {
-    article::RoleWeights& row = table.layer.emplace_back();
+    text::RoleWeights& row = table.layer.emplace_back();
     for (std::size_t role = 0; role < role_count; ++role)
-      row[role] = parts(roles[role], article::outward_parts, article::largest_outward_weight);
+      row[role] = parts(roles[role], text::outward_parts, text::largest_outward_weight);
   }
   for (std::size_t from = 0; from < role_count; ++from)
     table.transitions.push_back(rounded(model.feature(ChainModel::transition_row(from))));
@@ -89,7 +89,7 @@ std::string write_table(const WeightTable& table) {
       "// logarithm of odds: the larger a number, the more the sign speaks for the role.\n"
       "// clang-format off\n\n"
       "constexpr TitleWeight title_weights[] = {\n";
-  for (const article::TitleWeight& sign : table.title.signs)
+  for (const text::TitleWeight& sign : table.title.signs)
     text +=
         fmt::format("    {{{}, {}, {}}},\n", quoted(sign.sign), sign.weight, row_text(sign.layer));
   text += fmt::format("}};\n\nconstexpr TitleLayer title_layer_weights = {};\n",
@@ -100,19 +100,19 @@ std::string write_table(const WeightTable& table) {
       "a\n"
       "// blank line everywhere, in one with some; on the unit above; on the unit below. Columns:\n"
       "//";
-  for (const article::Role role : article::weighed_roles)
-    text += ' ' + std::string(article::role_name(role)) +
-            (role == article::weighed_roles.back() ? " (after the article)\n" : ",");
+  for (const text::Role role : text::weighed_roles)
+    text += ' ' + std::string(text::role_name(role)) +
+            (role == text::weighed_roles.back() ? " (after the article)\n" : ",");
   text += "constexpr SignWeights sign_weights[] = {\n";
-  for (const article::SignWeights& sign : table.signs) text += sign_text(sign);
+  for (const text::SignWeights& sign : table.signs) text += sign_text(sign);
   text +=
       "};\n\n// From each unit of the layer to the roles, in thousandths.\n"
       "constexpr RoleWeights layer_weights[] = {\n";
-  for (const article::RoleWeights& row : table.layer) text += "    " + row_text(row) + ",\n";
+  for (const text::RoleWeights& row : table.layer) text += "    " + row_text(row) + ",\n";
   text +=
       "};\n\n// From each role (row) to the role of the next unit (column).\n"
       "constexpr RoleWeights transition_weights[] = {\n";
-  for (const article::RoleWeights& row : table.transitions) text += "    " + row_text(row) + ",\n";
+  for (const text::RoleWeights& row : table.transitions) text += "    " + row_text(row) + ",\n";
   text += "};\n\nconstexpr RoleWeights first_weights = " + row_text(table.first) + ";\n";
   return text + "constexpr RoleWeights last_weights = " + row_text(table.last) + ";\n";
 }

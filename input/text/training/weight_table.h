@@ -14,14 +14,14 @@ namespace offprint::training {
 struct WeightTable {
   std::deque<std::string> names;  // what the rows of `signs` point at
   FittedTitle title;
-  std::vector<article::SignWeights> signs;
-  std::vector<article::RoleWeights> layer;
-  std::vector<article::RoleWeights> transitions;
-  article::RoleWeights first{};
-  article::RoleWeights last{};
+  std::vector<text::SignWeights> signs;
+  std::vector<text::RoleWeights> layer;
+  std::vector<text::RoleWeights> transitions;
+  text::RoleWeights first{};
+  text::RoleWeights last{};
 
   // As the reader takes them; borrows from the table.
-  article::Weights view() const {
+  text::Weights view() const {
     return {title.signs, title.layer, signs, layer, transitions, first, last};
   }
 };

@@ -5,7 +5,7 @@
 
 #include "input/text/weights/weights.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 class Layer {
  public:
@@ -33,4 +33,4 @@ class Layer {
   LayerWeights heard_{};
 };
 
-}  // namespace offprint::article
+}  // namespace offprint::text

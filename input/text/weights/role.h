@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace offprint::article {
+namespace offprint::text {
 
 // In the order of an article's phases: what stands above it, its header, its body, what follows.
 enum class Role : std::uint8_t {
@@ -52,4 +52,4 @@ class RoleSet {
   std::uint32_t bits_ = 0;
 };
 
-}  // namespace offprint::article
+}  // namespace offprint::text

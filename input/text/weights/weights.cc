@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -31,4 +31,4 @@ static_assert(fit_into_16_bits(sign_weights));
 
 const Weights& default_weights() { return all_weights; }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

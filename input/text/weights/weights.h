@@ -1,4 +1,4 @@
-// How much each sign speaks for each role: the one table of the article reader.
+// How much each sign speaks for each role: the one table of the text reader.
 #pragma once
 
 #include <array>
@@ -9,7 +9,7 @@
 #include "input/text/lines/blank_style.h"
 #include "input/text/weights/role.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 // The roles that are weighed; those of the header are found before and stand fixed.
 inline constexpr std::array<Role, 8> weighed_roles = {
@@ -72,4 +72,4 @@ struct Weights {
 // The weights that ship with the reader.
 const Weights& default_weights();
 
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -8,7 +8,7 @@
 
 #include "input/text/words/word_table.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 // In the order of the lists below.
 inline constexpr std::array<std::string_view, 13> function_word_languages = {
@@ -56,4 +56,4 @@ constexpr std::uint32_t function_word_list(std::string_view language) {
   return ~0U;
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

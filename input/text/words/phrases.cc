@@ -4,7 +4,7 @@
 #include <array>
 #include <bitset>
 
-namespace offprint::article {
+namespace offprint::text {
 
 namespace {
 
@@ -53,4 +53,4 @@ bool is_east_asian_advertising_label(std::string_view text) {
   return std::ranges::find(advertising_labels, text) != advertising_labels.end();
 }
 
-}  // namespace offprint::article
+}  // namespace offprint::text

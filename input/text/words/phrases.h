@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace offprint::article {
+namespace offprint::text {
 
 // How many different ones stand in `text`.
 std::uint32_t count_east_asian_boilerplate(std::string_view text);
@@ -12,4 +12,4 @@ std::uint32_t count_east_asian_boilerplate(std::string_view text);
 // Whether `text` is nothing but such a label ("広告").
 bool is_east_asian_advertising_label(std::string_view text);
 
-}  // namespace offprint::article
+}  // namespace offprint::text

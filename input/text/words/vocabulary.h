@@ -10,7 +10,7 @@
 
 #include "input/text/words/word_table.h"
 
-namespace offprint::article {
+namespace offprint::text {
 
 enum VocabularyList : std::uint32_t {
   sharing_words = 1U << 0,       // share, tweet, Facebook
@@ -149,4 +149,4 @@ inline constexpr std::array<std::string_view, 15> vocabulary_lists = {
 
 inline constexpr WordTable<4096> vocabulary{vocabulary_lists};
 
-}  // namespace offprint::article
+}  // namespace offprint::text

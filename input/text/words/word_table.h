@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace offprint::article {
+namespace offprint::text {
 
 // FNV-1a over characters, one at a time.
 class WordHash {
@@ -91,4 +91,4 @@ class WordTable {
   std::array<std::uint8_t, Slots> tags_{};
 };
 
-}  // namespace offprint::article
+}  // namespace offprint::text

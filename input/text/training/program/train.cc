@@ -1,4 +1,4 @@
-// train: fits the weights of the article reader to a corpus of labelled texts.
+// train: fits the weights of the text reader to a corpus of labelled texts.
 //
 //   train CORPUS                     cross-validation by source of the approach that is kept
 //       --outputs FOLDER             … and every text as Markdown there, and errors.txt
@@ -36,11 +36,11 @@ void write_file(const std::filesystem::path& path, const std::string& bytes) {
 }
 
 std::string as_markdown(const Corpus& corpus, const LabelledText& text,
-                        const std::vector<article::Choice>& choices) {
-  const std::vector<int> levels = article::find_levels(text.page, choices);
-  const article::Decisions decisions{corpus.sources[text.page.file], text.page, choices, levels};
+                        const std::vector<text::Choice>& choices) {
+  const std::vector<int> levels = text::find_levels(text.page, choices);
+  const text::Decisions decisions{corpus.sources[text.page.file], text.page, choices, levels};
   Diagnostics diagnostics;
-  const Document document = article::build_document(decisions, {}, diagnostics);
+  const Document document = text::build_document(decisions, {}, diagnostics);
   StringSink sink;
   write_markdown(document, {}, {}, sink, diagnostics);
   return sink.take();
@@ -63,7 +63,7 @@ void judge(Corpus& corpus, const Approach& approach, const Folds& folds,
   Confusion confusion{};
   std::string errors;
   cross_validate(corpus, approach, folds,
-                 [&](const LabelledText& text, const std::vector<article::Choice>& choices) {
+                 [&](const LabelledText& text, const std::vector<text::Choice>& choices) {
                    const Tally tally = count(text, choices);
                    all += tally;
                    add_confusion(text, choices, confusion);

@@ -6,7 +6,7 @@
 #include <string>
 #include <utf8proc.h>
 
-namespace offprint::article {
+namespace offprint::text {
 namespace {
 
 utf8proc_int32_t number(char32_t character) { return static_cast<utf8proc_int32_t>(character); }
@@ -54,4 +54,4 @@ TEST(NextCharacter, EndsWithTheText) {
 }
 
 }  // namespace
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 #include <string>
 
-namespace offprint::article {
+namespace offprint::text {
 namespace {
 
 std::string names(std::string_view text) {
@@ -311,4 +311,4 @@ TEST(IsName, AsksForCapitals) {
 }
 
 }  // namespace
-}  // namespace offprint::article
+}  // namespace offprint::text

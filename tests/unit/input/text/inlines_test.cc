@@ -5,7 +5,7 @@
 
 #include "converter/model/plain_text.h"
 
-namespace offprint::article {
+namespace offprint::text {
 namespace {
 
 // Links as "[text](target)", for reading.
@@ -46,4 +46,4 @@ TEST(LinkAddresses, KnowsWhereALinkStands) {
 }
 
 }  // namespace
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -6,7 +6,7 @@
 
 #include "input/text/features/survey.h"
 
-namespace offprint::article {
+namespace offprint::text {
 namespace {
 
 // The levels of the lines of `text`; those that open with a capital are headings.
@@ -41,4 +41,4 @@ TEST(Levels, NumbersOfSectionsTellThemEverywhere) {
 }
 
 }  // namespace
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -4,7 +4,7 @@
 #include "input/text/features/survey.h"
 #include "input/text/lines/list_mark.h"
 
-namespace offprint::article {
+namespace offprint::text {
 namespace {
 
 std::vector<std::string> unit_texts(const std::string& text) {
@@ -191,4 +191,4 @@ TEST(SectionNumber, CountsItsParts) {
 }
 
 }  // namespace
-}  // namespace offprint::article
+}  // namespace offprint::text

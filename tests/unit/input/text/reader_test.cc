@@ -1,4 +1,4 @@
-// The article reader as a whole: what a reader of the page saw is what the document holds.
+// The text reader as a whole: what a reader of the page saw is what the document holds.
 #include "input/text/reader.h"
 
 #include <gtest/gtest.h>
@@ -79,21 +79,21 @@ void expect_harbour_article(const Reading& reading) {
   EXPECT_EQ(document.sections[1].sections[0].blocks.size(), 1U);
 }
 
-TEST(ArticleReader, FindsTheStructureOfParagraphsPartedByBlankLines) {
+TEST(TextReader, FindsTheStructureOfParagraphsPartedByBlankLines) {
   expect_harbour_article(Reading(joined(article, "\n\n")));
 }
 
-TEST(ArticleReader, FindsTheStructureOfOneLineForEachParagraph) {
+TEST(TextReader, FindsTheStructureOfOneLineForEachParagraph) {
   expect_harbour_article(Reading(joined(article, "\n")));
 }
 
-TEST(ArticleReader, GivesEveryBlockItsLine) {
+TEST(TextReader, GivesEveryBlockItsLine) {
   const Reading reading(joined(article, "\n\n"));
   EXPECT_EQ(reading.document().sections[0].span.line, 9U);
   EXPECT_EQ(reading.document().sections[0].sections[0].blocks[1].span.line, 15U);
 }
 
-TEST(ArticleReader, ReportsWhatItLeftOut) {
+TEST(TextReader, ReportsWhatItLeftOut) {
   const Reading reading(joined(article, "\n\n"));
   ASSERT_EQ(reading.diagnostics.all().size(), 1U);
   const Diagnostic& note = reading.diagnostics.all().front();
@@ -103,7 +103,7 @@ TEST(ArticleReader, ReportsWhatItLeftOut) {
   EXPECT_NE(note.message.find("27-31"), std::string::npos);
 }
 
-TEST(ArticleReader, LeavesOutLabelsOfAdvertising) {
+TEST(TextReader, LeavesOutLabelsOfAdvertising) {
   for (const std::string label :
        {"Advertisement", "SPONSORED", "Anzeige", "Publicidad", "広告", "广告", "광고"}) {
     const std::vector<std::string> lines = {"How the Harbour Lost Its River",
@@ -119,14 +119,14 @@ TEST(ArticleReader, LeavesOutLabelsOfAdvertising) {
   }
 }
 
-TEST(ArticleReader, LetsAHeadingSpeakOfAdvertising) {
+TEST(TextReader, LetsAHeadingSpeakOfAdvertising) {
   const std::vector<std::string> lines = {
       "How the Harbour Lost Its River", "By Ada Quill", paragraph, "Sponsored Ships", paragraph,
       "Advertising on Sails",           other_paragraph};
   EXPECT_EQ(Reading(joined(lines, "\n\n")).document().sections.size(), 2U);
 }
 
-TEST(ArticleReader, KeepsBoilerplateWhenAsked) {
+TEST(TextReader, KeepsBoilerplateWhenAsked) {
   ReaderOptions options;
   options.text.keep_boilerplate = true;
   const Reading reading(joined(article, "\n\n"), options);
@@ -140,7 +140,7 @@ TEST(ArticleReader, KeepsBoilerplateWhenAsked) {
   for (const ExplanationRow& row : reading.result.explanation.rows) EXPECT_FALSE(row.left_out);
 }
 
-TEST(ArticleReader, ExplainsEveryLineOnce) {
+TEST(TextReader, ExplainsEveryLineOnce) {
   const Reading reading(joined(article, "\n\n"));
   std::set<std::uint32_t> lines;
   for (const ExplanationRow& row : reading.result.explanation.rows) {
@@ -155,7 +155,7 @@ TEST(ArticleReader, ExplainsEveryLineOnce) {
     EXPECT_EQ(lines.count(line), source.line(line).empty() ? 0U : 1U) << line;
 }
 
-TEST(ArticleReader, DecidesAlikeWithoutExplaining) {
+TEST(TextReader, DecidesAlikeWithoutExplaining) {
   const std::string text = joined(article, "\n\n");
   ReaderOptions options;
   options.text.explain = false;
@@ -171,7 +171,7 @@ TEST(ArticleReader, DecidesAlikeWithoutExplaining) {
   }
 }
 
-TEST(ArticleReader, ReadsItsOwnTextOutputBack) {
+TEST(TextReader, ReadsItsOwnTextOutputBack) {
   const Reading reading("How the Harbour Lost Its River\n\nBy Ada Quill\n\n2021-05-03\n\n" +
                         paragraph + "\n\nThe Rise\n========\n\n" + paragraph +
                         "\n\nA Market\n--------\n\n" + paragraph + "\n\nThe Fish\n~~~~~~~~\n\n" +
@@ -187,7 +187,7 @@ TEST(ArticleReader, ReadsItsOwnTextOutputBack) {
   EXPECT_EQ(document.sections[0].sections[0].sections[0].level, 4);
 }
 
-TEST(ArticleReader, CountsSectionNumbers) {
+TEST(TextReader, CountsSectionNumbers) {
   const Reading reading("The Harbour Survey of the Lower River\n\n" + paragraph +
                         "\n\n1 Method\n\n" + paragraph + "\n\n1.1 Sources\n\n" + other_paragraph +
                         "\n\n2 Results\n\n" + paragraph + "\n");
@@ -197,7 +197,7 @@ TEST(ArticleReader, CountsSectionNumbers) {
   EXPECT_EQ(plain_text(sections[0].sections[0].title), "1.1 Sources");
 }
 
-TEST(ArticleReader, NestsMarkedLists) {
+TEST(TextReader, NestsMarkedLists) {
   const Reading reading("What the Harbour Traded\n\n" + paragraph +
                         "\n\n1. Salt from the pans on the coast\n   - white salt\n   - grey salt\n"
                         "2. Timber from the upper river\n\n" +
@@ -214,7 +214,7 @@ TEST(ArticleReader, NestsMarkedLists) {
   EXPECT_EQ(inner->items.size(), 2U);
 }
 
-TEST(ArticleReader, KeepsTheNumbersOfListItems) {
+TEST(TextReader, KeepsTheNumbersOfListItems) {
   const Reading reading(
       "What the Harbour Traded\n\n" + paragraph +
       "\n\n3. Salt from the pans\n4. Timber from the river\n7. Wine from the south\n\n" +
@@ -227,7 +227,7 @@ TEST(ArticleReader, KeepsTheNumbersOfListItems) {
   EXPECT_EQ(as<OrderedList>(blocks[2])->start, 7U);
 }
 
-TEST(ArticleReader, NestsMarkedQuotations) {
+TEST(TextReader, NestsMarkedQuotations) {
   const Reading reading("What the Harbour Master Wrote\n\n" + paragraph +
                         "\n\n> The ships are gone.\n> > They will come back, said the priest.\n\n" +
                         paragraph + "\n");
@@ -239,7 +239,7 @@ TEST(ArticleReader, NestsMarkedQuotations) {
   EXPECT_TRUE(as<BlockQuote>(quote->blocks[1]));
 }
 
-TEST(ArticleReader, KeepsCodeAsItWas) {
+TEST(TextReader, KeepsCodeAsItWas) {
   const Reading reading("How to Count Ships in the Harbour\n\n" + paragraph +
                         "\n\nfor (int i = 0; i < ships; ++i) {\n    count(ship[i]);\n\n    "
                         "print(\"%d\", i);\n}\n\n" +
@@ -252,7 +252,7 @@ TEST(ArticleReader, KeepsCodeAsItWas) {
             "for (int i = 0; i < ships; ++i) {\n    count(ship[i]);\n\n    print(\"%d\", i);\n}");
 }
 
-TEST(ArticleReader, FindsNoTitleWhereNothingFollows) {
+TEST(TextReader, FindsNoTitleWhereNothingFollows) {
   const Reading word("Hello\n");
   EXPECT_EQ(word.title(), "");
   EXPECT_EQ(plain_text(word.document().blocks), "Hello");
@@ -261,7 +261,7 @@ TEST(ArticleReader, FindsNoTitleWhereNothingFollows) {
   EXPECT_EQ(prose.document().blocks.size(), 1U);
 }
 
-TEST(ArticleReader, SurvivesHostileInput) {
+TEST(TextReader, SurvivesHostileInput) {
   std::string deep;
   for (int i = 0; i < 3000; ++i) deep += std::string(static_cast<std::size_t>(i), ' ') + "- x\n";
   EXPECT_EQ(Reading(deep).result.explanation.rows.size(), 3000U);

@@ -8,7 +8,7 @@
 
 #include "input/text/features/survey.h"
 
-namespace offprint::article {
+namespace offprint::text {
 namespace {
 
 const std::string paragraph =
@@ -70,4 +70,4 @@ TEST(Signs, CompareALineWithThoseThatStandOverProse) {
 }
 
 }  // namespace
-}  // namespace offprint::article
+}  // namespace offprint::text

@@ -5,7 +5,7 @@
 #include "input/text/features/signs.h"
 #include "input/text/header/title.h"
 
-namespace offprint::article {
+namespace offprint::text {
 namespace {
 
 // A row that stood in the wrong place would weigh another sign.
@@ -28,4 +28,4 @@ TEST(Weights, HoldATransitionForEveryPairOfRoles) {
 }
 
 }  // namespace
-}  // namespace offprint::article
+}  // namespace offprint::text
