@@ -29,7 +29,7 @@ constexpr Setting settings[] = {
     {"layer_decay", [](Approach& a, double v) { a.chain.layer.decay = v; }},
     {"layer_start", [](Approach& a, double v) { a.chain.layer.start = v; }},
     {"layer_dropout", [](Approach& a, double v) { a.chain.layer.dropout = v; }},
-    {"crossed", [](Approach& a, double v) { a.features.crossed = v != 0; }},
+    {"crossed", [](Approach& a, double v) { a.inputs.crossed = v != 0; }},
     {"written_weight", [](Approach& a, double v) { a.written_weight = v; }},
     {"title_rounds", [](Approach& a, double v) { a.title.rounds = static_cast<std::size_t>(v); }},
     {"title_rate", [](Approach& a, double v) { a.title.rate = v; }},

@@ -10,21 +10,21 @@ namespace offprint::training {
 
 using RoleScores = std::array<double, role_count>;
 
-// All numbers of a model in one row, so that they are fitted alike: role_count for each feature,
+// All numbers of a model in one row, so that they are fitted alike: role_count for each input,
 // then the transitions, the first roles, the last roles.
 class ChainModel {
  public:
-  static std::size_t number_count() { return (feature_count() + role_count + 2) * role_count; }
+  static std::size_t number_count() { return (input_count() + role_count + 2) * role_count; }
 
-  ChainModel() : numbers_(number_count()), inward_(feature_count() * text::layer_size) {}
+  ChainModel() : numbers_(number_count()), inward_(input_count() * text::layer_size) {}
 
   std::vector<float>& numbers() { return numbers_; }
-  const float* feature(std::size_t row) const { return &numbers_[row * role_count]; }
-  static std::size_t transition_row(std::size_t from) { return feature_count() + from; }
-  static std::size_t first_row() { return feature_count() + role_count; }
-  static std::size_t last_row() { return feature_count() + role_count + 1; }
+  const float* input(std::size_t row) const { return &numbers_[row * role_count]; }
+  static std::size_t transition_row(std::size_t from) { return input_count() + from; }
+  static std::size_t first_row() { return input_count() + role_count; }
+  static std::size_t last_row() { return input_count() + role_count + 1; }
 
-  // The layer between signs and roles: what a feature says to each of its units, and each of them
+  // The layer between signs and roles: what a input says to each of its units, and each of them
   // to the roles.
   float* inward(std::size_t row) { return &inward_[row * text::layer_size]; }
   const float* inward(std::size_t row) const { return &inward_[row * text::layer_size]; }

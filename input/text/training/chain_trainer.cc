@@ -48,7 +48,7 @@ class ChainTrainer {
     for (std::size_t k = 0; k < numbers_.numbers().size(); ++k)
       sum.numbers()[k] += numbers_.numbers()[k] * share;
     const std::size_t size = text::layer_size / settings_.seeds;
-    for (std::size_t row = 0; row < feature_count(); ++row)
+    for (std::size_t row = 0; row < input_count(); ++row)
       std::copy_n(&layer_.inward()[row * size], size, sum.inward(row) + part * size);
     for (std::size_t h = 0; h < size; ++h)
       for (std::size_t role = 0; role < role_count; ++role)
@@ -101,8 +101,8 @@ class ChainTrainer {
     const auto limit = static_cast<std::uint64_t>(settings_.dropout * 4294967296.0);
     for (const ExampleUnit& unit : example.units) {
       std::vector<std::uint32_t>& seen = seen_.emplace_back();
-      for (const std::uint32_t feature : unit.features)
-        if (random_() >= limit) seen.push_back(feature);
+      for (const std::uint32_t input : unit.inputs)
+        if (random_() >= limit) seen.push_back(input);
       scores_.push_back(score(seen));
       active_.push_back(layer_.speak(seen, static_cast<float>(share()), scores_.back()));
     }
@@ -110,10 +110,10 @@ class ChainTrainer {
 
   double share() const { return 1 / (1 - settings_.dropout); }
 
-  RoleScores score(const std::vector<std::uint32_t>& features) const {
+  RoleScores score(const std::vector<std::uint32_t>& inputs) const {
     RoleScores scores{};
-    for (const std::uint32_t feature : features) {
-      const float* row = numbers_.row(feature, role_count);
+    for (const std::uint32_t input : inputs) {
+      const float* row = numbers_.row(input, role_count);
       for (std::size_t role = 0; role < role_count; ++role)
         scores[role] += static_cast<double>(row[role]);
     }
@@ -128,7 +128,7 @@ class ChainTrainer {
         slope[role] = example.weight * (all.units[i][role] - good.units[i][role]);
       if (i == 0) add(ChainModel::first_row(), slope, 1);
       if (i + 1 == example.units.size()) add(ChainModel::last_row(), slope, 1);
-      for (const std::uint32_t feature : seen_[i]) add(feature, slope, share());
+      for (const std::uint32_t input : seen_[i]) add(input, slope, share());
       layer_.learn(seen_[i], static_cast<float>(share()), active_[i], slope);
     }
     if (settings_.transitions)

@@ -18,7 +18,7 @@ WeightTable fit(Corpus& corpus, const Approach& approach,
     if (!take(text)) continue;
     text.page.header = {};
     text::find_header(text.page, header_weights);
-    examples.push_back(make_example(text, approach.features));
+    examples.push_back(make_example(text, approach.inputs));
     if (text.written) examples.back().weight = approach.written_weight;
   }
   return make_table(title, fit_chain(examples, approach.chain));

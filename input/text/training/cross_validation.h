@@ -15,7 +15,7 @@ namespace offprint::training {
 
 struct Approach {
   std::string name;
-  FeatureChoice features;
+  InputChoice inputs;
   ChainSettings chain;
   TitleSettings title;
   double written_weight = 0.3;  // of a written text beside one of the corpus

@@ -40,15 +40,14 @@ RoleMask right_among(RoleMask possible, const Label& label, bool in_body) {
   return right != 0 ? right : possible;
 }
 
-void add_features(const text::SignNumbers& signs, SeenFrom from,
-                  std::vector<std::uint32_t>& features) {
+void add_inputs(const text::SignNumbers& signs, SeenFrom from, std::vector<std::uint32_t>& inputs) {
   for (const std::uint16_t sign : signs)
-    features.push_back(static_cast<std::uint32_t>(feature_row(sign, from)));
+    inputs.push_back(static_cast<std::uint32_t>(input_row(sign, from)));
 }
 
 }  // namespace
 
-std::size_t feature_count() { return text::sign_count() * seen_from_count; }
+std::size_t input_count() { return text::sign_count() * seen_from_count; }
 
 RoleMask right_roles(const Label& label) {
   const RoleMask paragraph = role_bit(Role::paragraph);
@@ -71,7 +70,7 @@ RoleMask right_roles(const Label& label) {
   return all_roles;
 }
 
-Example make_example(const LabelledText& text, const FeatureChoice& choice) {
+Example make_example(const LabelledText& text, const InputChoice& choice) {
   const text::Page& page = text.page;
   std::vector<text::SignNumbers> signs(page.size());
   for (std::size_t i = 0; i < page.size(); ++i) text::find_signs(page, i, signs[i]);
@@ -84,11 +83,11 @@ Example make_example(const LabelledText& text, const FeatureChoice& choice) {
     unit.possible = possible_mask(page, i);
     unit.right = right_among(unit.possible, label, i < end);
     if (is_body(label.role)) unit.words = page.traits[i].width / 6.0;
-    add_features(signs[i], SeenFrom::own, unit.features);
+    add_inputs(signs[i], SeenFrom::own, unit.inputs);
     if (choice.crossed) {
-      add_features(signs[i], seen_in(page.blanks), unit.features);
-      if (i > 0) add_features(signs[i - 1], SeenFrom::below, unit.features);
-      if (i + 1 < page.size()) add_features(signs[i + 1], SeenFrom::above, unit.features);
+      add_inputs(signs[i], seen_in(page.blanks), unit.inputs);
+      if (i > 0) add_inputs(signs[i - 1], SeenFrom::below, unit.inputs);
+      if (i + 1 < page.size()) add_inputs(signs[i + 1], SeenFrom::above, unit.inputs);
     }
     example.units.push_back(std::move(unit));
   }

@@ -24,9 +24,9 @@ inline constexpr RoleMask dropping_roles =
 
 struct ExampleUnit {
   RoleMask possible = 0;
-  RoleMask right = 0;                   // not empty; several where the labels leave it open
-  double words = 0;                     // how much would be lost with it; 0: it may go
-  std::vector<std::uint32_t> features;  // rows of ChainModel::weights
+  RoleMask right = 0;                 // not empty; several where the labels leave it open
+  double words = 0;                   // how much would be lost with it; 0: it may go
+  std::vector<std::uint32_t> inputs;  // rows of ChainModel::weights
 };
 
 struct Example {
@@ -36,7 +36,7 @@ struct Example {
 };
 
 // Which questions are asked of a unit; the rivals ask fewer.
-struct FeatureChoice {
+struct InputChoice {
   bool crossed = true;  // its signs by the text's use of blank lines, and its neighbours' signs
 };
 
@@ -48,13 +48,13 @@ inline constexpr std::size_t seen_from_count = 6;
 constexpr SeenFrom seen_in(text::BlankStyle style) {
   return static_cast<SeenFrom>(1 + static_cast<std::size_t>(style));
 }
-constexpr std::size_t feature_row(std::size_t sign, SeenFrom from) {
+constexpr std::size_t input_row(std::size_t sign, SeenFrom from) {
   return sign * seen_from_count + static_cast<std::size_t>(from);
 }
-std::size_t feature_count();
+std::size_t input_count();
 
 // The header of `text.page` has been found.
-Example make_example(const LabelledText& text, const FeatureChoice& choice);
+Example make_example(const LabelledText& text, const InputChoice& choice);
 
 // The roles that are right for a unit with that label.
 RoleMask right_roles(const Label& label);

@@ -22,7 +22,7 @@ LayerTrainer::LayerTrainer(std::size_t size, const LayerSettings& settings, std:
     : size_(size),
       settings_(settings),
       random_(random),
-      inward_(feature_count() * size),
+      inward_(input_count() * size),
       outward_(size * role_count) {
   for (float& weight : inward()) weight = at_chance(settings_.start);
   for (float& weight : outward()) weight = at_chance(settings_.start * outward_start);
@@ -37,11 +37,11 @@ bool LayerTrainer::left_out() {
   return random_() < static_cast<std::uint64_t>(settings_.dropout * 4294967296.0);
 }
 
-LayerTrainer::Activity LayerTrainer::speak(const std::vector<std::uint32_t>& features, float share,
+LayerTrainer::Activity LayerTrainer::speak(const std::vector<std::uint32_t>& inputs, float share,
                                            RoleScores& scores) {
   Activity activity(size_);
-  for (const std::uint32_t feature : features) {
-    const float* row = inward_.row(feature, size_);
+  for (const std::uint32_t input : inputs) {
+    const float* row = inward_.row(input, size_);
     for (std::size_t h = 0; h < size_; ++h) activity[h] += row[h];
   }
   for (std::size_t h = 0; h < size_; ++h) {
@@ -54,7 +54,7 @@ LayerTrainer::Activity LayerTrainer::speak(const std::vector<std::uint32_t>& fea
   return activity;
 }
 
-void LayerTrainer::learn(const std::vector<std::uint32_t>& features, float share,
+void LayerTrainer::learn(const std::vector<std::uint32_t>& inputs, float share,
                          const Activity& activity, const RoleScores& slope) {
   if (is_flat(slope)) return;
   std::vector<float> back(size_);
@@ -68,8 +68,8 @@ void LayerTrainer::learn(const std::vector<std::uint32_t>& features, float share
       back[h] += row[role] * part * share * growth();
     }
   }
-  for (const std::uint32_t feature : features) {
-    float* slopes = inward_.slopes(feature, size_);
+  for (const std::uint32_t input : inputs) {
+    float* slopes = inward_.slopes(input, size_);
     for (std::size_t h = 0; h < size_; ++h) slopes[h] += back[h];
   }
 }

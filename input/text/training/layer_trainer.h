@@ -26,17 +26,17 @@ class LayerTrainer {
 
   using Activity = std::vector<float>;  // of each unit of the layer
 
-  // Adds to `scores` what the layer says of a unit with these features. `share`: how much more
+  // Adds to `scores` what the layer says of a unit with these inputs. `share`: how much more
   // each of them counts, because others are left out.
-  Activity speak(const std::vector<std::uint32_t>& features, float share, RoleScores& scores);
+  Activity speak(const std::vector<std::uint32_t>& inputs, float share, RoleScores& scores);
   // The slopes of the weights, given those of the scores.
-  void learn(const std::vector<std::uint32_t>& features, float share, const Activity& activity,
+  void learn(const std::vector<std::uint32_t>& inputs, float share, const Activity& activity,
              const RoleScores& slope);
   void step();
   void remember();
   void average();
 
-  std::vector<float>& inward() { return inward_.numbers(); }    // [feature][size]
+  std::vector<float>& inward() { return inward_.numbers(); }    // [input][size]
   std::vector<float>& outward() { return outward_.numbers(); }  // [size][role]
 
  private:

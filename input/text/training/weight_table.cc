@@ -60,14 +60,14 @@ WeightTable make_table(FittedTitle title, const ChainModel& model) {
     text::SignWeights& row = table.signs.emplace_back();
     row.sign = table.names.emplace_back(text::sign_name(sign));
     const auto place = [&](SeenFrom from, const float* shared, const float* shared_layer) {
-      const std::size_t number = feature_row(sign, from);
-      return text::PlaceWeights{rounded(model.feature(number), shared),
+      const std::size_t number = input_row(sign, from);
+      return text::PlaceWeights{rounded(model.input(number), shared),
                                 rounded_layer(model.inward(number), shared_layer)};
     };
-    const std::size_t own = feature_row(sign, SeenFrom::own);
+    const std::size_t own = input_row(sign, SeenFrom::own);
     for (std::size_t style = 0; style < 3; ++style)
-      row.places[style] = place(seen_in(static_cast<text::BlankStyle>(style)), model.feature(own),
-                                model.inward(own));
+      row.places[style] =
+          place(seen_in(static_cast<text::BlankStyle>(style)), model.input(own), model.inward(own));
     row.places[text::unit_above] = place(SeenFrom::below, nullptr, nullptr);
     row.places[text::unit_below] = place(SeenFrom::above, nullptr, nullptr);
   }
@@ -77,9 +77,9 @@ WeightTable make_table(FittedTitle title, const ChainModel& model) {
       row[role] = parts(roles[role], text::outward_parts, text::largest_outward_weight);
   }
   for (std::size_t from = 0; from < role_count; ++from)
-    table.transitions.push_back(rounded(model.feature(ChainModel::transition_row(from))));
-  table.first = rounded(model.feature(ChainModel::first_row()));
-  table.last = rounded(model.feature(ChainModel::last_row()));
+    table.transitions.push_back(rounded(model.input(ChainModel::transition_row(from))));
+  table.first = rounded(model.input(ChainModel::first_row()));
+  table.last = rounded(model.input(ChainModel::last_row()));
   return table;
 }
 
