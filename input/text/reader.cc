@@ -1,7 +1,7 @@
 #include "input/text/reader.h"
 
 #include "input/options.h"
-#include "input/text/build/account.h"
+#include "input/text/build/explanation.h"
 #include "input/text/build/document_builder.h"
 #include "input/text/build/site_name.h"
 #include "input/text/features/survey.h"

@@ -6,9 +6,9 @@
 #include <unordered_map>
 #include <vector>
 
-#include "input/text/features/kinship.h"
+#include "input/text/features/shared_words.h"
 #include "input/text/features/language.h"
-#include "input/text/features/twins.h"
+#include "input/text/features/lookalike_headings.h"
 #include "input/text/words/function_words.h"
 #include "input/text/words/vocabulary.h"
 

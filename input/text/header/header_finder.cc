@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "input/text/features/kinship.h"
+#include "input/text/features/shared_words.h"
 #include "input/text/header/title.h"
 
 namespace offprint::text {

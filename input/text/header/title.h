@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "input/text/features/page.h"
-#include "input/text/features/signs.h"
+#include "input/text/features/features.h"
 #include "input/text/header/header_line.h"
 #include "input/text/weights/weights.h"
 

@@ -2,7 +2,7 @@
 
 #include <bit>
 
-#include "input/text/features/signs.h"
+#include "input/text/features/features.h"
 #include "input/text/weights/layer.h"
 
 namespace offprint::text {

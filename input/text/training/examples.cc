@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "input/text/features/signs.h"
+#include "input/text/features/features.h"
 #include "input/text/roles/chain.h"
 
 namespace offprint::training {

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <fmt/format.h>
 
-#include "input/text/features/signs.h"
+#include "input/text/features/features.h"
 
 namespace offprint::training {
 

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "input/text/features/signs.h"
+#include "input/text/features/features.h"
 #include "input/text/header/title.h"
 
 namespace offprint::text {

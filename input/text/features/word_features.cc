@@ -1,5 +1,5 @@
 // Signs of the words in a unit.
-#include "input/text/features/signs.h"
+#include "input/text/features/features.h"
 #include "input/text/words/vocabulary.h"
 
 namespace offprint::text {

@@ -1,5 +1,5 @@
 // Signs of the unit alone: how long it is, how it opens and ends, how it is written.
-#include "input/text/features/signs.h"
+#include "input/text/features/features.h"
 #include "input/text/lines/list_mark.h"
 
 namespace offprint::text {

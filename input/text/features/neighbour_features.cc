@@ -1,7 +1,7 @@
 // Signs of what stands around a unit.
 #include <algorithm>
 
-#include "input/text/features/signs.h"
+#include "input/text/features/features.h"
 
 namespace offprint::text {
 

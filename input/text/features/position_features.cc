@@ -1,5 +1,5 @@
 // Signs of where a unit stands: blank lines, indents, distances.
-#include "input/text/features/signs.h"
+#include "input/text/features/features.h"
 
 namespace offprint::text {
 

@@ -1,7 +1,7 @@
 // Signs of the whole page: what a unit has in common with others, and what the rest of the page is.
 #include <algorithm>
 
-#include "input/text/features/signs.h"
+#include "input/text/features/features.h"
 #include "input/text/words/vocabulary.h"
 
 namespace offprint::text {

@@ -1,4 +1,4 @@
-#include "input/text/features/signs.h"
+#include "input/text/features/features.h"
 
 #include <array>
 

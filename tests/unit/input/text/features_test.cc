@@ -1,5 +1,5 @@
 // Which signs hold for a line, by their names.
-#include "input/text/features/signs.h"
+#include "input/text/features/features.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>

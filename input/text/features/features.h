@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "input/text/features/page.h"
-#include "input/text/features/sign_group.h"
+#include "input/text/features/feature_group.h"
 
 namespace offprint::text {
 

@@ -1,4 +1,4 @@
-#include "input/text/build/account.h"
+#include "input/text/build/explanation.h"
 
 #include <algorithm>
 #include <array>
@@ -6,7 +6,7 @@
 #include <string>
 
 #include "converter/certainty.h"
-#include "input/text/features/signs.h"
+#include "input/text/features/features.h"
 #include "input/text/header/title.h"
 #include "input/text/lines/characters.h"
 #include "input/text/weights/layer.h"
