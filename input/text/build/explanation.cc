@@ -15,8 +15,8 @@ namespace offprint::text {
 
 namespace {
 
-constexpr std::size_t shown_signs = 3;
-constexpr double weight_of_correction = 10;    // more than any sign has
+constexpr std::size_t shown_features = 3;
+constexpr double weight_of_correction = 10;    // more than any feature has
 constexpr std::size_t shown_text = 60;         // bytes
 constexpr double points_per_unit = 100;        // weights are stored in hundredths
 constexpr std::size_t longest_range_list = 8;  // ranges named in the note
@@ -30,17 +30,17 @@ std::string first_words(std::string_view text) {
 }
 
 void keep_strongest(std::vector<Evidence>& evidence) {
-  const std::size_t kept = std::min(evidence.size(), shown_signs);
+  const std::size_t kept = std::min(evidence.size(), shown_features);
   std::partial_sort(
       evidence.begin(), evidence.begin() + static_cast<std::ptrdiff_t>(kept), evidence.end(),
       [](const Evidence& a, const Evidence& b) { return std::abs(a.weight) > std::abs(b.weight); });
   evidence.resize(kept);
 }
 
-// A sign with the place it was seen at, and how much it speaks for the role.
-struct RankedSign {
+// A feature with the place it was seen at, and how much it speaks for the role.
+struct RankedFeature {
   double advantage = 0;
-  std::uint16_t sign = 0;
+  std::uint16_t feature = 0;
   std::size_t place = 0;
 };
 
@@ -120,17 +120,17 @@ class Explainer {
 
   std::vector<Evidence> title_evidence() const {
     std::array<int, title_layer_size> heard{};
-    for (const std::uint16_t sign : page_.header.title_signs)
-      for (std::size_t h = 0; h < heard.size(); ++h) heard[h] += weights_.title[sign].layer[h];
+    for (const std::uint16_t feature : page_.header.title_features)
+      for (std::size_t h = 0; h < heard.size(); ++h) heard[h] += weights_.title[feature].layer[h];
     std::vector<Evidence> evidence;
-    for (const std::uint16_t sign : page_.header.title_signs) {
-      const TitleWeight& weight = weights_.title[sign];
+    for (const std::uint16_t feature : page_.header.title_features) {
+      const TitleWeight& weight = weights_.title[feature];
       double points = weight.weight / points_per_unit;
       for (std::size_t h = 0; h < heard.size(); ++h)
         if (heard[h] > 0)
           points += static_cast<double>(weight.layer[h]) * weights_.title_layer[h] /
                     (outward_parts * layer_parts);
-      evidence.push_back({std::string(title_signs()[sign].name), points});
+      evidence.push_back({std::string(title_features()[feature].name), points});
     }
     keep_strongest(evidence);
     return evidence;
@@ -146,12 +146,12 @@ class Explainer {
   }
 
   // What the layer's units say of unit `i` for the role; those that are silent say nothing. So
-  // what each sign adds through them is known exactly.
+  // what each feature adds through them is known exactly.
   void hear_layer(std::size_t i, Role role) {
     Layer layer;
     const auto hear = [&](std::size_t seen, std::size_t place) {
-      for (const std::uint16_t sign : signs_of(seen))
-        layer.hear(weights_.signs[sign].places[place].layer);
+      for (const std::uint16_t feature : features_of(seen))
+        layer.hear(weights_.features[feature].places[place].layer);
     };
     hear(i, own_place(page_.blanks));
     if (i > 0) hear(i - 1, unit_above);
@@ -163,24 +163,24 @@ class Explainer {
             static_cast<float>(advantage(weights_.layer[h], role) / (outward_parts * layer_parts));
   }
 
-  // The signs of a unit are asked for as its own and as its neighbours'.
-  const SignNumbers& signs_of(std::size_t i) {
+  // The features of a unit are asked for as its own and as its neighbours'.
+  const FeatureNumbers& features_of(std::size_t i) {
     SeenUnit& seen = seen_[i % seen_.size()];
-    if (seen.unit != i || seen.signs.empty()) find_signs(page_, i, seen.signs);
+    if (seen.unit != i || seen.features.empty()) find_features(page_, i, seen.features);
     seen.unit = i;
-    return seen.signs;
+    return seen.features;
   }
 
-  // Names are made for the strongest signs only: a text has many units.
+  // Names are made for the strongest features only: a text has many units.
   std::vector<Evidence> weighed_evidence(std::size_t i, Role role) {
     ranked_.clear();
     hear_layer(i, role);
     rank(i, own_place(page_.blanks), role);
     if (i > 0) rank(i - 1, unit_above, role);
     if (i + 1 < page_.size()) rank(i + 1, unit_below, role);
-    const std::size_t kept = std::min(ranked_.size(), shown_signs);
+    const std::size_t kept = std::min(ranked_.size(), shown_features);
     std::partial_sort(ranked_.begin(), ranked_.begin() + static_cast<std::ptrdiff_t>(kept),
-                      ranked_.end(), [](const RankedSign& a, const RankedSign& b) {
+                      ranked_.end(), [](const RankedFeature& a, const RankedFeature& b) {
                         return std::abs(a.advantage) > std::abs(b.advantage);
                       });
     std::vector<Evidence> evidence;
@@ -190,21 +190,21 @@ class Explainer {
   }
 
   void rank(std::size_t seen, std::size_t place, Role role) {
-    for (const std::uint16_t sign : signs_of(seen)) {
-      const PlaceWeights& weights = weights_.signs[sign].places[place];
+    for (const std::uint16_t feature : features_of(seen)) {
+      const PlaceWeights& weights = weights_.features[feature].places[place];
       float layer = 0;
       for (std::size_t h = 0; h < layer_size; ++h)
         layer += static_cast<float>(weights.layer[h]) * through_layer_[h];
       const double roles = advantage(weights.roles, role) / points_per_unit;
-      ranked_.push_back({roles + static_cast<double>(layer), sign, place});
+      ranked_.push_back({roles + static_cast<double>(layer), feature, place});
     }
   }
 
-  static std::string name(const RankedSign& ranked) {
+  static std::string name(const RankedFeature& ranked) {
     const std::string_view side = ranked.place == unit_above   ? "above: "
                                   : ranked.place == unit_below ? "below: "
                                                                : "";
-    return std::string(side) + sign_name(ranked.sign);
+    return std::string(side) + feature_name(ranked.feature);
   }
 
   const Decisions& decisions_;
@@ -213,11 +213,11 @@ class Explainer {
   const TextReaderOptions& options_;
   struct SeenUnit {
     std::size_t unit = 0;
-    SignNumbers signs;
+    FeatureNumbers features;
   };
   std::array<SeenUnit, 3> seen_;
   std::array<float, layer_size> through_layer_{};  // what each unit of the layer says, per part
-  std::vector<RankedSign> ranked_;
+  std::vector<RankedFeature> ranked_;
 };
 
 struct LineRange {

@@ -7,7 +7,7 @@
 
 namespace offprint::text {
 
-// One row for every unit, with the signs that weighed most.
+// One row for every unit, with the features that weighed most.
 Explanation explain(const Decisions& decisions, const Weights& weights,
                     const TextReaderOptions& options);
 

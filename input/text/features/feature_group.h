@@ -1,4 +1,4 @@
-// The signs of one file: their rows, and a function that asks all of them.
+// The features of one file: their rows, and a function that asks all of them.
 #pragma once
 
 #include <cstddef>
@@ -12,13 +12,13 @@
 
 namespace offprint::text {
 
-struct SignRow {
+struct FeatureRow {
   std::string_view name;
   bool (*holds)(const Page& page, std::size_t i);
 };
 
-struct SignGroup {
-  std::span<const SignRow> rows;
+struct FeatureGroup {
+  std::span<const FeatureRow> rows;
   // Writes the numbers of the rows that hold for unit `i`, counted from `first` on, to `found`,
   // where there is room for all rows and one more; returns where they end.
   std::uint16_t* (*find)(const Page& page, std::size_t i, std::uint16_t first,
@@ -38,11 +38,11 @@ std::uint16_t* find_rows(const Page& page, std::size_t i, std::uint16_t first,
 }
 
 template <const auto& Rows>
-constexpr SignGroup sign_group() {
+constexpr FeatureGroup feature_group() {
   return {Rows, find_rows<Rows>};
 }
 
-// What signs of several groups ask.
+// What features of several groups ask.
 inline constexpr std::uint32_t no_limit = ~0U;  // the upper end of a range
 
 inline bool is_short(const Page& page, std::size_t i) { return page.shape(i) != Shape::prose; }

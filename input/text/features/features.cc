@@ -32,15 +32,16 @@ Side side_of(Shape shape) {
   return Side::edge;
 }
 
-const std::array<SignGroup, 5>& sign_groups() {
-  static const std::array<SignGroup, 5> groups = {form_signs(), word_signs(), position_signs(),
-                                                  neighbour_signs(), likeness_signs()};
+const std::array<FeatureGroup, 5>& feature_groups() {
+  static const std::array<FeatureGroup, 5> groups = {form_features(), word_features(),
+                                                     position_features(), neighbour_features(),
+                                                     likeness_features()};
   return groups;
 }
 
 std::size_t row_count() {
   std::size_t count = 0;
-  for (const SignGroup& group : sign_groups()) count += group.rows.size();
+  for (const FeatureGroup& group : feature_groups()) count += group.rows.size();
   return count;
 }
 
@@ -48,7 +49,7 @@ std::size_t row_count() {
 constexpr std::size_t own_shapes = 0;
 constexpr std::size_t sides_above = own_shapes + own_shape_count;
 constexpr std::size_t shapes_below = sides_above + own_shape_count * side_names.size();
-constexpr std::size_t shape_signs = shapes_below + own_shape_count * shape_count;
+constexpr std::size_t shape_features = shapes_below + own_shape_count * shape_count;
 
 std::string pair_name(std::size_t pair, std::string_view relation,
                       std::span<const std::string_view> neighbours) {
@@ -58,42 +59,42 @@ std::string pair_name(std::size_t pair, std::string_view relation,
   return name;
 }
 
-std::string shape_sign_name(std::size_t sign) {
-  if (sign < sides_above) return std::string(shape_names[1 + sign]);
-  if (sign < shapes_below) return pair_name(sign - sides_above, " below ", side_names);
-  return pair_name(sign - shapes_below, " above ", shape_names);
+std::string shape_feature_name(std::size_t feature) {
+  if (feature < sides_above) return std::string(shape_names[1 + feature]);
+  if (feature < shapes_below) return pair_name(feature - sides_above, " below ", side_names);
+  return pair_name(feature - shapes_below, " above ", shape_names);
 }
 
 }  // namespace
 
-std::size_t sign_count() {
-  static const std::size_t count = row_count() + shape_signs;
+std::size_t feature_count() {
+  static const std::size_t count = row_count() + shape_features;
   return count;
 }
 
-std::string sign_name(std::size_t sign) {
-  for (const auto& [rows, find] : sign_groups()) {
-    if (sign < rows.size()) return std::string(rows[sign].name);
-    sign -= rows.size();
+std::string feature_name(std::size_t feature) {
+  for (const auto& [rows, find] : feature_groups()) {
+    if (feature < rows.size()) return std::string(rows[feature].name);
+    feature -= rows.size();
   }
-  return shape_sign_name(sign);
+  return shape_feature_name(feature);
 }
 
-void find_signs(const Page& page, std::size_t i, SignNumbers& signs) {
-  signs.resize(sign_count() + 1);
-  std::uint16_t* found = signs.data();
+void find_features(const Page& page, std::size_t i, FeatureNumbers& features) {
+  features.resize(feature_count() + 1);
+  std::uint16_t* found = features.data();
   std::uint16_t base = 0;
-  for (const SignGroup& group : sign_groups()) {
+  for (const FeatureGroup& group : feature_groups()) {
     found = group.find(page, i, base, found);
     base = static_cast<std::uint16_t>(base + group.rows.size());
   }
   const auto own = static_cast<std::size_t>(page.shape(i)) - 1;
   const auto above = static_cast<std::size_t>(side_of(page.shape_before(i)));
   const auto below = static_cast<std::size_t>(page.shape(i + 1));
-  for (const std::size_t sign : {own_shapes + own, sides_above + own * side_names.size() + above,
-                                 shapes_below + own * shape_count + below})
-    *found++ = static_cast<std::uint16_t>(base + sign);
-  signs.resize(static_cast<std::size_t>(found - signs.data()));
+  for (const std::size_t feature : {own_shapes + own, sides_above + own * side_names.size() + above,
+                                    shapes_below + own * shape_count + below})
+    *found++ = static_cast<std::uint16_t>(base + feature);
+  features.resize(static_cast<std::size_t>(found - features.data()));
 }
 
 }  // namespace offprint::text

@@ -1,4 +1,4 @@
-// Signs of the unit alone: how long it is, how it opens and ends, how it is written.
+// Features of the unit alone: how long it is, how it opens and ends, how it is written.
 #include "input/text/features/features.h"
 #include "input/text/lines/list_mark.h"
 
@@ -26,7 +26,7 @@ bool opens_with(const Page& page, std::size_t i) {
   return page.traits[i].opening == Kind;
 }
 
-constexpr SignRow form_rows[] = {
+constexpr FeatureRow form_rows[] = {
     // Headings are short, menu entries shorter, paragraphs long. Columns, so that East Asian text
     // is measured alike.
     {"up to 8 columns", width_in<0, 8>},
@@ -142,6 +142,6 @@ constexpr SignRow form_rows[] = {
 
 }  // namespace
 
-SignGroup form_signs() { return sign_group<form_rows>(); }
+FeatureGroup form_features() { return feature_group<form_rows>(); }
 
 }  // namespace offprint::text

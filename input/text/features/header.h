@@ -12,9 +12,9 @@
 namespace offprint::text {
 
 struct Header {
-  std::optional<std::size_t> title;        // index of a unit
-  std::vector<std::uint16_t> title_signs;  // what spoke for it (title.h)
-  int title_lead = 0;                      // how far its score is above the next candidate's
+  std::optional<std::size_t> title;           // index of a unit
+  std::vector<std::uint16_t> title_features;  // what spoke for it (title.h)
+  int title_lead = 0;                         // how far its score is above the next candidate's
   std::optional<std::size_t> date_line;
   std::optional<std::size_t> byline;  // may be the date line
   std::optional<Date> date;

@@ -1,4 +1,5 @@
-// Signs of the whole page: what a unit has in common with others, and what the rest of the page is.
+// Features of the whole page: what a unit has in common with others, and what the rest of the page
+// is.
 #include <algorithm>
 
 #include "input/text/features/features.h"
@@ -54,7 +55,7 @@ bool first_word(const Page& page, std::size_t i) {
   return is_short(page, i) && (page.traits[i].first_word_lists & List) != 0;
 }
 
-constexpr SignRow likeness_rows[] = {
+constexpr FeatureRow likeness_rows[] = {
     // The headings of an article are formed alike; what is formed otherwise is none of them.
     {"formed like no line that stands over prose", twins<0, 0>},
     {"formed like one or two lines that stand over prose", twins<1, 2>},
@@ -96,6 +97,6 @@ constexpr SignRow likeness_rows[] = {
 
 }  // namespace
 
-SignGroup likeness_signs() { return sign_group<likeness_rows>(); }
+FeatureGroup likeness_features() { return feature_group<likeness_rows>(); }
 
 }  // namespace offprint::text

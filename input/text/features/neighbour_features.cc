@@ -1,4 +1,4 @@
-// Signs of what stands around a unit.
+// Features of what stands around a unit.
 #include <algorithm>
 
 #include "input/text/features/features.h"
@@ -52,7 +52,7 @@ bool goes_on(const Page& page, std::size_t i) {
          page.unit(i + 1).blank_before == 0 && page.traits[i + 1].opening == Opening::lower;
 }
 
-constexpr SignRow neighbour_rows[] = {
+constexpr FeatureRow neighbour_rows[] = {
     // Three short lines in a row are a list or a menu; a heading stands alone or in a pair.
     {"no short line above", run_before<0, 0>},
     {"one short line above", run_before<1, 1>},
@@ -168,6 +168,6 @@ constexpr SignRow neighbour_rows[] = {
 
 }  // namespace
 
-SignGroup neighbour_signs() { return sign_group<neighbour_rows>(); }
+FeatureGroup neighbour_features() { return feature_group<neighbour_rows>(); }
 
 }  // namespace offprint::text

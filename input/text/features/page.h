@@ -76,7 +76,7 @@ struct Page {
   std::size_t first_prose = 0;                 // index of the first clean prose; size() without any
   std::uint32_t stand_over_prose = 0;          // short units that head prose by their looks
   std::uint32_t width_over_prose = 0;          // columns of these together
-  bool may_hold_code = false;                  // a unit is indented or has signs of program text
+  bool may_hold_code = false;                  // a unit is indented or has symbols of program text
   std::vector<DroppedBlock> dropped;           // in order
   std::vector<const Correction*> corrections;  // one per unit, or none at all; often null
   std::optional<std::size_t> given_title;      // the unit that the user calls the title

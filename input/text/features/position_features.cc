@@ -1,4 +1,4 @@
-// Signs of where a unit stands: blank lines, indents, distances.
+// Features of where a unit stands: blank lines, indents, distances.
 #include "input/text/features/features.h"
 
 namespace offprint::text {
@@ -36,7 +36,7 @@ bool below_title(const Page& page, std::size_t i) {
   return page.header.title && i >= *page.header.title + From && i <= *page.header.title + To;
 }
 
-constexpr SignRow position_rows[] = {
+constexpr FeatureRow position_rows[] = {
     {"short line parted on both sides", parted<Shape::label, Above::blank, Below::blank>},
     {"short line parted above, touching below",
      parted<Shape::label, Above::blank, Below::touching>},
@@ -108,6 +108,6 @@ constexpr SignRow position_rows[] = {
 
 }  // namespace
 
-SignGroup position_signs() { return sign_group<position_rows>(); }
+FeatureGroup position_features() { return feature_group<position_rows>(); }
 
 }  // namespace offprint::text

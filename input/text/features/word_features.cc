@@ -1,4 +1,4 @@
-// Signs of the words in a unit.
+// Features of the words in a unit.
 #include "input/text/features/features.h"
 #include "input/text/words/vocabulary.h"
 
@@ -20,7 +20,7 @@ std::uint32_t boilerplate_share(const Traits& traits) {
   return traits.words == 0 ? 0 : traits.boilerplate * 100 / traits.words;
 }
 
-constexpr SignRow word_rows[] = {
+constexpr FeatureRow word_rows[] = {
     // A sentence holds function words, a menu entry or a name none.
     {"no function word among three words",
      [](const Page& page, std::size_t i) {
@@ -131,6 +131,6 @@ constexpr SignRow word_rows[] = {
 
 }  // namespace
 
-SignGroup word_signs() { return sign_group<word_rows>(); }
+FeatureGroup word_features() { return feature_group<word_rows>(); }
 
 }  // namespace offprint::text

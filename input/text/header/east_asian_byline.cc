@@ -70,14 +70,14 @@ std::optional<std::string_view> behind_label(std::string_view text) {
   return {};
 }
 
-// "本报记者王小明", "（記者王小明／台北報導）": no sign stands between.
+// "本报记者王小明", "（記者王小明／台北報導）": nothing stands between.
 std::optional<std::string_view> behind_reporter(std::string_view text) {
   text = text.substr(prefix_in(std::array<std::string_view, 5>{"（", "(", "〔", "【", "["}, text));
   while (const std::size_t length = prefix_in(employers, text)) text = trim(text.substr(length));
   const std::size_t length = prefix_in(reporter, text);
   if (length == 0) return {};
   std::string_view names = trim(text.substr(length));
-  // Where the report was written stands behind the name, of three characters, without a sign.
+  // Where the report was written stands behind the name, of three characters, without a separator.
   constexpr std::size_t name = 3 * std::string_view("王").size();
   if (names.size() > name && is_chinese_name(names.substr(0, name)) &&
       names.find("報導") != std::string_view::npos)

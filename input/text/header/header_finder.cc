@@ -25,7 +25,7 @@ class HeaderFinder {
   }
 
  private:
-  // "Veröffentlicht: 26.08.2024" has the signs of program text.
+  // "Veröffentlicht: 26.08.2024" has the symbols of program text.
   bool may_look_at(std::size_t i) const {
     if (i >= zone_.lines.size() || page_.unit(i).underlined != 0 || is_heading(i)) return false;
     return page_.shape(i) != Shape::code || zone_.lines[i].only_date;

@@ -189,7 +189,7 @@ class NameReader {
         part_.back().text.data() + part_.back().text.size() - part_.front().text.data());
     if (length > longest_name) return false;
     if (part_.size() == 1) return (part_.front().lists & (boilerplate_words | date_words)) == 0;
-    // "The rOpenSci Team": not a person, but it signs.
+    // "The rOpenSci Team": not a person, but it may be the author.
     return part_.size() <= 5 && part_.front().capital && part_.back().capital;
   }
 

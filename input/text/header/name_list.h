@@ -19,7 +19,7 @@ struct HeaderWord {
   std::uint32_t lists = 0;  // of vocabulary.h
   bool capital = false;
   bool job = false;           // what somebody does, or for whom
-  bool organisation = false;  // "Post", "University": signs, but is nobody's colleague
+  bool organisation = false;  // "Post", "University": may be the author, but is nobody's colleague
   bool kind_of_text = false;  // "interview", "article": its author may follow
   bool beside_date = false;   // "last", "first"
   bool opens_aside = false;   // a bracket stands before it

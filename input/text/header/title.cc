@@ -14,12 +14,12 @@ constexpr std::uint32_t widest_title = 240;  // columns
 constexpr int prose_cost = 50;               // … but what stands above it is dropped
 constexpr std::size_t prose_in_zone = 2;     // a title may stand below a teaser or a notice
 
-int score(const SignNumbers& signs, const Weights& weights) {
+int score(const FeatureNumbers& features, const Weights& weights) {
   int sum = 0;
   std::array<int, title_layer_size> heard{};
-  for (const std::uint16_t sign : signs) {
-    sum += weights.title[sign].weight;
-    for (std::size_t h = 0; h < heard.size(); ++h) heard[h] += weights.title[sign].layer[h];
+  for (const std::uint16_t feature : features) {
+    sum += weights.title[feature].weight;
+    for (std::size_t h = 0; h < heard.size(); ++h) heard[h] += weights.title[feature].layer[h];
   }
   int said = 0;
   for (std::size_t h = 0; h < heard.size(); ++h)
@@ -83,11 +83,11 @@ void choose_title(Page& page, const HeaderZone& zone, const Weights& weights) {
   int best = 0;
   int second = 0;
   bool found = false;
-  SignNumbers signs;
+  FeatureNumbers features;
   for (std::size_t i = 0; i < zone.end; ++i) {
     if (!may_be_title(page, zone, i)) continue;
-    find_title_signs(page, zone, i, signs);
-    const int points = score(signs, weights) - (i > page.first_prose ? prose_cost : 0);
+    find_title_features(page, zone, i, features);
+    const int points = score(features, weights) - (i > page.first_prose ? prose_cost : 0);
     if (found && points <= best) {
       second = std::max(second, points);
       continue;
@@ -100,8 +100,8 @@ void choose_title(Page& page, const HeaderZone& zone, const Weights& weights) {
   page.header.title_lead = best - second;
   if (!page.header.title) return;
   page.header.title = named_line(page, zone, *page.header.title);
-  find_title_signs(page, zone, *page.header.title, signs);
-  page.header.title_signs.assign(signs.begin(), signs.end());
+  find_title_features(page, zone, *page.header.title, features);
+  page.header.title_features.assign(features.begin(), features.end());
 }
 
 }  // namespace offprint::text

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "input/text/features/page.h"
 #include "input/text/features/features.h"
+#include "input/text/features/page.h"
 #include "input/text/header/header_line.h"
 #include "input/text/weights/weights.h"
 
@@ -28,13 +28,14 @@ bool is_header_line(const HeaderLine& line);
 
 HeaderZone read_header_zone(const Page& page);
 
-struct TitleSign {
+struct TitleFeature {
   std::string_view name;
   bool (*holds)(const Page& page, const HeaderZone& zone, std::size_t i);
 };
-std::span<const TitleSign> title_signs();
+std::span<const TitleFeature> title_features();
 bool may_be_title(const Page& page, const HeaderZone& zone, std::size_t i);
-void find_title_signs(const Page& page, const HeaderZone& zone, std::size_t i, SignNumbers& signs);
+void find_title_features(const Page& page, const HeaderZone& zone, std::size_t i,
+                         FeatureNumbers& features);
 
 // Sets header.title and what belongs to it; leaves it empty when nothing is like a title.
 void choose_title(Page& page, const HeaderZone& zone, const Weights& weights);

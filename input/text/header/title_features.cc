@@ -1,4 +1,4 @@
-// The signs of a title: what tells it from the menu lines around it.
+// The features of a title: what tells it from the menu lines around it.
 #include <algorithm>
 
 #include "input/text/header/title.h"
@@ -124,7 +124,7 @@ bool is_above_prose(const Page& page, const HeaderZone&, std::size_t i) {
 }
 
 // clang-format off
-constexpr TitleSign rows[] = {
+constexpr TitleFeature rows[] = {
     {"the first line but for dates and bylines", is_first_but_for_dates},
     {"only a header between it and the first paragraph", header_leads_to_prose},
     {"names beside a date", names_beside_date},
@@ -282,12 +282,13 @@ constexpr TitleSign rows[] = {
 
 }  // namespace
 
-std::span<const TitleSign> title_signs() { return rows; }
+std::span<const TitleFeature> title_features() { return rows; }
 
-void find_title_signs(const Page& page, const HeaderZone& zone, std::size_t i, SignNumbers& signs) {
-  signs.clear();
+void find_title_features(const Page& page, const HeaderZone& zone, std::size_t i,
+                         FeatureNumbers& features) {
+  features.clear();
   for (std::size_t row = 0; row < std::size(rows); ++row)
-    if (rows[row].holds(page, zone, i)) signs.push_back(static_cast<std::uint16_t>(row));
+    if (rows[row].holds(page, zone, i)) features.push_back(static_cast<std::uint16_t>(row));
 }
 
 }  // namespace offprint::text

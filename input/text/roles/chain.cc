@@ -119,7 +119,7 @@ class Chain {
   std::vector<std::size_t> units_;
   PairScores from_above_;            // [role of the unit above][role]
   PairScores from_below_;            // [role of the unit below][role]
-  std::vector<RoleScores> own_;      // by signs
+  std::vector<RoleScores> own_;      // by features
   std::vector<RoleScores> forward_;  // of the best sequence that ends in each role
 };
 

@@ -1,8 +1,8 @@
 // Step 8 of the text reader: a role for every unit, chosen over the whole text at once.
 //
-// A linear chain: each unit scores for each role by its signs, each pair of neighbours by how well
-// their roles follow each other; Viterbi's algorithm finds the best sequence. So a heading needs
-// something to head, lists hang together, and what follows the article stays cut off.
+// A linear chain: each unit scores for each role by its features, each pair of neighbours by how
+// well their roles follow each other; Viterbi's algorithm finds the best sequence. So a heading
+// needs something to head, lists hang together, and what follows the article stays cut off.
 #pragma once
 
 #include <vector>

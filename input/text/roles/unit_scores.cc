@@ -18,28 +18,28 @@ struct Sum {
   Eight roles, layer_1, layer_2, layer_3;
 
   void add(const PlaceWeights& said) {
-    const Sum sign = std::bit_cast<Sum>(said);
-    roles += sign.roles;
-    layer_1 += sign.layer_1;
-    layer_2 += sign.layer_2;
-    layer_3 += sign.layer_3;
+    const Sum feature = std::bit_cast<Sum>(said);
+    roles += feature.roles;
+    layer_1 += feature.layer_1;
+    layer_2 += feature.layer_2;
+    layer_3 += feature.layer_3;
   }
 };
 static_assert(sizeof(Sum) == sizeof(PlaceWeights));
 
-// What the signs of a unit say together, of itself and of its neighbours.
+// What the features of a unit say together, of itself and of its neighbours.
 struct Words {
   PlaceWeights of_itself;
   PlaceWeights of_above;
   PlaceWeights of_below;
 };
 
-Words words_of(const SignNumbers& signs, const Weights& weights, std::size_t own_place) {
+Words words_of(const FeatureNumbers& features, const Weights& weights, std::size_t own_place) {
   Sum of_itself{};
   Sum of_above{};
   Sum of_below{};
-  for (const std::uint16_t sign : signs) {
-    const auto& places = weights.signs[sign].places;
+  for (const std::uint16_t feature : features) {
+    const auto& places = weights.features[feature].places;
     of_itself.add(places[own_place]);
     of_above.add(places[unit_below]);
     of_below.add(places[unit_above]);
@@ -71,12 +71,12 @@ class Hearing {
 std::vector<RoleScores> score_units(const Page& page, const Weights& weights) {
   std::vector<RoleScores> scores(page.size());
   const std::size_t place = own_place(page.blanks);
-  SignNumbers signs;
+  FeatureNumbers features;
   Hearing above;
   Hearing here;
   for (std::size_t i = 0; i < page.size(); ++i) {
-    find_signs(page, i, signs);
-    const Words words = words_of(signs, weights, place);
+    find_features(page, i, features);
+    const Words words = words_of(features, weights, place);
     above.hear(words.of_above);
     if (i > 0) scores[i - 1] = above.judge(weights);
     here.hear(words.of_itself);

@@ -1,4 +1,4 @@
-// Step 8 of the text reader, first half: what the signs say for the roles of each unit alone.
+// Step 8 of the text reader, first half: what the features say for the roles of each unit alone.
 #pragma once
 
 #include <array>
@@ -11,7 +11,7 @@ namespace offprint::text {
 
 using RoleScores = std::array<int, weighed_roles.size()>;  // hundredths
 
-// A row for every unit of the page: what its own signs say, and those of the units around it.
+// A row for every unit of the page: what its own features say, and those of the units around it.
 std::vector<RoleScores> score_units(const Page& page, const Weights& weights);
 
 }  // namespace offprint::text

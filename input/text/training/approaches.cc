@@ -50,7 +50,7 @@ void change(Approach& approach, std::string_view name, double value) {
 
 Approach kept_approach() {
   Approach approach;
-  approach.name = "a layer between signs and roles";
+  approach.name = "a layer between features and roles";
   return approach;
 }
 

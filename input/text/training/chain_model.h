@@ -24,7 +24,7 @@ class ChainModel {
   static std::size_t first_row() { return input_count() + role_count; }
   static std::size_t last_row() { return input_count() + role_count + 1; }
 
-  // The layer between signs and roles: what a input says to each of its units, and each of them
+  // The layer between features and roles: what an input says to each of its units, and each of them
   // to the roles.
   float* inward(std::size_t row) { return &inward_[row * text::layer_size]; }
   const float* inward(std::size_t row) const { return &inward_[row * text::layer_size]; }

@@ -93,7 +93,7 @@ class ChainTrainer {
     return settings_.drop_cost * std::sqrt(std::min(unit.words, 60.0) / 15 + 0.3);
   }
 
-  // Scores the units by the signs that are left to see.
+  // Scores the units by the features that are left to see.
   void see(const Example& example) {
     seen_.clear();
     scores_.clear();

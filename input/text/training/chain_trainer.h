@@ -2,8 +2,8 @@
 //
 // What is minimised, for each text: the logarithm of the sum over all sequences of roles, each with
 // what its errors cost, less that over the right sequences (a conditional random field with
-// margin). A unit scores by its signs and by a layer between signs and roles. AdaGrad goes over the
-// texts in an order that a fixed seed shuffles.
+// margin). A unit scores by its features and by a layer between features and roles. AdaGrad goes
+// over the texts in an order that a fixed seed shuffles.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +17,7 @@ struct ChainSettings {
   std::size_t rounds = 20;    // times over all texts
   double rate = 0.1;          // of the first steps
   double decay = 0.06;        // how much every weight is drawn to zero at each text
-  double dropout = 0.3;       // share of the signs that a unit is seen without
+  double dropout = 0.3;       // share of the features that a unit is seen without
   double drop_cost = 2.1;     // of leaving out what belongs to the article
   double heading_cost = 1.5;  // of a false heading
   double item_cost = 1;       // of a false list item

@@ -11,7 +11,7 @@ WeightTable fit(Corpus& corpus, const Approach& approach,
     if (take(text)) taken.push_back(&text);
   const FittedTitle title = fit_title(taken, approach.title);
   text::Weights header_weights;
-  header_weights.title = title.signs;
+  header_weights.title = title.features;
   header_weights.title_layer = title.layer;
   std::vector<Example> examples;
   for (LabelledText& text : corpus.texts) {

@@ -40,14 +40,15 @@ RoleMask right_among(RoleMask possible, const Label& label, bool in_body) {
   return right != 0 ? right : possible;
 }
 
-void add_inputs(const text::SignNumbers& signs, SeenFrom from, std::vector<std::uint32_t>& inputs) {
-  for (const std::uint16_t sign : signs)
-    inputs.push_back(static_cast<std::uint32_t>(input_row(sign, from)));
+void add_inputs(const text::FeatureNumbers& features, SeenFrom from,
+                std::vector<std::uint32_t>& inputs) {
+  for (const std::uint16_t feature : features)
+    inputs.push_back(static_cast<std::uint32_t>(input_row(feature, from)));
 }
 
 }  // namespace
 
-std::size_t input_count() { return text::sign_count() * seen_from_count; }
+std::size_t input_count() { return text::feature_count() * seen_from_count; }
 
 RoleMask right_roles(const Label& label) {
   const RoleMask paragraph = role_bit(Role::paragraph);
@@ -72,8 +73,8 @@ RoleMask right_roles(const Label& label) {
 
 Example make_example(const LabelledText& text, const InputChoice& choice) {
   const text::Page& page = text.page;
-  std::vector<text::SignNumbers> signs(page.size());
-  for (std::size_t i = 0; i < page.size(); ++i) text::find_signs(page, i, signs[i]);
+  std::vector<text::FeatureNumbers> features(page.size());
+  for (std::size_t i = 0; i < page.size(); ++i) text::find_features(page, i, features[i]);
   const std::size_t end = body_end(text);
   Example example;
   example.source = text.labels.source;
@@ -83,11 +84,11 @@ Example make_example(const LabelledText& text, const InputChoice& choice) {
     unit.possible = possible_mask(page, i);
     unit.right = right_among(unit.possible, label, i < end);
     if (is_body(label.role)) unit.words = page.traits[i].width / 6.0;
-    add_inputs(signs[i], SeenFrom::own, unit.inputs);
+    add_inputs(features[i], SeenFrom::own, unit.inputs);
     if (choice.crossed) {
-      add_inputs(signs[i], seen_in(page.blanks), unit.inputs);
-      if (i > 0) add_inputs(signs[i - 1], SeenFrom::below, unit.inputs);
-      if (i + 1 < page.size()) add_inputs(signs[i + 1], SeenFrom::above, unit.inputs);
+      add_inputs(features[i], seen_in(page.blanks), unit.inputs);
+      if (i > 0) add_inputs(features[i - 1], SeenFrom::below, unit.inputs);
+      if (i + 1 < page.size()) add_inputs(features[i + 1], SeenFrom::above, unit.inputs);
     }
     example.units.push_back(std::move(unit));
   }

@@ -1,4 +1,4 @@
-// Texts as the fitting of the chain sees them: numbers for signs and sets of right roles.
+// Texts as the fitting of the chain sees them: numbers for features and sets of right roles.
 #pragma once
 
 #include <cstdint>
@@ -37,10 +37,11 @@ struct Example {
 
 // Which questions are asked of a unit; the rivals ask fewer.
 struct InputChoice {
-  bool crossed = true;  // its signs by the text's use of blank lines, and its neighbours' signs
+  bool crossed =
+      true;  // its features by the text's use of blank lines, and its neighbours' features
 };
 
-// Each sign has a row of weights for each place it is seen from: on the unit in any text, on the
+// Each feature has a row of weights for each place it is seen from: on the unit in any text, on the
 // unit in a text of that blank-line style (what all texts share is learned once), from the unit
 // below it, from the unit above it.
 enum class SeenFrom : std::uint8_t { own, own_none, own_everywhere, own_mixed, below, above };
@@ -48,8 +49,8 @@ inline constexpr std::size_t seen_from_count = 6;
 constexpr SeenFrom seen_in(text::BlankStyle style) {
   return static_cast<SeenFrom>(1 + static_cast<std::size_t>(style));
 }
-constexpr std::size_t input_row(std::size_t sign, SeenFrom from) {
-  return sign * seen_from_count + static_cast<std::size_t>(from);
+constexpr std::size_t input_row(std::size_t feature, SeenFrom from) {
+  return feature * seen_from_count + static_cast<std::size_t>(from);
 }
 std::size_t input_count();
 

@@ -1,6 +1,6 @@
-// The layer between signs and roles, as it is fitted.
+// The layer between features and roles, as it is fitted.
 //
-// Each unit of the layer adds what the signs say to it, is silent below zero, and speaks for and
+// Each unit of the layer adds what the features say to it, is silent below zero, and speaks for and
 // against roles. While it learns, some of its units are left out at chance.
 #pragma once
 

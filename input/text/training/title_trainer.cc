@@ -14,7 +14,7 @@ namespace offprint::training {
 namespace {
 
 struct Contest {
-  std::vector<text::SignNumbers> candidates;
+  std::vector<text::FeatureNumbers> candidates;
   std::size_t title = 0;
   double weight = 1;
 };
@@ -29,7 +29,7 @@ bool read_contest(const LabelledText& text, Contest& contest) {
       contest.title = contest.candidates.size();
       found = true;
     }
-    text::find_title_signs(text.page, zone, i, contest.candidates.emplace_back());
+    text::find_title_features(text.page, zone, i, contest.candidates.emplace_back());
   }
   return found;
 }
@@ -41,8 +41,8 @@ class TitleTrainer {
  public:
   explicit TitleTrainer(const TitleSettings& settings)
       : settings_(settings),
-        own_(text::title_signs().size()),
-        inward_(text::title_signs().size() * size),
+        own_(text::title_features().size()),
+        inward_(text::title_features().size() * size),
         outward_(size) {
     for (float& weight : inward_.numbers()) weight = at_chance();
     for (float& weight : outward_.numbers()) weight = at_chance();
@@ -64,8 +64,8 @@ class TitleTrainer {
   FittedTitle result() {
     FittedTitle title;
     for (std::size_t k = 0; k < own_.numbers().size(); ++k) {
-      text::TitleWeight& weight = title.signs.emplace_back();
-      weight.sign = text::title_signs()[k].name;
+      text::TitleWeight& weight = title.features.emplace_back();
+      weight.feature = text::title_features()[k].name;
       weight.weight = rounded(own_.numbers()[k], 100);
       for (std::size_t h = 0; h < size; ++h)
         weight.layer[h] = rounded(inward_.numbers()[k * size + h], text::layer_parts);
@@ -77,7 +77,7 @@ class TitleTrainer {
 
  private:
   struct Candidate {
-    text::SignNumbers signs;
+    text::FeatureNumbers features;
     std::array<float, size> heard{};
     double chance = 0;
   };
@@ -102,17 +102,17 @@ class TitleTrainer {
     outward_.step(rate, static_cast<float>(settings_.layer_decay));
   }
 
-  // Some signs are left out, the same for all candidates.
+  // Some features are left out, the same for all candidates.
   std::vector<Candidate> see(const Contest& contest) {
     const auto limit = static_cast<std::uint64_t>(settings_.dropout * 4294967296.0);
     std::vector<bool> out(own_.numbers().size());
     for (std::size_t k = 0; k < out.size(); ++k) out[k] = random_() < limit;
     std::vector<Candidate> candidates;
     double best = -1e300;
-    for (const text::SignNumbers& signs : contest.candidates) {
+    for (const text::FeatureNumbers& features : contest.candidates) {
       Candidate& candidate = candidates.emplace_back();
-      for (const std::uint16_t sign : signs)
-        if (!out[sign]) candidate.signs.push_back(sign);
+      for (const std::uint16_t feature : features)
+        if (!out[feature]) candidate.features.push_back(feature);
       candidate.chance = score(candidate);
       best = std::max(best, candidate.chance);
     }
@@ -126,10 +126,10 @@ class TitleTrainer {
   double score(Candidate& candidate) const {
     const auto share = static_cast<float>(1 / (1 - settings_.dropout));
     float sum = 0;
-    for (const std::uint16_t sign : candidate.signs) {
-      sum += *own_.row(sign, 1) * share;
+    for (const std::uint16_t feature : candidate.features) {
+      sum += *own_.row(feature, 1) * share;
       for (std::size_t h = 0; h < size; ++h)
-        candidate.heard[h] += inward_.row(sign, size)[h] * share;
+        candidate.heard[h] += inward_.row(feature, size)[h] * share;
     }
     for (std::size_t h = 0; h < size; ++h)
       sum += std::max(candidate.heard[h], 0.0F) * *outward_.row(h, 1);
@@ -144,9 +144,9 @@ class TitleTrainer {
       *outward_.slopes(h, 1) += slope * candidate.heard[h];
       back[h] = slope * *outward_.row(h, 1) * share;
     }
-    for (const std::uint16_t sign : candidate.signs) {
-      *own_.slopes(sign, 1) += slope * share;
-      for (std::size_t h = 0; h < size; ++h) inward_.slopes(sign, size)[h] += back[h];
+    for (const std::uint16_t feature : candidate.features) {
+      *own_.slopes(feature, 1) += slope * share;
+      for (std::size_t h = 0; h < size; ++h) inward_.slopes(feature, size)[h] += back[h];
     }
   }
 

@@ -14,12 +14,12 @@ struct TitleSettings {
   double decay = 0.005;
   double layer_rate = 0.05;
   double layer_decay = 0.005;
-  double dropout = 0.2;          // share of the signs that a text's candidates are seen without
+  double dropout = 0.2;          // share of the features that a text's candidates are seen without
   double written_weight = 0.15;  // of a written text beside one of the corpus
 };
 
 struct FittedTitle {
-  std::vector<text::TitleWeight> signs;
+  std::vector<text::TitleWeight> features;
   text::TitleLayer layer{};
 };
 

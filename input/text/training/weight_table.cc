@@ -41,12 +41,12 @@ std::string row_text(const std::array<std::int16_t, Size>& weights) {
 
 std::string quoted(std::string_view name) { return fmt::format("\"{}\"", name); }
 
-std::string sign_text(const text::SignWeights& sign) {
-  std::string text = "    {" + quoted(sign.sign) + ",\n     {{";
-  for (std::size_t place = 0; place < sign.places.size(); ++place) {
+std::string feature_text(const text::FeatureWeights& feature) {
+  std::string text = "    {" + quoted(feature.feature) + ",\n     {{";
+  for (std::size_t place = 0; place < feature.places.size(); ++place) {
     if (place > 0) text += ",\n       ";
-    text +=
-        "{" + row_text(sign.places[place].roles) + ", " + row_text(sign.places[place].layer) + "}";
+    text += "{" + row_text(feature.places[place].roles) + ", " +
+            row_text(feature.places[place].layer) + "}";
   }
   return text + "}}},\n";
 }
@@ -56,15 +56,15 @@ std::string sign_text(const text::SignWeights& sign) {
 WeightTable make_table(FittedTitle title, const ChainModel& model) {
   WeightTable table;
   table.title = std::move(title);
-  for (std::size_t sign = 0; sign < text::sign_count(); ++sign) {
-    text::SignWeights& row = table.signs.emplace_back();
-    row.sign = table.names.emplace_back(text::sign_name(sign));
+  for (std::size_t feature = 0; feature < text::feature_count(); ++feature) {
+    text::FeatureWeights& row = table.features.emplace_back();
+    row.feature = table.names.emplace_back(text::feature_name(feature));
     const auto place = [&](SeenFrom from, const float* shared, const float* shared_layer) {
-      const std::size_t number = input_row(sign, from);
+      const std::size_t number = input_row(feature, from);
       return text::PlaceWeights{rounded(model.input(number), shared),
                                 rounded_layer(model.inward(number), shared_layer)};
     };
-    const std::size_t own = input_row(sign, SeenFrom::own);
+    const std::size_t own = input_row(feature, SeenFrom::own);
     for (std::size_t style = 0; style < 3; ++style)
       row.places[style] =
           place(seen_in(static_cast<text::BlankStyle>(style)), model.input(own), model.inward(own));
@@ -86,25 +86,26 @@ WeightTable make_table(FittedTitle title, const ChainModel& model) {
 std::string write_table(const WeightTable& table) {
   std::string text =
       "// Written by the program `train` (input/text/training), never by hand. Hundredths of a\n"
-      "// logarithm of odds: the larger a number, the more the sign speaks for the role.\n"
+      "// logarithm of odds: the larger a number, the more the feature speaks for the role.\n"
       "// clang-format off\n\n"
       "constexpr TitleWeight title_weights[] = {\n";
-  for (const text::TitleWeight& sign : table.title.signs)
-    text +=
-        fmt::format("    {{{}, {}, {}}},\n", quoted(sign.sign), sign.weight, row_text(sign.layer));
+  for (const text::TitleWeight& feature : table.title.features)
+    text += fmt::format("    {{{}, {}, {}}},\n", quoted(feature.feature), feature.weight,
+                        row_text(feature.layer));
   text += fmt::format("}};\n\nconstexpr TitleLayer title_layer_weights = {};\n",
                       row_text(table.title.layer));
   text +=
       "\n"
-      "// Five rows for each sign: on the unit itself in a text without blank lines, in one with "
+      "// Five rows for each feature: on the unit itself in a text without blank lines, in one "
+      "with "
       "a\n"
       "// blank line everywhere, in one with some; on the unit above; on the unit below. Columns:\n"
       "//";
   for (const text::Role role : text::weighed_roles)
     text += ' ' + std::string(text::role_name(role)) +
             (role == text::weighed_roles.back() ? " (after the article)\n" : ",");
-  text += "constexpr SignWeights sign_weights[] = {\n";
-  for (const text::SignWeights& sign : table.signs) text += sign_text(sign);
+  text += "constexpr FeatureWeights feature_weights[] = {\n";
+  for (const text::FeatureWeights& feature : table.features) text += feature_text(feature);
   text +=
       "};\n\n// From each unit of the layer to the roles, in thousandths.\n"
       "constexpr RoleWeights layer_weights[] = {\n";

@@ -12,9 +12,9 @@
 namespace offprint::training {
 
 struct WeightTable {
-  std::deque<std::string> names;  // what the rows of `signs` point at
+  std::deque<std::string> names;  // what the rows of `features` point at
   FittedTitle title;
-  std::vector<text::SignWeights> signs;
+  std::vector<text::FeatureWeights> features;
   std::vector<text::RoleWeights> layer;
   std::vector<text::RoleWeights> transitions;
   text::RoleWeights first{};
@@ -22,7 +22,7 @@ struct WeightTable {
 
   // As the reader takes them; borrows from the table.
   text::Weights view() const {
-    return {title.signs, title.layer, signs, layer, transitions, first, last};
+    return {title.features, title.layer, features, layer, transitions, first, last};
   }
 };
 

@@ -1,4 +1,4 @@
-// What the layer between signs and roles hears of one unit, and says of it (weights.h).
+// What the layer between features and roles hears of one unit, and says of it (weights.h).
 #pragma once
 
 #include <algorithm>
@@ -9,9 +9,9 @@ namespace offprint::text {
 
 class Layer {
  public:
-  void hear(const LayerWeights& sign) {
+  void hear(const LayerWeights& feature) {
     for (std::size_t h = 0; h < layer_size; ++h)
-      heard_[h] = static_cast<std::int16_t>(heard_[h] + sign[h]);
+      heard_[h] = static_cast<std::int16_t>(heard_[h] + feature[h]);
   }
 
   // Adds to `scores`, in hundredths. `weights`: one row for each unit of the layer.

@@ -9,23 +9,25 @@ namespace {
 
 #include "input/text/weights/weights_table.inc"
 
-constexpr Weights all_weights{title_weights,      title_layer_weights, sign_weights, layer_weights,
-                              transition_weights, first_weights,       last_weights};
+constexpr Weights all_weights{title_weights, title_layer_weights, feature_weights,
+                              layer_weights, transition_weights,  first_weights,
+                              last_weights};
 
-// What signs say of a role from one place is summed up in 16 bits (unit_scores.cc), whichever hold.
-constexpr bool fit_into_16_bits(std::span<const SignWeights> signs) {
+// What features say of a role from one place is summed up in 16 bits (unit_scores.cc), whichever
+// hold.
+constexpr bool fit_into_16_bits(std::span<const FeatureWeights> features) {
   for (std::size_t place = 0; place < place_count; ++place) {
     std::array<int, weighed_roles.size()> sums{};
-    for (const SignWeights& sign : signs)
+    for (const FeatureWeights& feature : features)
       for (std::size_t role = 0; role < sums.size(); ++role)
         sums[role] +=
-            std::max<int>(sign.places[place].roles[role], -sign.places[place].roles[role]);
+            std::max<int>(feature.places[place].roles[role], -feature.places[place].roles[role]);
     if (*std::max_element(sums.begin(), sums.end()) > std::numeric_limits<std::int16_t>::max())
       return false;
   }
   return true;
 }
-static_assert(fit_into_16_bits(sign_weights));
+static_assert(fit_into_16_bits(feature_weights));
 
 }  // namespace
 

@@ -1,4 +1,4 @@
-// How much each sign speaks for each role: the one table of the text reader.
+// How much each feature speaks for each role: the one table of the text reader.
 #pragma once
 
 #include <array>
@@ -19,50 +19,51 @@ inline constexpr std::array<Role, 8> weighed_roles = {
 
 using RoleWeights = std::array<std::int16_t, weighed_roles.size()>;
 
-// Where a sign is seen from. On the unit itself it tells other things in a text without blank lines
-// than in one with a blank line everywhere; on a neighbour it tells of what stands around the unit.
+// Where a feature is seen from. On the unit itself it tells other things in a text without blank
+// lines than in one with a blank line everywhere; on a neighbour it tells of what stands around the
+// unit.
 inline constexpr std::size_t place_count = 5;
 inline constexpr std::size_t unit_above = 3;
 inline constexpr std::size_t unit_below = 4;
 constexpr std::size_t own_place(BlankStyle style) { return static_cast<std::size_t>(style); }
 
-// The layer between signs and roles. Each of its units hears all signs, says nothing while what it
-// hears is below zero, and speaks for and against roles by how much it is above: so signs count
-// together otherwise than alone.
+// The layer between features and roles. Each of its units hears all features, says nothing while
+// what it hears is below zero, and speaks for and against roles by how much it is above: so
+// features count together otherwise than alone.
 inline constexpr std::size_t layer_size = 24;
 using LayerWeights = std::array<std::int16_t, layer_size>;
-// Sums of some 200 signs stay within 16 bits.
+// Sums of some 200 features stay within 16 bits.
 inline constexpr int layer_parts = 128;  // what one is in LayerWeights
 inline constexpr long largest_layer_weight = 160;
 inline constexpr int outward_parts = 1000;  // what one is in the layer's words to the roles
 inline constexpr long largest_outward_weight = 2000;
 
-// What a sign says, from one place, to the roles (hundredths) and to the layer.
+// What a feature says, from one place, to the roles (hundredths) and to the layer.
 // Rows of them are added up as vectors of 16 bytes.
 struct alignas(16) PlaceWeights {
   RoleWeights roles{};
   LayerWeights layer{};
 };
 
-// One sign with its weights; its name is that of sign_name(), a test compares them.
-struct SignWeights {
-  std::string_view sign;
+// One feature with its weights; its name is that of feature_name(), a test compares them.
+struct FeatureWeights {
+  std::string_view feature;
   std::array<PlaceWeights, place_count> places;
 };
 
 // The candidates for the title are scored alike, by a smaller layer.
 inline constexpr std::size_t title_layer_size = 8;
 struct TitleWeight {
-  std::string_view sign;
+  std::string_view feature;
   std::int16_t weight = 0;                             // hundredths
   std::array<std::int16_t, title_layer_size> layer{};  // 128ths
 };
 using TitleLayer = std::array<std::int16_t, title_layer_size>;  // thousandths
 
 struct Weights {
-  std::span<const TitleWeight> title;  // by row of title_signs()
+  std::span<const TitleWeight> title;  // by row of title_features()
   TitleLayer title_layer{};
-  std::span<const SignWeights> signs;        // by sign number (signs.h)
+  std::span<const FeatureWeights> features;  // by feature number (features.h)
   std::span<const RoleWeights> layer;        // [unit of the layer]
   std::span<const RoleWeights> transitions;  // [role above][role]
   RoleWeights first{};                       // of the first role below the header

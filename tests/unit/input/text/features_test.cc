@@ -1,4 +1,4 @@
-// Which signs hold for a line, by their names.
+// Which features hold for a line, by their names.
 #include "input/text/features/features.h"
 
 #include <algorithm>
@@ -15,31 +15,32 @@ const std::string paragraph =
     "The harbour was built when the river still reached the old town, and ships came up to the "
     "market with every tide. Later the river moved, the quay fell dry, and the merchants left.";
 
-// The names of the signs of the line `i`.
-std::set<std::string> signs_of(const std::string& text, std::size_t i) {
+// The names of the features of the line `i`.
+std::set<std::string> features_of(const std::string& text, std::size_t i) {
   Sources sources;
   const std::uint32_t file = sources.add("a.txt", text);
   const Page page = survey(sources[file], file);
-  SignNumbers signs;
-  find_signs(page, i, signs);
+  FeatureNumbers features;
+  find_features(page, i, features);
   std::set<std::string> names;
-  for (const std::uint16_t sign : signs) names.insert(sign_name(sign));
+  for (const std::uint16_t feature : features) names.insert(feature_name(feature));
   return names;
 }
 
-TEST(Signs, TellQuestionsFromExclamations) {
+TEST(Features, TellQuestionsFromExclamations) {
   const std::string exclaims = "ends in an exclamation mark";
-  EXPECT_TRUE(signs_of("Leave it out!\n", 0).contains(exclaims));
-  EXPECT_TRUE(signs_of("(Leave it out!)\n", 0).contains(exclaims));
-  EXPECT_TRUE(signs_of("重要なお知らせ！\n", 0).contains(exclaims));
-  EXPECT_FALSE(signs_of("Why leave it out?\n", 0).contains(exclaims));
-  EXPECT_FALSE(signs_of("Stop! Why leave it out?\n", 0).contains(exclaims));
-  EXPECT_FALSE(signs_of("Leave it out! Or not\n", 0).contains(exclaims));
+  EXPECT_TRUE(features_of("Leave it out!\n", 0).contains(exclaims));
+  EXPECT_TRUE(features_of("(Leave it out!)\n", 0).contains(exclaims));
+  EXPECT_TRUE(features_of("重要なお知らせ！\n", 0).contains(exclaims));
+  EXPECT_FALSE(features_of("Why leave it out?\n", 0).contains(exclaims));
+  EXPECT_FALSE(features_of("Stop! Why leave it out?\n", 0).contains(exclaims));
+  EXPECT_FALSE(features_of("Leave it out! Or not\n", 0).contains(exclaims));
 }
 
-TEST(Signs, SeeThatASentenceGoesOn) {
+TEST(Features, SeeThatASentenceGoesOn) {
   const auto goes_on = [](const std::string& lines) {
-    return signs_of(lines + paragraph + "\n", 0).contains("its sentence goes on in the line below");
+    return features_of(lines + paragraph + "\n", 0)
+        .contains("its sentence goes on in the line below");
   };
   EXPECT_TRUE(goes_on("Some of these are only useful\nto a few.\n"));
   EXPECT_FALSE(goes_on("Some of these are only useful\n\nto a few.\n"));
@@ -48,24 +49,24 @@ TEST(Signs, SeeThatASentenceGoesOn) {
   EXPECT_FALSE(goes_on("Some of these are only useful\n- to a few\n"));
 }
 
-TEST(Signs, KnowFunctionWordsAtBothEnds) {
-  const std::set<std::string> signs = signs_of("The river and the\n" + paragraph + "\n", 0);
-  EXPECT_TRUE(signs.contains("opens with a function word"));
-  EXPECT_TRUE(signs.contains("ends with a function word"));
-  const std::set<std::string> label = signs_of("River of Ships\n" + paragraph + "\n", 0);
+TEST(Features, KnowFunctionWordsAtBothEnds) {
+  const std::set<std::string> features = features_of("The river and the\n" + paragraph + "\n", 0);
+  EXPECT_TRUE(features.contains("opens with a function word"));
+  EXPECT_TRUE(features.contains("ends with a function word"));
+  const std::set<std::string> label = features_of("River of Ships\n" + paragraph + "\n", 0);
   EXPECT_FALSE(label.contains("opens with a function word"));
   EXPECT_FALSE(label.contains("ends with a function word"));
 }
 
-TEST(Signs, CompareALineWithThoseThatStandOverProse) {
+TEST(Features, CompareALineWithThoseThatStandOverProse) {
   std::string text = "Harbours\n\n" + paragraph + "\n\n";
   for (const std::string heading : {"The Rise", "The Fall", "The Silt"})
     text += heading + "\n\n" + paragraph + "\n\n";
-  const std::set<std::string> heading = signs_of(text, 4);
+  const std::set<std::string> heading = features_of(text, 4);
   EXPECT_TRUE(heading.contains("most of the lines formed like it stand over prose"));
   EXPECT_FALSE(heading.contains("much longer than the lines that stand over prose"));
   const std::set<std::string> caption =
-      signs_of(text + "The merchants leave the quay for good\n\n" + paragraph, 8);
+      features_of(text + "The merchants leave the quay for good\n\n" + paragraph, 8);
   EXPECT_TRUE(caption.contains("much longer than the lines that stand over prose"));
 }
 

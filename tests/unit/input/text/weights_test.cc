@@ -8,19 +8,19 @@
 namespace offprint::text {
 namespace {
 
-// A row that stood in the wrong place would weigh another sign.
-TEST(Weights, StandInTheOrderOfTheSigns) {
+// A row that stood in the wrong place would weigh another feature.
+TEST(Weights, StandInTheOrderOfTheFeatures) {
   const Weights& weights = default_weights();
-  ASSERT_EQ(weights.signs.size(), sign_count());
-  for (std::size_t sign = 0; sign < sign_count(); ++sign)
-    EXPECT_EQ(weights.signs[sign].sign, sign_name(sign)) << sign;
+  ASSERT_EQ(weights.features.size(), feature_count());
+  for (std::size_t feature = 0; feature < feature_count(); ++feature)
+    EXPECT_EQ(weights.features[feature].feature, feature_name(feature)) << feature;
 }
 
-TEST(Weights, StandInTheOrderOfTheTitleSigns) {
+TEST(Weights, StandInTheOrderOfTheTitleFeatures) {
   const Weights& weights = default_weights();
-  ASSERT_EQ(weights.title.size(), title_signs().size());
-  for (std::size_t sign = 0; sign < title_signs().size(); ++sign)
-    EXPECT_EQ(weights.title[sign].sign, title_signs()[sign].name) << sign;
+  ASSERT_EQ(weights.title.size(), title_features().size());
+  for (std::size_t feature = 0; feature < title_features().size(); ++feature)
+    EXPECT_EQ(weights.title[feature].feature, title_features()[feature].name) << feature;
 }
 
 TEST(Weights, HoldATransitionForEveryPairOfRoles) {
