@@ -65,7 +65,7 @@ bool may_open_address(std::string_view text, std::size_t at) {
   }
 }
 
-// Most text holds none of the marks that every address has: "//" or "mailto" beside a colon.
+// Most text holds none of the characters that every address has: "//" or "mailto" beside a colon.
 bool may_hold_address(std::string_view text) {
   for (std::size_t at = text.find(':'); at != text.npos; at = text.find(':', at + 1))
     if (text.substr(at + 1).starts_with("//") || text.substr(0, at).ends_with("mailto"))
@@ -160,7 +160,7 @@ Inlines read_line(const Page& page, std::size_t k, std::size_t skipped) {
 
 Inlines read_inlines(const Page& page, std::size_t i) {
   const Unit& unit = page.unit(i);
-  Inlines inlines = read_line(page, unit.first, unit.mark.length);
+  Inlines inlines = read_line(page, unit.first, unit.marker.length);
   for (std::size_t k = unit.first + 1; k < unit.first + unit.count; ++k) {
     if (joins_with_blank(page.lines[k - 1].text, page.lines[k].text)) add_blank(inlines);
     Inlines words = read_line(page, k, 0);

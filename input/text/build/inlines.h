@@ -6,8 +6,8 @@
 
 namespace offprint::text {
 
-// The words of unit `i` without its list mark. Where wrapping broke its lines they are joined by a
-// blank, East Asian ones directly: the width they were wrapped at means nothing. Each line's text
+// The words of unit `i` without its list marker. Where wrapping broke its lines they are joined by
+// a blank, East Asian ones directly: the width they were wrapped at means nothing. Each line's text
 // is a run of its own, so that it knows where it stands.
 Inlines read_inlines(const Page& page, std::size_t i);
 

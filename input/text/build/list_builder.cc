@@ -14,11 +14,11 @@ Block paragraph(const Page& page, std::size_t i) {
   return make(Paragraph{read_inlines(page, i)}, page.span(i));
 }
 
-bool same_list(const ListMark& above, const ListMark& mark) {
-  if (above.kind != mark.kind) return false;
-  if (mark.kind != MarkKind::number) return true;
-  return mark.number == above.number + 1 && mark.numbering == above.numbering &&
-         mark.delimiter == above.delimiter;
+bool same_list(const ListMarker& above, const ListMarker& marker) {
+  if (above.kind != marker.kind) return false;
+  if (marker.kind != MarkerKind::number) return true;
+  return marker.number == above.number + 1 && marker.numbering == above.numbering &&
+         marker.delimiter == above.delimiter;
 }
 
 class ListBuilder {
@@ -41,17 +41,19 @@ class ListBuilder {
     ListItems items;
     std::size_t last_item = first;
     while (next_ < end_ && page_.unit(next_).indent >= indent) {
-      if (!items.empty() && !same_list(page_.unit(last_item).mark, page_.unit(next_).mark)) break;
+      if (!items.empty() && !same_list(page_.unit(last_item).marker, page_.unit(next_).marker))
+        break;
       if (!items.empty()) tight = tight && page_.unit(next_).blank_before == 0;
       last_item = next_;
       items.push_back(build_item(depth, tight));
     }
-    const ListMark& mark = page_.unit(first).mark;
+    const ListMarker& marker = page_.unit(first).marker;
     SourceSpan span = page_.span(first);
     span.end_line = page_.span(next_ - 1).end_line;
-    if (mark.kind == MarkKind::number)
-      return make(OrderedList{tight, mark.number, mark.numbering, mark.delimiter, std::move(items)},
-                  span);
+    if (marker.kind == MarkerKind::number)
+      return make(
+          OrderedList{tight, marker.number, marker.numbering, marker.delimiter, std::move(items)},
+          span);
     return make(BulletList{tight, std::move(items)}, span);
   }
 
@@ -61,11 +63,11 @@ class ListBuilder {
     ListItem item;
     item.span = page_.span(next_);
     item.blocks.push_back(paragraph(page_, next_++));
-    // Without a mark nothing shows where the words begin: nothing can belong to the item.
-    while (unit.mark && next_ < end_ && page_.unit(next_).indent > unit.indent) {
-      if (page_.unit(next_).mark && depth < deepest_list) {
+    // Without a marker nothing shows where the words begin: nothing can belong to the item.
+    while (unit.marker && next_ < end_ && page_.unit(next_).indent > unit.indent) {
+      if (page_.unit(next_).marker && depth < deepest_list) {
         item.blocks.push_back(build_list(depth + 1));
-      } else if (page_.unit(next_).mark) {
+      } else if (page_.unit(next_).marker) {
         report_depth();
         break;
       } else {
@@ -110,13 +112,13 @@ Block build_quote(const Page& page, UnitRange units, Diagnostics& diagnostics) {
   for (std::size_t i = units.begin; i < units.end;) {
     const auto is_deeper = [&](std::size_t k) { return page.unit(k).quote_depth > depth; };
     const auto is_item = [&](std::size_t k) {
-      return !is_deeper(k) && (page.unit(k).mark || page.settings[k].continues_item);
+      return !is_deeper(k) && (page.unit(k).marker || page.settings[k].continues_item);
     };
     if (is_deeper(i)) {
       const std::size_t end = end_of_run(units, i, is_deeper);
       blocks.push_back(build_quote(page, {i, end}, diagnostics));
       i = end;
-    } else if (page.unit(i).mark) {
+    } else if (page.unit(i).marker) {
       const std::size_t end = end_of_run(units, i, is_item);
       for (Block& list : build_lists(page, {i, end}, diagnostics))
         blocks.push_back(std::move(list));

@@ -13,12 +13,13 @@ struct UnitRange {
   std::size_t end = 0;
 };
 
-// Lists nest by indent. A list ends where the kind of mark changes or a number does not follow the
-// one before, so that every number comes out as it was. Units without a mark are bullet items where
-// they stand on an item's level, further paragraphs of an item where they are indented like it.
+// Lists nest by indent. A list ends where the kind of marker changes or a number does not follow
+// the one before, so that every number comes out as it was. Units without a marker are bullet items
+// where they stand on an item's level, further paragraphs of an item where they are indented like
+// it.
 Blocks build_lists(const Page& page, UnitRange units, Diagnostics& diagnostics);
 
-// Quotations nest by their ">" marks; lists inside are lists.
+// Quotations nest by their ">" markers; lists inside are lists.
 Block build_quote(const Page& page, UnitRange units, Diagnostics& diagnostics);
 
 }  // namespace offprint::text

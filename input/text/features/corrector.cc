@@ -77,7 +77,7 @@ bool Corrector::drop_units(Page& page) {
   return any;
 }
 
-void Corrector::mark_units(Page& page) {
+void Corrector::correct_units(Page& page) {
   page.corrections.resize(page.size());
   for (std::size_t i = 0; i < page.size(); ++i) {
     if (page.holds_line(i, options_.title_line)) {
@@ -94,7 +94,7 @@ void Corrector::cut(Page& page) {
   cut_lines(page);
   if (patterns_.empty() && options_.title_line == 0) return;
   if (drop_units(page)) cut_lines(page);
-  mark_units(page);
+  correct_units(page);
   std::sort(
       page.dropped.begin(), page.dropped.end(),
       [](const DroppedBlock& a, const DroppedBlock& b) { return a.first_line < b.first_line; });

@@ -31,7 +31,7 @@ class Corrector {
   const Correction* find(std::string_view text, Matches matches);
   void correct_lines(Page& page);
   bool drop_units(Page& page);
-  void mark_units(Page& page);
+  void correct_units(Page& page);
 
   const TextReaderOptions& options_;
   std::vector<Pattern> patterns_;  // one per correction

@@ -19,7 +19,7 @@
 namespace offprint::text {
 
 // One group per file, named for what it looks at.
-FeatureGroup form_features();       // the unit alone: length, ends, case, marks
+FeatureGroup form_features();       // the unit alone: length, ends, case, markers
 FeatureGroup word_features();       // the words in it
 FeatureGroup position_features();   // where it stands: blank lines, indents, distances
 FeatureGroup neighbour_features();  // what stands around it

@@ -1,6 +1,6 @@
 // Features of the unit alone: how long it is, how it opens and ends, how it is written.
 #include "input/text/features/features.h"
-#include "input/text/lines/list_mark.h"
+#include "input/text/lines/list_marker.h"
 
 namespace offprint::text {
 
@@ -96,24 +96,24 @@ constexpr FeatureRow form_rows[] = {
     {"several separators",
      [](const Page& page, std::size_t i) { return page.traits[i].separators >= 2; }},
     {"one sign of program text",
-     [](const Page& page, std::size_t i) { return page.traits[i].code_marks == 1; }},
+     [](const Page& page, std::size_t i) { return page.traits[i].code_symbols == 1; }},
     {"two or three signs of program text",
      [](const Page& page, std::size_t i) {
-       return page.traits[i].code_marks >= 2 && page.traits[i].code_marks <= 3;
+       return page.traits[i].code_symbols >= 2 && page.traits[i].code_symbols <= 3;
      }},
     {"many signs of program text",
-     [](const Page& page, std::size_t i) { return page.traits[i].code_marks >= 4; }},
+     [](const Page& page, std::size_t i) { return page.traits[i].code_symbols >= 4; }},
     {"program text more than words",
      [](const Page& page, std::size_t i) {
-       return page.traits[i].code_marks * 2 > page.traits[i].words;
+       return page.traits[i].code_symbols * 2 > page.traits[i].words;
      }},
     {"a bullet",
-     [](const Page& page, std::size_t i) { return page.unit(i).mark.kind == MarkKind::bullet; }},
+     [](const Page& page, std::size_t i) { return page.unit(i).marker.kind == MarkerKind::bullet; }},
     {"a number as list mark",
-     [](const Page& page, std::size_t i) { return page.unit(i).mark.kind == MarkKind::number; }},
+     [](const Page& page, std::size_t i) { return page.unit(i).marker.kind == MarkerKind::number; }},
     {"a number without one before or after it",
      [](const Page& page, std::size_t i) {
-       return page.unit(i).mark.kind == MarkKind::number && !page.settings[i].continues_numbers;
+       return page.unit(i).marker.kind == MarkerKind::number && !page.settings[i].continues_numbers;
      }},
     {"a number of a list, close to its neighbours",
      [](const Page& page, std::size_t i) { return page.settings[i].continues_numbers; }},

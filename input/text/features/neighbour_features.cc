@@ -48,7 +48,7 @@ bool block_of(const Page& page, std::size_t i) {
 // Precondition: a unit follows.
 bool goes_on(const Page& page, std::size_t i) {
   const Ending ending = page.traits[i].ending;
-  return (ending == Ending::none || ending == Ending::comma) && !page.unit(i + 1).mark &&
+  return (ending == Ending::none || ending == Ending::comma) && !page.unit(i + 1).marker &&
          page.unit(i + 1).blank_before == 0 && page.traits[i + 1].opening == Opening::lower;
 }
 
@@ -160,10 +160,10 @@ constexpr FeatureRow neighbour_rows[] = {
     {"its sentence goes on in the line below",
      [](const Page& page, std::size_t i) { return i + 1 < page.size() && goes_on(page, i); }},
     {"program text above",
-     [](const Page& page, std::size_t i) { return i > 0 && page.traits[i - 1].code_marks >= 2; }},
+     [](const Page& page, std::size_t i) { return i > 0 && page.traits[i - 1].code_symbols >= 2; }},
     {"program text below",
      [](const Page& page,
-        std::size_t i) { return i + 1 < page.size() && page.traits[i + 1].code_marks >= 2; }},
+        std::size_t i) { return i + 1 < page.size() && page.traits[i + 1].code_symbols >= 2; }},
 };
 
 }  // namespace

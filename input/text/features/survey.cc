@@ -6,9 +6,9 @@
 #include <unordered_map>
 #include <vector>
 
-#include "input/text/features/shared_words.h"
 #include "input/text/features/language.h"
 #include "input/text/features/lookalike_headings.h"
+#include "input/text/features/shared_words.h"
 #include "input/text/words/function_words.h"
 #include "input/text/words/vocabulary.h"
 
@@ -109,7 +109,7 @@ void count_runs(Page& page) {
 
 bool may_hold_code(const Page& page) {
   for (std::size_t i = 0; i < page.size(); ++i)
-    if (page.unit(i).indent >= 2 || page.traits[i].code_marks > 0) return true;
+    if (page.unit(i).indent >= 2 || page.traits[i].code_symbols > 0) return true;
   return false;
 }
 
@@ -134,7 +134,7 @@ void measure_distances_to_prose(Page& page) {
   }
 }
 
-// The items of a list without marks follow a colon at even distances.
+// The items of a list without markers follow a colon at even distances.
 void follow_colons(Page& page) {
   std::uint32_t since = 0;
   bool blank = false;
@@ -176,7 +176,7 @@ void follow_items(Page& page) {
   std::uint32_t content_indent = 0;  // of the list item above; 0: none
   for (std::size_t i = 0; i < page.size(); ++i) {
     const Unit& unit = page.unit(i);
-    if (unit.mark) {
+    if (unit.marker) {
       content_indent = unit.content_indent();
     } else if (content_indent > 0 && unit.indent >= content_indent && unit.quote_depth == 0) {
       page.settings[i].continues_item = true;
@@ -188,8 +188,8 @@ void follow_items(Page& page) {
 
 // Right below each other, a list may also leave numbers out.
 bool goes_on_counting(const Unit& above, const Unit& unit) {
-  if (unit.mark.number == above.mark.number + 1) return true;
-  return unit.blank_before == 0 && unit.mark.number > above.mark.number;
+  if (unit.marker.number == above.marker.number + 1) return true;
+  return unit.blank_before == 0 && unit.marker.number > above.marker.number;
 }
 
 // A list of numbers: "2." below "1." with nothing between but items and what belongs to them.
@@ -197,8 +197,8 @@ void follow_numbers(Page& page) {
   std::size_t last = page.size();  // the numbered unit above; size(): none
   for (std::size_t i = 0; i < page.size(); ++i) {
     const Unit& unit = page.unit(i);
-    if (!unit.mark && !page.settings[i].continues_item) last = page.size();
-    if (unit.mark.kind != MarkKind::number) continue;
+    if (!unit.marker && !page.settings[i].continues_item) last = page.size();
+    if (unit.marker.kind != MarkerKind::number) continue;
     if (last < i && unit.indent == page.unit(last).indent &&
         goes_on_counting(page.unit(last), unit))
       page.settings[i].continues_numbers = page.settings[last].continues_numbers = true;

@@ -149,7 +149,7 @@ class Scanner {
     if (is_letter(character) || is_digit(character))
       add_to_word(character);
     else
-      add_mark(character, position);
+      add_punctuation(character, position);
   }
 
   void go_on_with(std::string_view letters, bool capital, std::uint32_t capitals) {
@@ -164,13 +164,13 @@ class Scanner {
     bool after_lower = last_lower_;
     for (std::size_t i = 0; i < letters.size(); ++i) {
       const bool upper = is_upper(static_cast<unsigned char>(letters[i]));
-      traits_.code_marks += upper && after_lower;
+      traits_.code_symbols += upper && after_lower;
       after_lower = !upper && word_length_ + i > 0;
     }
   }
 
   void add_cased(char32_t letter, bool upper) {
-    if (upper && last_lower_) ++traits_.code_marks;  // camelCase
+    if (upper && last_lower_) ++traits_.code_symbols;  // camelCase
     upper_ += upper;
     last_lower_ = !upper && word_length_ > 0;
     if (word_length_ == 0) word_capital_ = upper;
@@ -213,7 +213,7 @@ class Scanner {
     last_east_asian_ = character;
   }
 
-  void add_mark(char32_t character, std::size_t position) {
+  void add_punctuation(char32_t character, std::size_t position) {
     const bool in_word = word_length_ > 0;
     last_east_asian_ = 0;
     const char next = position < text_.size() ? text_[position] : ' ';
@@ -233,11 +233,11 @@ class Scanner {
       case U'$':
       case U'#':
       case U'~':
-      case U'^': ++traits_.code_marks; break;
-      case U'_': traits_.code_marks += in_word && next != ' '; break;
+      case U'^': ++traits_.code_symbols; break;
+      case U'_': traits_.code_symbols += in_word && next != ' '; break;
       case U'(':
       case U'[':
-      case U'.': traits_.code_marks += in_word && next != ' ' && position < text_.size(); break;
+      case U'.': traits_.code_symbols += in_word && next != ' ' && position < text_.size(); break;
       default: break;
     }
     if (character == U'©') traits_.vocabulary |= legal_words, ++traits_.boilerplate;
@@ -287,9 +287,9 @@ class Scanner {
 };
 
 Shape find_shape(const Unit& unit, const Traits& traits) {
-  if (unit.mark) return Shape::item;
+  if (unit.marker) return Shape::item;
   const bool prose_like = traits.words >= 6 && traits.function_words * 8 >= traits.words;
-  if (traits.code_marks >= 2 && traits.code_marks * 3 >= traits.words && !prose_like)
+  if (traits.code_symbols >= 2 && traits.code_symbols * 3 >= traits.words && !prose_like)
     return Shape::code;
   // Questions head sections, in interviews above all: one alone is no running text.
   const bool sentence =

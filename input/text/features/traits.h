@@ -21,7 +21,7 @@ enum class Shape {
   lead_in,   // short, ends in a colon
   label,     // short, opens with a capital, ends without a mark
   fragment,  // short, neither sentence nor label
-  item,      // opens with a list mark
+  item,      // opens with a list marker
   code,      // program text
 };
 inline constexpr std::size_t shape_count = 9;
@@ -38,11 +38,11 @@ struct Traits {
   std::uint32_t boilerplate = 0;       // words and phrases of boilerplate
   std::uint32_t vocabulary = 0;        // the lists (vocabulary.h) that any word stands in
   std::uint32_t first_word_lists = 0;  // the lists of the first word
-  std::uint32_t code_marks = 0;        // signs of program text
-  std::uint32_t longest_word = 0;      // letters and digits without a blank, marks inside counted
-  std::uint32_t separators = 0;        // | › » • · between words
-  bool upper_case = false;             // every letter is a capital
-  bool has_inner_stop = false;         // a sentence ends inside
+  std::uint32_t code_symbols = 0;      // signs of program text
+  std::uint32_t longest_word = 0;  // letters and digits without a blank, punctuation inside counted
+  std::uint32_t separators = 0;    // | › » • · between words
+  bool upper_case = false;         // every letter is a capital
+  bool has_inner_stop = false;     // a sentence ends inside
   bool opens_with_function_word = false;
   bool ends_with_function_word = false;
   bool exclaims = false;  // ends in an exclamation mark

@@ -60,7 +60,7 @@ class HeaderFinder {
   // "Published 5 May 2020 · Tagged with tools": says when first.
   bool is_date_line(std::size_t i) const {
     return page_.traits[i].words <= 14 && page_.traits[i].ending != Ending::stop &&
-           !page_.unit(i).mark;
+           !page_.unit(i).marker;
   }
 
   void find_date_above() {
@@ -75,7 +75,7 @@ class HeaderFinder {
   // Names without "by" count directly below the title and beside the date.
   void find_bare_names() {
     for (std::size_t i = title_ + 1; i <= title_ + 3 && may_look_at(i); ++i) {
-      if (zone_.lines[i].authors.empty() || page_.unit(i).mark) continue;
+      if (zone_.lines[i].authors.empty() || page_.unit(i).marker) continue;
       const bool below_title = i == title_ + 1;
       const bool beside_date =
           header_.date_line && (i == *header_.date_line + 1 || i + 1 == *header_.date_line);

@@ -22,13 +22,13 @@ using Words = std::vector<HeaderWord>;
 
 // Whether the words before a date say that it is not the first one.
 bool says_updated(std::string_view before) {
-  constexpr std::array<std::string_view, 22> marks = {
+  constexpr std::array<std::string_view, 22> words = {
       "ise à jour", "pdated",   "ktualisiert", "is à jour",  "odifi",   "ctualizad",
       "ggiornat",   "tualizad", "ijgewerkt",   "evised",     "ktualiz", "更新",
       "修正",       "改訂",     "Stand:",      "ast edited", "dited",   "ewijzigd",
       "ltima",      "eändert",  "ereviewed",   "odified"};
-  return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
-    return before.find(mark) != std::string_view::npos;
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return before.find(word) != std::string_view::npos;
   });
 }
 

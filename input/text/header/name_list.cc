@@ -48,9 +48,10 @@ constexpr std::array<std::string_view, 4> byline_word_lists = {
 constexpr WordTable<512> byline_words_table{byline_word_lists};
 
 std::string_view strip_punctuation(std::string_view word) {
-  constexpr std::string_view marks = ",;:()[]\"|•·-–—/";
-  while (!word.empty() && marks.find(word.front()) != std::string_view::npos) word.remove_prefix(1);
-  while (!word.empty() && marks.find(word.back()) != std::string_view::npos &&
+  constexpr std::string_view punctuation = ",;:()[]\"|•·-–—/";
+  while (!word.empty() && punctuation.find(word.front()) != std::string_view::npos)
+    word.remove_prefix(1);
+  while (!word.empty() && punctuation.find(word.back()) != std::string_view::npos &&
          static_cast<unsigned char>(word.back()) < 0x80)
     word.remove_suffix(1);
   return word;

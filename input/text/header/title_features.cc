@@ -257,7 +257,7 @@ constexpr TitleFeature rows[] = {
      }},
     {"a list mark",
      [](const Page& page, const HeaderZone&, std::size_t i) {
-       return static_cast<bool>(page.unit(i).mark);
+       return static_cast<bool>(page.unit(i).marker);
      }},
     {"a web address or a handle",
      [](const Page& page, const HeaderZone&, std::size_t i) {

@@ -23,7 +23,7 @@ std::uint32_t take_indent(std::string_view& rest) {
 }
 
 // "> " as in mail and Markdown. A ">" without a blank is an arrow or a tag's end.
-bool take_quote_mark(std::string_view& rest) {
+bool take_quote_marker(std::string_view& rest) {
   if (!rest.starts_with('>') || (rest.size() > 1 && rest[1] != ' ' && rest[1] != '>')) return false;
   rest.remove_prefix(1);
   if (rest.starts_with(' ')) rest.remove_prefix(1);
@@ -34,7 +34,7 @@ bool take_quote_mark(std::string_view& rest) {
 Line measure(std::string_view whole, std::string_view rest, std::uint32_t indent) {
   Line line;
   line.indent = indent;
-  while (line.quote_depth < max_quote_depth && take_quote_mark(rest)) {
+  while (line.quote_depth < max_quote_depth && take_quote_marker(rest)) {
     ++line.quote_depth;
     line.indent = take_indent(rest);
   }

@@ -10,10 +10,10 @@
 namespace offprint::text {
 
 struct Line {
-  std::string_view text;           // without blanks and quotation marks (">") around it
+  std::string_view text;           // without blanks and quote markers (">") around it
   std::uint32_t number = 0;        // 1-based
   std::uint32_t column = 1;        // byte column of the first character of `text`, 1-based
-  std::uint32_t indent = 0;        // display columns before `text`, behind the quotation marks
+  std::uint32_t indent = 0;        // display columns before `text`, behind the quote markers
   std::uint32_t width = 0;         // display columns of `text`
   std::uint32_t quote_depth = 0;   // how many ">" open the line
   std::uint32_t blank_before = 0;  // blank lines between the line above and this one

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "input/text/lines/characters.h"
-#include "input/text/lines/list_mark.h"
+#include "input/text/lines/list_marker.h"
 #include "input/text/lines/wrapping.h"
 #include "input/text/words/function_words.h"
 
@@ -41,7 +41,7 @@ bool breaks_off(const Line& line) {
 
 bool sentence_goes_on(const Line& upper, const Line& lower) {
   if (!may_continue(upper, lower) || lower.text.empty() || !breaks_off(upper)) return false;
-  if (find_list_mark(lower.text)) return false;
+  if (find_list_marker(lower.text)) return false;
   std::size_t position = 0;
   return is_lower(next_character(lower.text, position)) || ends_in_function_word(upper.text);
 }

@@ -37,7 +37,7 @@ class UnitCutter {
     const Line& line = lines_[i];
     list_.units.push_back({.text = line.text,
                            .first = i,
-                           .mark = find_list_mark(line.text),
+                           .marker = find_list_marker(line.text),
                            .indent = line.indent,
                            .quote_depth = line.quote_depth,
                            .blank_before = line.blank_before});
@@ -53,7 +53,7 @@ class UnitCutter {
       start(i - 1);
     }
     list_.units.back().underlined = level;
-    list_.units.back().mark = {};
+    list_.units.back().marker = {};
     list_.underlines = true;
     return true;
   }
@@ -63,8 +63,8 @@ class UnitCutter {
     Unit& unit = list_.units.back();
     if (unit.underlined != 0 || !goes_on_in(i)) return false;
     if (!has_indent_of(unit, lines_[i])) return false;
-    const bool in_prose = !unit.mark && ends_in_mid_sentence(lines_[i - 1].text);
-    if (find_list_mark(lines_[i].text) && !in_prose) return false;
+    const bool in_prose = !unit.marker && ends_in_mid_sentence(lines_[i - 1].text);
+    if (find_list_marker(lines_[i].text) && !in_prose) return false;
     ++unit.count;
     return true;
   }
@@ -77,7 +77,7 @@ class UnitCutter {
   // Behind a first line that may be indented or hang, all lines of a unit start alike.
   bool has_indent_of(const Unit& unit, const Line& line) const {
     if (unit.count > 1) return line.indent == lines_[unit.first + 1].indent;
-    if (unit.mark) return line.indent == unit.indent || line.indent <= unit.content_indent() + 1;
+    if (unit.marker) return line.indent == unit.indent || line.indent <= unit.content_indent() + 1;
     return line.indent <= unit.indent;
   }
 

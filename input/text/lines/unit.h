@@ -13,26 +13,26 @@
 
 #include "input/text/lines/characters.h"
 #include "input/text/lines/line.h"
-#include "input/text/lines/list_mark.h"
+#include "input/text/lines/list_marker.h"
 #include "input/text/lines/wrapping.h"
 
 namespace offprint::text {
 
 struct Unit {
-  std::string_view text;  // whole, with its list mark
+  std::string_view text;  // whole, with its list marker
   std::size_t first = 0;  // index of its first line
   std::size_t count = 1;  // lines joined
-  ListMark mark;
+  ListMarker marker;
   std::uint32_t indent = 0;        // display columns
-  std::uint32_t quote_depth = 0;   // ">" marks
+  std::uint32_t quote_depth = 0;   // ">" markers
   std::uint32_t blank_before = 0;  // blank lines above
   std::uint32_t blank_after = 0;   // below; the last unit has one
   int underlined = 0;              // the heading level its underline proves; 0: none
 
-  std::string_view content() const { return text.substr(mark.length); }
-  // The column where the words behind the list mark begin.
+  std::string_view content() const { return text.substr(marker.length); }
+  // The column where the words behind the list marker begin.
   std::uint32_t content_indent() const {
-    return indent + display_width(text.substr(0, mark.length));
+    return indent + display_width(text.substr(0, marker.length));
   }
   std::size_t end() const { return first + count + (underlined != 0 ? 1 : 0); }
 };

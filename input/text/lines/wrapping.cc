@@ -4,7 +4,7 @@
 #include <array>
 
 #include "input/text/lines/characters.h"
-#include "input/text/lines/list_mark.h"
+#include "input/text/lines/list_marker.h"
 #include "input/text/lines/underline.h"
 
 namespace offprint::text {
@@ -15,25 +15,25 @@ constexpr std::uint32_t narrowest = 30;  // columns; shorter lines are verses, m
 constexpr std::uint32_t widest = 240;
 // East Asian lines end early when punctuation may not begin the next one.
 constexpr std::uint32_t east_asian_slack = 3;
-constexpr std::size_t longest_mark = 8;     // bytes
+constexpr std::size_t longest_marker = 8;   // bytes
 constexpr std::uint32_t verbatim_step = 4;  // columns that program text is set in
 constexpr std::size_t widest_margin = 80;
 
-// A word that our own writer keeps off a line's start, where it would be a list mark, a quotation
-// mark or an underline.
-bool looks_like_mark(std::string_view word) {
-  const bool one_sign = word.find_first_not_of(word.front()) == std::string_view::npos;
-  if (one_sign && std::string_view("=-~^\"").find(word.front()) != std::string_view::npos)
+// A word that our own writer keeps off a line's start, where it would be a list marker, a quote
+// marker or an underline.
+bool looks_like_marker(std::string_view word) {
+  const bool one_character = word.find_first_not_of(word.front()) == std::string_view::npos;
+  if (one_character && std::string_view("=-~^\"").find(word.front()) != std::string_view::npos)
     return true;
   if (word.starts_with('>')) return true;
-  return word.size() <= longest_mark && find_list_mark(std::string(word) + " x");
+  return word.size() <= longest_marker && find_list_marker(std::string(word) + " x");
 }
 
-// Punctuation, small kana and marks that stay with what stands before them.
+// Punctuation, small kana and symbols that stay with what stands before them.
 bool may_not_begin_line(char32_t character) {
-  constexpr std::u32string_view marks =
+  constexpr std::u32string_view sticky =
       U"、。，．！？：；）」』】》〉〕〗・ー々ゝゞぁぃぅぇぉっゃゅょァィゥェォッャュョ”’%％…";
-  return marks.find(character) != std::u32string_view::npos;
+  return sticky.find(character) != std::u32string_view::npos;
 }
 
 // An East Asian character and what sticks to it: a line ends only between two such characters, or
@@ -62,7 +62,7 @@ std::uint32_t columns_that_moved(std::string_view text) {
   std::size_t end = std::min(text.find(' '), text.size());
   while (end + 1 < text.size()) {
     const std::size_t next = std::min(text.find(' ', end + 1), text.size());
-    if (next == end + 1 || !looks_like_mark(text.substr(end + 1, next - end - 1))) break;
+    if (next == end + 1 || !looks_like_marker(text.substr(end + 1, next - end - 1))) break;
     end = next;
   }
   return display_width(text.substr(0, end));
@@ -75,7 +75,7 @@ std::uint32_t right_edge(const Line& line) {
 
 // An address or a checksum, which cannot be broken, may be wider than the rest.
 bool is_one_long_word(const Line& line) {
-  const std::string_view words = line.text.substr(find_list_mark(line.text).length);
+  const std::string_view words = line.text.substr(find_list_marker(line.text).length);
   std::size_t position = 0;
   return words.find(' ') == std::string_view::npos &&
          !breaks_anywhere(next_character(words, position));
@@ -150,7 +150,7 @@ class BreakCounter {
   }
   bool may_be_broken_before(std::size_t i) const {
     return may_continue(lines_[i - 1], lines_[i]) && !is_underline(i) &&
-           !find_list_mark(lines_[i].text) && !(is_verbatim(i - 1) && is_verbatim(i));
+           !find_list_marker(lines_[i].text) && !(is_verbatim(i - 1) && is_verbatim(i));
   }
 
   std::span<const Line> lines_;

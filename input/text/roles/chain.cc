@@ -145,14 +145,14 @@ void fix_header(const Page& page, std::vector<Choice>& choices) {
 namespace {
 
 // True for a bullet, or a number among its like.
-bool has_list_mark(const Page& page, std::size_t i) {
-  return page.unit(i).mark.kind == MarkKind::bullet || page.settings[i].continues_numbers;
+bool has_list_marker(const Page& page, std::size_t i) {
+  return page.unit(i).marker.kind == MarkerKind::bullet || page.settings[i].continues_numbers;
 }
 
-// A list has marks on all its items or on none.
-bool stands_beside_marks(const Page& page, std::size_t i) {
-  const bool above = i > 0 && has_list_mark(page, i - 1);
-  return above || (i + 1 < page.size() && has_list_mark(page, i + 1));
+// A list has markers on all its items or on none.
+bool stands_beside_markers(const Page& page, std::size_t i) {
+  const bool above = i > 0 && has_list_marker(page, i - 1);
+  return above || (i + 1 < page.size() && has_list_marker(page, i + 1));
 }
 
 }  // namespace
@@ -177,10 +177,10 @@ RoleSet possible_roles(const Page& page, std::size_t i) {
   roles.add(Role::paragraph);
   if (page.may_hold_code) roles.add(Role::code);
   if (page.settings[i].continues_item) roles.add(Role::continuation);
-  const bool is_item = has_list_mark(page, i);
-  if (is_item || (!typed && !stands_beside_marks(page, i))) roles.add(Role::item);
+  const bool is_item = has_list_marker(page, i);
+  if (is_item || (!typed && !stands_beside_markers(page, i))) roles.add(Role::item);
   if (unit.indent >= 2 && page.shape(i) == Shape::prose) roles.add(Role::quote);
-  // A heading stands over something, and has no list mark. What stands below "Advertisement" was
+  // A heading stands over something, and has no list marker. What stands below "Advertisement" was
   // not copied with it.
   const bool is_label = is_advertising_label(page.traits[i]);
   if (!is_item && !typed && !is_label && i + 1 < page.size()) roles.add(Role::heading);

@@ -18,7 +18,7 @@ struct Choice {
   int margin = 0;  // how much worse the best sequence with another role here would score
 };
 
-// What a unit may be at all: the header's lines are fixed, marks and underlines are proof.
+// What a unit may be at all: the header's lines are fixed, markers and underlines are proof.
 RoleSet possible_roles(const Page& page, std::size_t i);
 
 // The units whose role is weighed: those below the title that are not of the header.

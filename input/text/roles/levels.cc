@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "input/text/lines/list_mark.h"
+#include "input/text/lines/list_marker.h"
 
 namespace offprint::text {
 

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "input/text/lines/characters.h"
-#include "input/text/lines/list_mark.h"
+#include "input/text/lines/list_marker.h"
 
 namespace offprint::training {
 
@@ -72,7 +72,7 @@ WrittenPage inner(WrittenPage page) {
   return page;
 }
 
-std::string mark(std::size_t style, std::size_t number) {
+std::string marker(std::size_t style, std::size_t number) {
   switch (style % 3) {
     case 0: return "- ";
     case 1: return "• ";
@@ -80,19 +80,20 @@ std::string mark(std::size_t style, std::size_t number) {
   }
 }
 
-// Lists with marks, of one kind in the whole text, as their writers see them.
-WrittenPage with_marks(WrittenPage page, std::size_t style) {
+// Lists with markers, of one kind in the whole text, as their writers see them.
+WrittenPage with_list_markers(WrittenPage page, std::size_t style) {
   std::size_t number = 0;
   for (WrittenLine& line : page) {
     number = line.role == LabelRole::list_item ? number + 1 : 0;
-    if (number > 0 && !text::find_list_mark(line.text)) line.text = mark(style, number) + line.text;
+    if (number > 0 && !text::find_list_marker(line.text))
+      line.text = marker(style, number) + line.text;
   }
   return page;
 }
 
-// A text as typed: marks of lists and quotations, a blank line between any two blocks.
+// A text as typed: markers of lists and quotations, a blank line between any two blocks.
 WrittenPage typed(WrittenPage page, std::size_t style) {
-  page = with_marks(with_blanks(std::move(page)), style);
+  page = with_list_markers(with_blanks(std::move(page)), style);
   for (WrittenLine& line : page)
     if (line.role == LabelRole::quote) line.text = "> " + line.text;
   return page;
@@ -151,7 +152,7 @@ LaidOutText lay_out_in(std::size_t layout, const WrittenPage& page, std::size_t 
     case 1: return print("tight", tight(page, turn % 2 == 0));
     case 2: return print("wrap", typed(page, turn), true);
     case 3: return print("inner", inner(page));
-    default: return print("bullets", with_marks(with_blanks(page), turn));
+    default: return print("bullets", with_list_markers(with_blanks(page), turn));
   }
 }
 

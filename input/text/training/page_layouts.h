@@ -1,5 +1,5 @@
 // The layouts in which a written page is learned from: the way an article was copied decides where
-// its blank lines, its list marks and its line ends are.
+// its blank lines, its list markers and its line ends are.
 #pragma once
 
 #include <string>

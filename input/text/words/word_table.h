@@ -63,7 +63,7 @@ class WordTable {
     std::uint32_t lists = 0;
   };
 
-  // Never 0, which marks a free slot.
+  // Never 0, which means a free slot.
   static constexpr std::uint8_t tag_of(std::uint64_t hash) {
     return static_cast<std::uint8_t>(hash >> 56U) | 1U;
   }

@@ -2,7 +2,7 @@
 #include <string>
 
 #include "input/text/features/survey.h"
-#include "input/text/lines/list_mark.h"
+#include "input/text/lines/list_marker.h"
 
 namespace offprint::text {
 namespace {
@@ -113,7 +113,7 @@ TEST(Units, ArePartedWhereNoSentenceGoesOn) {
             2U);
 }
 
-TEST(Units, MayBeQuotationMarksAlone) { EXPECT_EQ(unit_texts(">\n>\n" + unbroken).size(), 3U); }
+TEST(Units, MayBeQuoteMarkersAlone) { EXPECT_EQ(unit_texts(">\n>\n" + unbroken).size(), 3U); }
 
 // Nouns have capitals in German: no line goes on in lower case.
 TEST(Units, JoinLinesThatAllOpenWithACapital) {
@@ -160,26 +160,26 @@ TEST(Units, TakeAnUnderlineAsWideAsTheLineForAHeading) {
   EXPECT_EQ(page.unit(3).underlined, 4);
 }
 
-TEST(ListMark, KnowsBulletsAndNumbers) {
-  EXPECT_EQ(find_list_mark("- item").kind, MarkKind::bullet);
-  EXPECT_EQ(find_list_mark("• item").length, 4U);
-  EXPECT_EQ(find_list_mark("12. item").number, 12U);
-  EXPECT_EQ(find_list_mark("(3) item").delimiter, NumberDelimiter::parentheses);
-  EXPECT_EQ(find_list_mark("b) item").numbering, Numbering::lower_alpha);
+TEST(ListMarker, KnowsBulletsAndNumbers) {
+  EXPECT_EQ(find_list_marker("- item").kind, MarkerKind::bullet);
+  EXPECT_EQ(find_list_marker("• item").length, 4U);
+  EXPECT_EQ(find_list_marker("12. item").number, 12U);
+  EXPECT_EQ(find_list_marker("(3) item").delimiter, NumberDelimiter::parentheses);
+  EXPECT_EQ(find_list_marker("b) item").numbering, Numbering::lower_alpha);
 }
 
-TEST(ListMark, KnowsBulletsOutsideAscii) {
-  EXPECT_EQ(find_list_mark("• salt").kind, MarkKind::bullet);
-  EXPECT_EQ(find_list_mark("→ timber").kind, MarkKind::bullet);
-  EXPECT_FALSE(find_list_mark(""));
+TEST(ListMarker, KnowsBulletsOutsideAscii) {
+  EXPECT_EQ(find_list_marker("• salt").kind, MarkerKind::bullet);
+  EXPECT_EQ(find_list_marker("→ timber").kind, MarkerKind::bullet);
+  EXPECT_FALSE(find_list_marker(""));
 }
 
-TEST(ListMark, TakesYearsDashesAndInitialsForNone) {
-  EXPECT_FALSE(find_list_mark("2024. was a good year"));
-  EXPECT_FALSE(find_list_mark("-option"));
-  EXPECT_FALSE(find_list_mark("a. m. or p. m."));
-  EXPECT_FALSE(find_list_mark("- "));
-  EXPECT_FALSE(find_list_mark("1.5 percent"));
+TEST(ListMarker, TakesYearsDashesAndInitialsForNone) {
+  EXPECT_FALSE(find_list_marker("2024. was a good year"));
+  EXPECT_FALSE(find_list_marker("-option"));
+  EXPECT_FALSE(find_list_marker("a. m. or p. m."));
+  EXPECT_FALSE(find_list_marker("- "));
+  EXPECT_FALSE(find_list_marker("1.5 percent"));
 }
 
 TEST(SectionNumber, CountsItsParts) {

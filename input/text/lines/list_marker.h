@@ -9,20 +9,20 @@
 
 namespace offprint::text {
 
-enum class MarkKind { none, bullet, number };
+enum class MarkerKind { none, bullet, number };
 
-struct ListMark {
-  MarkKind kind = MarkKind::none;
+struct ListMarker {
+  MarkerKind kind = MarkerKind::none;
   std::size_t length = 0;  // bytes, with the blanks behind it
   std::uint32_t number = 0;
   Numbering numbering = Numbering::decimal;
   NumberDelimiter delimiter = NumberDelimiter::period;
 
-  explicit operator bool() const { return kind != MarkKind::none; }
+  explicit operator bool() const { return kind != MarkerKind::none; }
 };
 
-// The mark that opens `text`; something must follow it.
-ListMark find_list_mark(std::string_view text);
+// The marker that opens `text`; something must follow it.
+ListMarker find_list_marker(std::string_view text);
 
 // The depth of a section number: "2" or "2." is 1, "2.1" is 2, "2.1.3" is 3; 0 without one.
 int section_number_depth(std::string_view text);

@@ -1,4 +1,4 @@
-#include "input/text/lines/list_mark.h"
+#include "input/text/lines/list_marker.h"
 
 #include <algorithm>
 #include <array>
@@ -25,59 +25,59 @@ bool may_open_bullet(unsigned char byte) {
   return byte == '-' || byte == '*' || byte == '+' || byte == 0xC2 || byte == 0xE2;
 }
 
-ListMark find_bullet(std::string_view text) {
+ListMarker find_bullet(std::string_view text) {
   if (!may_open_bullet(static_cast<unsigned char>(text.front()))) return {};
   for (const std::string_view bullet : bullets) {
     if (!text.starts_with(bullet)) continue;
     const std::size_t blanks = blanks_at(text, bullet.size());
     if (blanks == 0 || bullet.size() + blanks == text.size()) return {};
-    return {.kind = MarkKind::bullet, .length = bullet.size() + blanks};
+    return {.kind = MarkerKind::bullet, .length = bullet.size() + blanks};
   }
   return {};
 }
 
 // Digits, or one Latin letter; sets number and numbering, returns the bytes read.
-std::size_t read_count(std::string_view text, ListMark& mark) {
+std::size_t read_count(std::string_view text, ListMarker& marker) {
   std::size_t digits = 0;
   while (digits < text.size() && is_digit(static_cast<unsigned char>(text[digits]))) ++digits;
   if (digits > longest_number) return 0;
   for (std::size_t i = 0; i < digits; ++i)
-    mark.number = mark.number * 10 + static_cast<std::uint32_t>(text[i] - '0');
+    marker.number = marker.number * 10 + static_cast<std::uint32_t>(text[i] - '0');
   if (digits > 0 || text.empty()) return digits;
   const char letter = text.front();
   if (letter >= 'a' && letter <= 'z') {
-    mark.numbering = Numbering::lower_alpha;
-    mark.number = static_cast<std::uint32_t>(letter - 'a' + 1);
+    marker.numbering = Numbering::lower_alpha;
+    marker.number = static_cast<std::uint32_t>(letter - 'a' + 1);
     return 1;
   }
   return 0;
 }
 
-ListMark find_number(std::string_view text) {
-  ListMark mark{.kind = MarkKind::number};
+ListMarker find_number(std::string_view text) {
+  ListMarker marker{.kind = MarkerKind::number};
   const bool opened = text.starts_with('(');
   const std::size_t start = opened ? 1 : 0;
-  const std::size_t count = read_count(text.substr(start), mark);
+  const std::size_t count = read_count(text.substr(start), marker);
   const std::size_t end = start + count;
   if (count == 0 || end >= text.size()) return {};
   const bool closed = text[end] == ')';
   if (!closed && (opened || text[end] != '.')) return {};
-  // "a. m." and initials are too common to be read as marks.
-  if (!closed && mark.numbering != Numbering::decimal) return {};
+  // "a. m." and initials are too common to be read as markers.
+  if (!closed && marker.numbering != Numbering::decimal) return {};
   const std::size_t blanks = blanks_at(text, end + 1);
   if (blanks == 0 || end + 1 + blanks == text.size()) return {};
-  mark.delimiter = opened   ? NumberDelimiter::parentheses
-                   : closed ? NumberDelimiter::parenthesis
-                            : NumberDelimiter::period;
-  mark.length = end + 1 + blanks;
-  return mark;
+  marker.delimiter = opened   ? NumberDelimiter::parentheses
+                     : closed ? NumberDelimiter::parenthesis
+                              : NumberDelimiter::period;
+  marker.length = end + 1 + blanks;
+  return marker;
 }
 
 }  // namespace
 
-ListMark find_list_mark(std::string_view text) {
+ListMarker find_list_marker(std::string_view text) {
   if (text.empty()) return {};
-  if (const ListMark bullet = find_bullet(text)) return bullet;
+  if (const ListMarker bullet = find_bullet(text)) return bullet;
   return find_number(text);
 }
 
