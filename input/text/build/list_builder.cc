@@ -112,7 +112,7 @@ Block build_quote(const Page& page, UnitRange units, Diagnostics& diagnostics) {
   for (std::size_t i = units.begin; i < units.end;) {
     const auto is_deeper = [&](std::size_t k) { return page.unit(k).quote_depth > depth; };
     const auto is_item = [&](std::size_t k) {
-      return !is_deeper(k) && (page.unit(k).marker || page.settings[k].continues_item);
+      return !is_deeper(k) && (page.unit(k).marker || page.contexts[k].continues_item);
     };
     if (is_deeper(i)) {
       const std::size_t end = end_of_run(units, i, is_deeper);

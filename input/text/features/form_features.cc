@@ -113,10 +113,10 @@ constexpr FeatureRow form_rows[] = {
      [](const Page& page, std::size_t i) { return page.unit(i).marker.kind == MarkerKind::number; }},
     {"a number without one before or after it",
      [](const Page& page, std::size_t i) {
-       return page.unit(i).marker.kind == MarkerKind::number && !page.settings[i].continues_numbers;
+       return page.unit(i).marker.kind == MarkerKind::number && !page.contexts[i].continues_numbers;
      }},
     {"a number of a list, close to its neighbours",
-     [](const Page& page, std::size_t i) { return page.settings[i].continues_numbers; }},
+     [](const Page& page, std::size_t i) { return page.contexts[i].continues_numbers; }},
     // "2.1 Method" is a heading wherever it stands.
     {"a section number",
      [](const Page& page, std::size_t i) {

@@ -10,9 +10,9 @@ namespace offprint::text {
 namespace {
 
 template <std::uint32_t From, std::uint32_t To>
-bool twins(const Page& page, std::size_t i) {
-  return is_short(page, i) && page.stand_over_prose >= 2 && page.settings[i].twins >= From &&
-         page.settings[i].twins <= To;
+bool lookalike_headings(const Page& page, std::size_t i) {
+  return is_short(page, i) && page.stand_over_prose >= 2 &&
+         page.contexts[i].lookalike_headings >= From && page.contexts[i].lookalike_headings <= To;
 }
 
 template <std::uint32_t From, std::uint32_t To>
@@ -22,10 +22,10 @@ bool stand_over_prose(const Page& page, std::size_t i) {
 
 // Of the other lines that look like it, in percent.
 template <std::uint32_t From, std::uint32_t To>
-bool twin_share(const Page& page, std::size_t i) {
-  const Setting& setting = page.settings[i];
-  if (!is_short(page, i) || setting.lookalikes < 2) return false;
-  const std::uint32_t share = setting.twins * 100 / setting.lookalikes;
+bool heading_share(const Page& page, std::size_t i) {
+  const Context& context = page.contexts[i];
+  if (!is_short(page, i) || context.lookalikes < 2) return false;
+  const std::uint32_t share = context.lookalike_headings * 100 / context.lookalikes;
   return share >= From && share <= To;
 }
 
@@ -40,7 +40,7 @@ bool width_share(const Page& page, std::size_t i) {
 
 template <std::uint32_t From, std::uint32_t To>
 bool boilerplate_rest(const Page& page, std::size_t i) {
-  return page.settings[i].boilerplate_rest >= From && page.settings[i].boilerplate_rest <= To;
+  return page.contexts[i].boilerplate_rest >= From && page.contexts[i].boilerplate_rest <= To;
 }
 
 // In twentieths of the page.
@@ -57,15 +57,15 @@ bool first_word(const Page& page, std::size_t i) {
 
 constexpr FeatureRow likeness_rows[] = {
     // The headings of an article are formed alike; what is formed otherwise is none of them.
-    {"formed like no line that stands over prose", twins<0, 0>},
-    {"formed like one or two lines that stand over prose", twins<1, 2>},
-    {"formed like three to six lines that stand over prose", twins<3, 6>},
-    {"formed like many lines that stand over prose", twins<7, no_limit>},
+    {"formed like no line that stands over prose", lookalike_headings<0, 0>},
+    {"formed like one or two lines that stand over prose", lookalike_headings<1, 2>},
+    {"formed like three to six lines that stand over prose", lookalike_headings<3, 6>},
+    {"formed like many lines that stand over prose", lookalike_headings<7, no_limit>},
     // Where lines of that form stand over prose as a rule, the form is that of the headings.
-    {"hardly any line formed like it stands over prose", twin_share<0, 14>},
-    {"some of the lines formed like it stand over prose", twin_share<15, 39>},
-    {"many of the lines formed like it stand over prose", twin_share<40, 69>},
-    {"most of the lines formed like it stand over prose", twin_share<70, 100>},
+    {"hardly any line formed like it stands over prose", heading_share<0, 14>},
+    {"some of the lines formed like it stand over prose", heading_share<15, 39>},
+    {"many of the lines formed like it stand over prose", heading_share<40, 69>},
+    {"most of the lines formed like it stand over prose", heading_share<70, 100>},
     {"much shorter than the lines that stand over prose", width_share<0, 50>},
     {"longer than the lines that stand over prose", width_share<140, 190>},
     {"much longer than the lines that stand over prose", width_share<191, no_limit>},
@@ -73,7 +73,7 @@ constexpr FeatureRow likeness_rows[] = {
     {"one or two lines stand over prose on this page", stand_over_prose<1, 2>},
     {"many lines stand over prose on this page", stand_over_prose<7, no_limit>},
     {"counted like another line",
-     [](const Page& page, std::size_t i) { return page.settings[i].enumerated; }},
+     [](const Page& page, std::size_t i) { return page.contexts[i].enumerated; }},
     // What follows an article is full of such words; an article without a footer has none.
     {"no words of boilerplate from here to the end", boilerplate_rest<0, 0>},
     {"few lines from here to the end are boilerplate", boilerplate_rest<1, 12>},

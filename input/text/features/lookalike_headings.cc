@@ -32,9 +32,9 @@ std::size_t look_of(const Page& page, std::size_t i) {
 
 bool stands_over_prose(const Page& page, std::size_t i) {
   const Shape shape = page.shape(i);
-  return (shape == Shape::label || shape == Shape::question) && page.settings[i].to_prose == 1 &&
-         page.settings[i].run_before == 0 && page.traits[i].boilerplate == 0 &&
-         page.settings[i].repeats == 1;
+  return (shape == Shape::label || shape == Shape::question) && page.contexts[i].to_prose == 1 &&
+         page.contexts[i].run_before == 0 && page.traits[i].boilerplate == 0 &&
+         page.contexts[i].repeats == 1;
 }
 
 // The word before a number that opens the text: "Step" of "Step 2: Measure"; empty without.
@@ -68,10 +68,10 @@ void find_enumerated(Page& page) {
     ++count;
     counted.push_back({i, &count});
   }
-  for (const auto& [i, count] : counted) page.settings[i].enumerated = *count >= 2;
+  for (const auto& [i, count] : counted) page.contexts[i].enumerated = *count >= 2;
 }
 
-void find_twins(Page& page) {
+void find_lookalike_headings(Page& page) {
   struct Look {
     std::uint32_t units = 0;
     std::uint32_t over_prose = 0;
@@ -89,8 +89,8 @@ void find_twins(Page& page) {
   for (std::size_t i = 1; i < page.size(); ++i) {
     if (page.shape(i) == Shape::prose) continue;
     const Look& look = looks[look_of(page, i)];
-    page.settings[i].twins = look.over_prose - stands_over_prose(page, i);
-    page.settings[i].lookalikes = look.units - 1;
+    page.contexts[i].lookalike_headings = look.over_prose - stands_over_prose(page, i);
+    page.contexts[i].lookalikes = look.units - 1;
   }
 }
 

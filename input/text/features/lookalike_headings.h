@@ -5,10 +5,11 @@
 
 namespace offprint::text {
 
-// Sets Setting::twins and Page::stand_over_prose; the distances to prose have been measured.
-void find_twins(Page& page);
+// Sets Context::lookalike_headings and Page::stand_over_prose; the distances to prose have been
+// measured.
+void find_lookalike_headings(Page& page);
 
-// Sets Setting::enumerated: "Step 1", "Step 2"; "Tip 1: …", "Tip 2: …".
+// Sets Context::enumerated: "Step 1", "Step 2"; "Tip 1: …", "Tip 2: …".
 void find_enumerated(Page& page);
 
 }  // namespace offprint::text

@@ -9,12 +9,12 @@ namespace {
 
 template <std::uint32_t From, std::uint32_t To>
 bool run_before(const Page& page, std::size_t i) {
-  return page.settings[i].run_before >= From && page.settings[i].run_before <= To;
+  return page.contexts[i].run_before >= From && page.contexts[i].run_before <= To;
 }
 
 template <std::uint32_t From, std::uint32_t To>
 bool run_after(const Page& page, std::size_t i) {
-  return page.settings[i].run_after >= From && page.settings[i].run_after <= To;
+  return page.contexts[i].run_after >= From && page.contexts[i].run_after <= To;
 }
 
 std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
@@ -41,8 +41,8 @@ bool alike_at(const Page& page, std::size_t i) {
 
 template <std::uint32_t From, std::uint32_t To>
 bool block_of(const Page& page, std::size_t i) {
-  return page.blanks == BlankStyle::mixed && page.settings[i].block_size >= From &&
-         page.settings[i].block_size <= To;
+  return page.blanks == BlankStyle::mixed && page.contexts[i].block_size >= From &&
+         page.contexts[i].block_size <= To;
 }
 
 // Precondition: a unit follows.
@@ -66,15 +66,15 @@ constexpr FeatureRow neighbour_rows[] = {
     {"many short lines below", run_after<7, 1000>},
     // A colon announces a list; the list goes on at even distances.
     {"directly below a colon",
-     [](const Page& page, std::size_t i) { return page.settings[i].since_colon == 1; }},
+     [](const Page& page, std::size_t i) { return page.contexts[i].since_colon == 1; }},
     {"second below a colon",
-     [](const Page& page, std::size_t i) { return page.settings[i].since_colon == 2; }},
+     [](const Page& page, std::size_t i) { return page.contexts[i].since_colon == 2; }},
     {"3 to 8 below a colon",
      [](const Page& page, std::size_t i) {
-       return page.settings[i].since_colon >= 3 && page.settings[i].since_colon <= 8;
+       return page.contexts[i].since_colon >= 3 && page.contexts[i].since_colon <= 8;
      }},
     {"far below a colon, evenly",
-     [](const Page& page, std::size_t i) { return page.settings[i].since_colon > 8; }},
+     [](const Page& page, std::size_t i) { return page.contexts[i].since_colon > 8; }},
     {"shaped like the line above",
      [](const Page& page, std::size_t i) { return i > 0 && alike(page, i, i - 1); }},
     {"shaped like the line below",
@@ -93,18 +93,18 @@ constexpr FeatureRow neighbour_rows[] = {
      }},
     {"a second short line, then prose",
      [](const Page& page, std::size_t i) {
-       return page.shape(i) != Shape::prose && page.settings[i].to_prose == 2 &&
+       return page.shape(i) != Shape::prose && page.contexts[i].to_prose == 2 &&
               page.shape(i + 1) == Shape::label;
      }},
     // Boilerplate comes in runs.
     {"no boilerplate in the six lines from here",
-     [](const Page& page, std::size_t i) { return page.settings[i].boilerplate_near == 0; }},
+     [](const Page& page, std::size_t i) { return page.contexts[i].boilerplate_near == 0; }},
     {"boilerplate in one or two of the six lines from here",
      [](const Page& page, std::size_t i) {
-       return page.settings[i].boilerplate_near >= 1 && page.settings[i].boilerplate_near <= 2;
+       return page.contexts[i].boilerplate_near >= 1 && page.contexts[i].boilerplate_near <= 2;
      }},
     {"boilerplate in half of the six lines from here",
-     [](const Page& page, std::size_t i) { return page.settings[i].boilerplate_near >= 3; }},
+     [](const Page& page, std::size_t i) { return page.contexts[i].boilerplate_near >= 3; }},
     {"boilerplate in the line above",
      [](const Page& page, std::size_t i) {
        return i > 0 && page.shape(i - 1) != Shape::prose && page.traits[i - 1].boilerplate > 0;
@@ -128,33 +128,33 @@ constexpr FeatureRow neighbour_rows[] = {
     // What heads a paragraph shares words with it.
     {"the prose below uses none of its words",
      [](const Page& page, std::size_t i) {
-       return is_short(page, i) && page.settings[i].to_prose <= 3 &&
-              page.settings[i].words_below == 0;
+       return is_short(page, i) && page.contexts[i].to_prose <= 3 &&
+              page.contexts[i].words_below == 0;
      }},
     {"the prose below uses a third of its words",
-     [](const Page& page, std::size_t i) { return page.settings[i].words_below >= 33; }},
+     [](const Page& page, std::size_t i) { return page.contexts[i].words_below >= 33; }},
     {"the prose below uses most of its words",
-     [](const Page& page, std::size_t i) { return page.settings[i].words_below >= 60; }},
+     [](const Page& page, std::size_t i) { return page.contexts[i].words_below >= 60; }},
     {"the prose above uses none of its words",
      [](const Page& page, std::size_t i) {
-       return is_short(page, i) && page.settings[i].from_prose <= 3 &&
-              page.settings[i].words_above == 0;
+       return is_short(page, i) && page.contexts[i].from_prose <= 3 &&
+              page.contexts[i].words_above == 0;
      }},
     {"the prose above uses a third of its words",
-     [](const Page& page, std::size_t i) { return page.settings[i].words_above >= 33; }},
+     [](const Page& page, std::size_t i) { return page.contexts[i].words_above >= 33; }},
     {"the title uses none of its words",
      [](const Page& page, std::size_t i) {
-       return is_short(page, i) && page.settings[i].title_words == 0;
+       return is_short(page, i) && page.contexts[i].title_words == 0;
      }},
     {"the title uses half of its words",
-     [](const Page& page, std::size_t i) { return page.settings[i].title_words >= 50; }},
+     [](const Page& page, std::size_t i) { return page.contexts[i].title_words >= 50; }},
     {"alone between blank lines", block_of<1, 1>},
     {"one of two between blank lines", block_of<2, 2>},
     {"one of 3 to 6 between blank lines", block_of<3, 6>},
     {"one of many between blank lines", block_of<7, 1000>},
     {"the first of several between blank lines",
      [](const Page& page, std::size_t i) {
-       return block_of<2, 1000>(page, i) && page.settings[i].block_place == 0;
+       return block_of<2, 1000>(page, i) && page.contexts[i].block_place == 0;
      }},
     // Nothing but running text is broken in the middle of a sentence.
     {"its sentence goes on in the line below",

@@ -20,7 +20,7 @@
 namespace offprint::text {
 
 // What only the units around a unit can tell; distances stop at 1000.
-struct Setting {
+struct Context {
   std::uint32_t repeats = 1;           // units with the same text, itself included
   std::uint32_t run_before = 0;        // short units in a row directly above
   std::uint32_t run_after = 0;         // … below
@@ -37,11 +37,11 @@ struct Setting {
   std::uint32_t title_words = 0;       // percent of its words that the title uses
   std::uint32_t block_size = 0;        // units between the blank lines around it
   std::uint32_t block_place = 0;       // units of the block above it
-  std::uint32_t twins = 0;             // others that look like it and stand over prose
-  std::uint32_t lookalikes = 0;        // others that look like it
-  bool continues_numbers = false;      // its number follows, or is followed, in the same list
-  bool enumerated = false;             // "Step 2: …", and another unit opens with the same word
-  bool continues_item = false;         // is indented like the words of the list item above
+  std::uint32_t lookalike_headings = 0;  // others that look like it and stand over prose
+  std::uint32_t lookalikes = 0;          // others that look like it
+  bool continues_numbers = false;        // its number follows, or is followed, in the same list
+  bool enumerated = false;               // "Step 2: …", and another unit opens with the same word
+  bool continues_item = false;           // is indented like the words of the list item above
 };
 
 // What a correction takes out before anything is weighed.
@@ -71,7 +71,7 @@ struct Page {
   std::string_view language;  // BCP 47; empty: unknown
   BlankStyle blanks = BlankStyle::everywhere;
   std::vector<Traits> traits;     // one per unit
-  std::vector<Setting> settings;  // one per unit
+  std::vector<Context> contexts;  // one per unit
   ContentWords content;
   std::size_t first_prose = 0;                 // index of the first clean prose; size() without any
   std::uint32_t stand_over_prose = 0;          // short units that head prose by their looks

@@ -18,17 +18,17 @@ bool parted(const Page& page, std::size_t i) {
 
 template <std::uint32_t From, std::uint32_t To>
 bool from_prose(const Page& page, std::size_t i) {
-  return page.settings[i].from_prose >= From && page.settings[i].from_prose <= To;
+  return page.contexts[i].from_prose >= From && page.contexts[i].from_prose <= To;
 }
 
 template <std::uint32_t From, std::uint32_t To>
 bool to_prose(const Page& page, std::size_t i) {
-  return page.settings[i].to_prose >= From && page.settings[i].to_prose <= To;
+  return page.contexts[i].to_prose >= From && page.contexts[i].to_prose <= To;
 }
 
 template <std::uint32_t From, std::uint32_t To>
 bool prose_left(const Page& page, std::size_t i) {
-  return page.settings[i].prose_left >= From && page.settings[i].prose_left <= To;
+  return page.contexts[i].prose_left >= From && page.contexts[i].prose_left <= To;
 }
 
 template <std::uint32_t From, std::uint32_t To>
@@ -91,8 +91,8 @@ constexpr FeatureRow position_rows[] = {
     {"no prose below", prose_left<0, 0>},
     {"no prose below a long article",
      [](const Page& page, std::size_t i) {
-       return page.settings[i].prose_left == 0 && i > page.first_prose &&
-              page.settings[page.first_prose].prose_left >= 5;
+       return page.contexts[i].prose_left == 0 && i > page.first_prose &&
+              page.contexts[page.first_prose].prose_left >= 5;
      }},
     {"one prose paragraph below", prose_left<1, 1>},
     {"two or three prose paragraphs below", prose_left<2, 3>},

@@ -26,12 +26,12 @@ std::uint32_t shared(std::span<const std::uint32_t> words, std::span<const std::
 void compare_with_neighbours(Page& page) {
   for (std::size_t i = 0; i < page.size(); ++i) {
     if (page.shape(i) == Shape::prose) continue;
-    Setting& setting = page.settings[i];
+    Context& context = page.contexts[i];
     const auto words = page.content.of(i);
-    if (setting.to_prose <= nearness)
-      setting.words_below = shared(words, page.content.of(i + setting.to_prose));
-    if (setting.from_prose <= nearness)
-      setting.words_above = shared(words, page.content.of(i - setting.from_prose));
+    if (context.to_prose <= nearness)
+      context.words_below = shared(words, page.content.of(i + context.to_prose));
+    if (context.from_prose <= nearness)
+      context.words_above = shared(words, page.content.of(i - context.from_prose));
   }
 }
 
@@ -40,7 +40,7 @@ void compare_with_title(Page& page) {
   if (page.header.title) title = page.content.of(*page.header.title);
   for (std::size_t i = 0; i < page.size(); ++i)
     if (page.shape(i) != Shape::prose)
-      page.settings[i].title_words = shared(page.content.of(i), title);
+      page.contexts[i].title_words = shared(page.content.of(i), title);
 }
 
 }  // namespace offprint::text

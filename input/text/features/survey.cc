@@ -68,8 +68,8 @@ void compare_with_prose(Page& page) {
   }
   for (std::size_t i = 0; i < page.size(); ++i) {
     const auto words = page.content.of(i);
-    page.settings[i].shared_words = percent_in(shared, words);
-    if (page.shape(i) != Shape::prose) page.settings[i].known_words = percent_in(known, words);
+    page.contexts[i].shared_words = percent_in(shared, words);
+    if (page.shape(i) != Shape::prose) page.contexts[i].known_words = percent_in(known, words);
   }
 }
 
@@ -78,9 +78,9 @@ void measure_blocks(Page& page) {
     std::size_t end = begin + 1;
     while (end < page.size() && page.unit(end).blank_before == 0) ++end;
     for (std::size_t i = begin; i < end; ++i) {
-      page.settings[i].block_size =
+      page.contexts[i].block_size =
           static_cast<std::uint32_t>(std::min<std::size_t>(end - begin, far_away));
-      page.settings[i].block_place =
+      page.contexts[i].block_place =
           static_cast<std::uint32_t>(std::min<std::size_t>(i - begin, far_away));
     }
     begin = end;
@@ -94,17 +94,17 @@ void count_repeats(Page& page) {
   std::vector<std::uint32_t> counts(page.size());
   for (std::size_t i = 0; i < page.size(); ++i)
     ++counts[firsts[i] = first_units.try_emplace(page.unit(i).text, i).first->second];
-  for (std::size_t i = 0; i < page.size(); ++i) page.settings[i].repeats = counts[firsts[i]];
+  for (std::size_t i = 0; i < page.size(); ++i) page.contexts[i].repeats = counts[firsts[i]];
 }
 
 void count_runs(Page& page) {
   const std::size_t size = page.size();
   for (std::size_t i = 1; i < size; ++i)
     if (is_short(page.shape(i - 1)))
-      page.settings[i].run_before = std::min(page.settings[i - 1].run_before + 1, far_away);
+      page.contexts[i].run_before = std::min(page.contexts[i - 1].run_before + 1, far_away);
   for (std::size_t i = size; i-- > 1;)
     if (is_short(page.shape(i)))
-      page.settings[i - 1].run_after = std::min(page.settings[i].run_after + 1, far_away);
+      page.contexts[i - 1].run_after = std::min(page.contexts[i].run_after + 1, far_away);
 }
 
 bool may_hold_code(const Page& page) {
@@ -118,7 +118,7 @@ void measure_distances_to_prose(Page& page) {
   page.first_prose = size;
   std::uint32_t distance = far_away;
   for (std::size_t i = 0; i < size; ++i) {
-    page.settings[i].from_prose = distance;
+    page.contexts[i].from_prose = distance;
     const bool prose = is_clean_prose(page.traits[i]);
     if (prose && page.first_prose == size) page.first_prose = i;
     distance = prose ? 1 : std::min(distance + 1, far_away);
@@ -126,8 +126,8 @@ void measure_distances_to_prose(Page& page) {
   distance = far_away;
   std::uint32_t left = 0;
   for (std::size_t i = size; i-- > 0;) {
-    page.settings[i].to_prose = distance;
-    page.settings[i].prose_left = left;
+    page.contexts[i].to_prose = distance;
+    page.contexts[i].prose_left = left;
     const bool prose = is_clean_prose(page.traits[i]);
     left = std::min(left + prose, far_away);
     distance = prose ? 1 : std::min(distance + 1, far_away);
@@ -146,7 +146,7 @@ void follow_colons(Page& page) {
     } else if (since > 0) {
       since = blank_here == blank && page.traits[i].width < 400 ? std::min(since + 1, far_away) : 0;
     }
-    page.settings[i].since_colon = since;
+    page.contexts[i].since_colon = since;
   }
 }
 
@@ -156,7 +156,7 @@ void look_for_boilerplate_below(Page& page) {
     near += page.traits[i].boilerplate > 0 && page.shape(i) != Shape::prose;
     if (i + window < page.size())
       near -= page.traits[i + window].boilerplate > 0 && page.shape(i + window) != Shape::prose;
-    page.settings[i].boilerplate_near = near;
+    page.contexts[i].boilerplate_near = near;
   }
 }
 
@@ -168,7 +168,7 @@ void sum_boilerplate_below(Page& page) {
       ++short_units;
       boilerplate += page.traits[i].boilerplate > 0;
     }
-    page.settings[i].boilerplate_rest = boilerplate * 100 / std::max(short_units, 1U);
+    page.contexts[i].boilerplate_rest = boilerplate * 100 / std::max(short_units, 1U);
   }
 }
 
@@ -179,7 +179,7 @@ void follow_items(Page& page) {
     if (unit.marker) {
       content_indent = unit.content_indent();
     } else if (content_indent > 0 && unit.indent >= content_indent && unit.quote_depth == 0) {
-      page.settings[i].continues_item = true;
+      page.contexts[i].continues_item = true;
     } else {
       content_indent = 0;
     }
@@ -197,11 +197,11 @@ void follow_numbers(Page& page) {
   std::size_t last = page.size();  // the numbered unit above; size(): none
   for (std::size_t i = 0; i < page.size(); ++i) {
     const Unit& unit = page.unit(i);
-    if (!unit.marker && !page.settings[i].continues_item) last = page.size();
+    if (!unit.marker && !page.contexts[i].continues_item) last = page.size();
     if (unit.marker.kind != MarkerKind::number) continue;
     if (last < i && unit.indent == page.unit(last).indent &&
         goes_on_counting(page.unit(last), unit))
-      page.settings[i].continues_numbers = page.settings[last].continues_numbers = true;
+      page.contexts[i].continues_numbers = page.contexts[last].continues_numbers = true;
     if (last == page.size() || unit.indent <= page.unit(last).indent) last = i;
   }
 }
@@ -231,7 +231,7 @@ Page survey(const Source& source, std::uint32_t file, Corrector& corrector) {
   page.language = detect_language(source.text());
   page.blanks = find_blank_style(page.list.units);
   measure_units(page);
-  page.settings.resize(page.size());
+  page.contexts.resize(page.size());
   compare_with_prose(page);
   measure_blocks(page);
   count_repeats(page);
@@ -242,7 +242,7 @@ Page survey(const Source& source, std::uint32_t file, Corrector& corrector) {
   follow_colons(page);
   look_for_boilerplate_below(page);
   sum_boilerplate_below(page);
-  find_twins(page);
+  find_lookalike_headings(page);
   find_enumerated(page);
   follow_items(page);
   follow_numbers(page);

@@ -1,4 +1,4 @@
-// Steps 1 to 5 of the text reader: lines, wrapping, units, their traits and their setting.
+// Steps 1 to 5 of the text reader: lines, wrapping, units, their traits and their context.
 #pragma once
 
 #include "input/text/features/corrector.h"

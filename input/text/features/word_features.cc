@@ -10,9 +10,9 @@ namespace {
 template <bool Prose, std::uint32_t From, std::uint32_t To>
 bool shared_words(const Page& page, std::size_t i) {
   if (is_short(page, i) == Prose || page.first_prose >= page.size()) return false;
-  const Setting& setting = page.settings[i];
-  return page.settings[page.first_prose].prose_left >= 3 && setting.shared_words >= From &&
-         setting.shared_words <= To;
+  const Context& context = page.contexts[i];
+  return page.contexts[page.first_prose].prose_left >= 3 && context.shared_words >= From &&
+         context.shared_words <= To;
 }
 
 // Words of boilerplate against all words, in percent.
@@ -104,18 +104,18 @@ constexpr FeatureRow word_rows[] = {
     // What a heading names, the article speaks of; a teaser speaks of something else.
     {"the prose uses none of its words",
      [](const Page& page, std::size_t i) {
-       return is_short(page, i) && page.traits[i].words >= 2 && page.settings[i].known_words < 20;
+       return is_short(page, i) && page.traits[i].words >= 2 && page.contexts[i].known_words < 20;
      }},
     {"the prose uses few of its words",
      [](const Page& page, std::size_t i) {
-       return page.settings[i].known_words >= 20 && page.settings[i].known_words < 60;
+       return page.contexts[i].known_words >= 20 && page.contexts[i].known_words < 60;
      }},
     {"the prose uses most of its words",
      [](const Page& page, std::size_t i) {
-       return page.settings[i].known_words >= 60 && page.settings[i].known_words < 100;
+       return page.contexts[i].known_words >= 60 && page.contexts[i].known_words < 100;
      }},
     {"the prose uses all of its words",
-     [](const Page& page, std::size_t i) { return page.settings[i].known_words == 100; }},
+     [](const Page& page, std::size_t i) { return page.contexts[i].known_words == 100; }},
     {"several paragraphs use none of its words", shared_words<false, 0, 9>},
     {"several paragraphs use half of its words", shared_words<false, 50, 100>},
     // A teaser below the article speaks of something else than its paragraphs do.
@@ -124,9 +124,9 @@ constexpr FeatureRow word_rows[] = {
     {"prose that shares many words with the rest", shared_words<true, 50, 100>},
     // Menus and buttons are repeated on a page, headings are not.
     {"stands twice on the page",
-     [](const Page& page, std::size_t i) { return page.settings[i].repeats == 2; }},
+     [](const Page& page, std::size_t i) { return page.contexts[i].repeats == 2; }},
     {"stands more than twice on the page",
-     [](const Page& page, std::size_t i) { return page.settings[i].repeats > 2; }},
+     [](const Page& page, std::size_t i) { return page.contexts[i].repeats > 2; }},
 };
 
 }  // namespace

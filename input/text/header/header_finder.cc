@@ -79,7 +79,7 @@ class HeaderFinder {
       const bool below_title = i == title_ + 1;
       const bool beside_date =
           header_.date_line && (i == *header_.date_line + 1 || i + 1 == *header_.date_line);
-      const bool above_prose = page_.settings[i].to_prose <= 2;
+      const bool above_prose = page_.contexts[i].to_prose <= 2;
       if (beside_date || (below_title && above_prose)) return take_authors(i);
     }
   }

@@ -75,7 +75,7 @@ bool may_be_title(const Page& page, const HeaderZone& zone, std::size_t i) {
   const bool sentences = is_clean_prose(traits) && traits.ending == Ending::stop;
   if (page.list.underlines && (i > 0 || sentences)) return false;
   if (traits.width > widest_title || traits.letters == 0) return false;
-  if (unit.marker.kind == MarkerKind::bullet || page.settings[i].continues_numbers) return false;
+  if (unit.marker.kind == MarkerKind::bullet || page.contexts[i].continues_numbers) return false;
   return !zone.lines[i].only_date && !is_byline(zone.lines[i]);
 }
 

@@ -17,13 +17,13 @@ bool words_in(const Page& page, const HeaderZone&, std::size_t i) {
 
 template <std::uint32_t From, std::uint32_t To>
 bool known_in(const Page& page, const HeaderZone&, std::size_t i) {
-  return page.traits[i].words >= 2 && page.settings[i].known_words >= From &&
-         page.settings[i].known_words <= To;
+  return page.traits[i].words >= 2 && page.contexts[i].known_words >= From &&
+         page.contexts[i].known_words <= To;
 }
 
 template <std::uint32_t From, std::uint32_t To>
 bool to_prose(const Page& page, const HeaderZone&, std::size_t i) {
-  return page.settings[i].to_prose >= From && page.settings[i].to_prose <= To;
+  return page.contexts[i].to_prose >= From && page.contexts[i].to_prose <= To;
 }
 
 template <Ending Kind>
@@ -62,7 +62,7 @@ bool stands_in_longer_line(const Page& page, const HeaderZone& zone, std::size_t
 
 bool knows_more_than_others(const Page& page, const HeaderZone& zone, std::size_t i) {
   const auto known = [&](std::size_t unit) {
-    return page.settings[unit].known_words * std::min(page.traits[unit].words, 8U);
+    return page.contexts[unit].known_words * std::min(page.traits[unit].words, 8U);
   };
   for (std::size_t other = 0; other < zone.end; ++other)
     if (other != i && may_be_title(page, zone, other) && known(other) > known(i)) return false;
@@ -195,7 +195,7 @@ constexpr TitleFeature rows[] = {
     {"stands in a longer line", stands_in_longer_line},
     {"stands twice",
      [](const Page& page, const HeaderZone&, std::size_t i) {
-       return page.settings[i].repeats > 1;
+       return page.contexts[i].repeats > 1;
      }},
     {"a word of boilerplate",
      [](const Page& page, const HeaderZone&, std::size_t i) {

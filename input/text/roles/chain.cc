@@ -146,7 +146,7 @@ namespace {
 
 // True for a bullet, or a number among its like.
 bool has_list_marker(const Page& page, std::size_t i) {
-  return page.unit(i).marker.kind == MarkerKind::bullet || page.settings[i].continues_numbers;
+  return page.unit(i).marker.kind == MarkerKind::bullet || page.contexts[i].continues_numbers;
 }
 
 // A list has markers on all its items or on none.
@@ -176,7 +176,7 @@ RoleSet possible_roles(const Page& page, std::size_t i) {
   }
   roles.add(Role::paragraph);
   if (page.may_hold_code) roles.add(Role::code);
-  if (page.settings[i].continues_item) roles.add(Role::continuation);
+  if (page.contexts[i].continues_item) roles.add(Role::continuation);
   const bool is_item = has_list_marker(page, i);
   if (is_item || (!typed && !stands_beside_markers(page, i))) roles.add(Role::item);
   if (unit.indent >= 2 && page.shape(i) == Shape::prose) roles.add(Role::quote);
