@@ -1,8 +1,8 @@
 #include "input/text/reader.h"
 
 #include "input/options.h"
-#include "input/text/build/explanation.h"
 #include "input/text/build/document_builder.h"
+#include "input/text/build/explanation.h"
 #include "input/text/build/site_name.h"
 #include "input/text/features/survey.h"
 #include "input/text/header/header_finder.h"
