@@ -28,15 +28,35 @@ class Handlers<Node, Rest...> : public Handlers<Rest...> {
   virtual void on(const Node& node, SourceSpan span) = 0;
 };
 
-template <class BlockVariant, class InlineVariant>
-struct HandlersOfBoth;
+template <class... Variants>
+struct HandlersOf;
+template <class... Nodes>
+struct HandlersOf<OneOf<Nodes...>> {
+  using Type = Handlers<Nodes...>;
+};
 template <class... BlockNodes, class... InlineNodes>
-struct HandlersOfBoth<OneOf<BlockNodes...>, OneOf<InlineNodes...>> {
+struct HandlersOf<OneOf<BlockNodes...>, OneOf<InlineNodes...>> {
   using Type = Handlers<BlockNodes..., InlineNodes...>;
 };
 
-// The base of every renderer.
-class Visitor : public HandlersOfBoth<BlockNode, InlineNode>::Type {
+// The base of a renderer of blocks alone.
+class BlockVisitor : public HandlersOf<BlockNode>::Type {
+ public:
+  void visit(const Block& block) {
+    block.node.visit([&](const auto& node) { on(node, block.span); });
+  }
+};
+
+// The base of a renderer of inlines alone.
+class InlineVisitor : public HandlersOf<InlineNode>::Type {
+ public:
+  void visit(const Inline& inline_node) {
+    inline_node.node.visit([&](const auto& node) { on(node, inline_node.span); });
+  }
+};
+
+// The base of a renderer of both.
+class Visitor : public HandlersOf<BlockNode, InlineNode>::Type {
  public:
   void visit(const Block& block) {
     block.node.visit([&](const auto& node) { on(node, block.span); });
