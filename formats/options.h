@@ -2,25 +2,35 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace offprint {
 
-// What several formats share.
-struct CommonOptions {
-  bool fragment = false;  // the body alone: no page, no package, no front matter, no info
-  int toc_depth = 3;      // nesting of sections listed in a table of contents
-};
-
+// How a line format breaks paragraphs into lines. `automatic` fills each line up to a number of
+// display columns; `preserve` keeps the line ends of the source; `none` writes a paragraph as one
+// line.
 enum class Wrap { none, automatic, preserve };
 
-// For the line formats. `automatic` fills lines up to `columns` display columns; `preserve` keeps
-// the source's line ends; `none` writes a paragraph as one line.
+// The options that several formats share.
+struct CommonOptions {
+  bool fragment = false;     // the body alone: no page, no package, no front matter, no info
+  int toc_depth = 3;         // nesting of sections listed in a table of contents
+  std::optional<Wrap> wrap;  // nothing: as is usual for the format
+  std::size_t columns = 72;  // display columns of a line, for automatic wrapping
+};
+
+// Wrapping as a line writer applies it.
 struct WrapOptions {
   Wrap wrap = Wrap::preserve;
   std::size_t columns = 72;
 };
+
+// Returns the wrapping that the user asked for; `usual` is how the format wraps otherwise.
+inline WrapOptions wrap_options(const CommonOptions& options, Wrap usual) {
+  return {options.wrap.value_or(usual), options.columns};
+}
 
 // A part of a Markdown dialect, by pandoc's name for it: "pipe_tables".
 struct DialectSwitch {
@@ -29,12 +39,7 @@ struct DialectSwitch {
 };
 
 struct MarkdownOptions {
-  WrapOptions wrapping;
   std::vector<DialectSwitch> switches;  // in order; the last one of a name counts
-};
-
-struct TextOptions {
-  WrapOptions wrapping{Wrap::automatic, 72};
 };
 
 enum class DocbookRoot { article, book };
@@ -61,7 +66,6 @@ struct EpubOptions {
 struct WriterOptions {
   CommonOptions common;
   MarkdownOptions markdown;
-  TextOptions text;
   DocbookOptions docbook;
   HtmlOptions html;
   EpubOptions epub;

@@ -146,15 +146,14 @@ void add_layout(CLI::App& app, Request& request) {
       [&writer](const std::string& word) {
         const std::vector<Choice<Wrap>> choices = {
             {"auto", Wrap::automatic}, {"none", Wrap::none}, {"preserve", Wrap::preserve}};
-        writer.text.wrapping.wrap = writer.markdown.wrapping.wrap = chosen("--wrap", word, choices);
+        writer.common.wrap = chosen("--wrap", word, choices);
       },
       "where lines of markdown and text end: auto, none or preserve; else auto for "
       "text, preserve for markdown");
   add_value(
       app, "--columns", "N",
       [&writer](const std::string& word) {
-        writer.text.wrapping.columns = writer.markdown.wrapping.columns =
-            number<std::size_t>("--columns", word, 10, 1000000);
+        writer.common.columns = number<std::size_t>("--columns", word, 10, 1000000);
       },
       "width of wrapped lines, 72");
   add_value(

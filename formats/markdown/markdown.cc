@@ -14,7 +14,8 @@ namespace {
 void write_dialect(const Document& document, const Dialect& standard, const WriterOptions& options,
                    ByteSink& sink, Diagnostics& diagnostics) {
   const Dialect dialect = switched(standard, options.markdown);
-  MarkdownRenderer renderer(document, dialect, options.markdown.wrapping, diagnostics);
+  MarkdownRenderer renderer(document, dialect, wrap_options(options.common, Wrap::preserve),
+                            diagnostics);
   if (options.common.fragment) return sink.write(renderer.body());
   if (!dialect.front_matter) {
     report_unwritten_metadata(document.metadata, "Markdown without front matter",

@@ -22,7 +22,7 @@ void convert(std::string_view bytes) {
   reader_options.text.keep_boilerplate = bytes.size() % 2 == 1;
   ReadResult result = readers()[0].read(sources, file, reader_options, diagnostics);
   WriterOptions options;
-  options.text.wrapping.columns = 1 + bytes.size() % 100;
+  options.common.columns = 1 + bytes.size() % 100;
   const Environment environment;
   const ConversionContext context{sources, file, environment, nullptr, "fuzz"};
   std::vector<StringSink> sinks(writers().size());

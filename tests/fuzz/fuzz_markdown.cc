@@ -32,7 +32,8 @@ void convert(std::string_view bytes) {
   const ReaderRow& row = *rows[bytes.size() % rows.size()];
   ReadResult result = row.read(sources, file, ReaderOptions{}, diagnostics);
   WriterOptions options;
-  options.markdown.wrapping = {Wrap::automatic, 1 + bytes.size() % 100};
+  options.common.wrap = Wrap::automatic;
+  options.common.columns = 1 + bytes.size() % 100;
   const Environment environment;
   const ConversionContext context{sources, file, environment, nullptr, "fuzz"};
   std::vector<StringSink> sinks(writers().size());

@@ -36,17 +36,12 @@ const auto& row_named(const Rows& rows, const std::string& name) {
 void set_option(WriterOptions& options, const std::string& option) {
   const std::string name = option.substr(0, option.find('='));
   const std::string value = option.substr(option.find('=') + 1);
-  const auto wrapping = [&](auto set) {
-    set(options.markdown.wrapping);
-    set(options.text.wrapping);
-  };
   if (name == "wrap") {
-    const Wrap wrap = value == "auto"   ? Wrap::automatic
-                      : value == "none" ? Wrap::none
-                                        : Wrap::preserve;
-    wrapping([wrap](WrapOptions& w) { w.wrap = wrap; });
+    options.common.wrap = value == "auto"   ? Wrap::automatic
+                          : value == "none" ? Wrap::none
+                                            : Wrap::preserve;
   } else if (name == "columns") {
-    wrapping([&value](WrapOptions& w) { w.columns = std::stoul(value); });
+    options.common.columns = std::stoul(value);
   } else if (name == "docbook-root") {
     options.docbook.root = value == "book" ? DocbookRoot::book : DocbookRoot::article;
   } else if (name == "raw-html") {

@@ -68,8 +68,8 @@ std::string html_fragment(std::string_view reader, const std::string& text) {
 std::string line_fragment(const Document& document, std::string_view writer, WrapOptions wrapping) {
   WriterOptions options;
   options.common.fragment = true;
-  options.markdown.wrapping = wrapping;
-  options.text.wrapping = wrapping;
+  options.common.wrap = wrapping.wrap;
+  options.common.columns = wrapping.columns;
   return write(document, writer, options);
 }
 

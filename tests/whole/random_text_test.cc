@@ -119,8 +119,8 @@ TEST_P(RandomText, LosesNoWordWhateverTheOptions) {
   options.docbook.root = DocbookRoot::book;
   options.epub.split_level = 3;
   options.html.embed_resources = true;
-  options.text.wrapping = {Wrap::automatic, 20};
-  options.markdown.wrapping = {Wrap::automatic, 20};
+  options.common.wrap = Wrap::automatic;
+  options.common.columns = 20;
   expect_every_word(options);
 }
 

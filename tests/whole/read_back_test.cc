@@ -44,12 +44,12 @@ void expect_to_survive_as_text(const std::string& article) {
   const std::string markdown = convert(article, "markdown", {});
   for (const std::size_t columns : {40, 50, 60, 66, 72, 80, 90, 100, 120, 200}) {
     WriterOptions options;
-    options.text.wrapping.columns = columns;
+    options.common.columns = columns;
     const std::string text = convert(article, "text", options);
     EXPECT_EQ(convert(text, "markdown", {}), markdown) << "at " << columns << " columns:\n" << text;
   }
   WriterOptions unwrapped;
-  unwrapped.text.wrapping.wrap = Wrap::none;
+  unwrapped.common.wrap = Wrap::none;
   EXPECT_EQ(convert(convert(article, "text", unwrapped), "markdown", {}), markdown);
 }
 

@@ -83,17 +83,14 @@ TEST(Arguments, empty_value_does_not_swallow_the_input) {
 }
 
 TEST(Arguments, last_of_a_single_option_wins) {
-  EXPECT_EQ(parse_arguments({"--wrap=none", "--wrap", "auto"}).writer.text.wrapping.wrap,
-            Wrap::automatic);
+  EXPECT_EQ(parse_arguments({"--wrap=none", "--wrap", "auto"}).writer.common.wrap, Wrap::automatic);
 }
 
-TEST(Arguments, wrap_and_columns_set_both_line_formats) {
+TEST(Arguments, wrap_and_columns_are_for_every_line_format) {
   const Request request = parse_arguments({"--wrap=none", "--columns=40"});
-  EXPECT_EQ(request.writer.markdown.wrapping.wrap, Wrap::none);
-  EXPECT_EQ(request.writer.text.wrapping.wrap, Wrap::none);
-  EXPECT_EQ(request.writer.markdown.wrapping.columns, 40U);
-  EXPECT_EQ(parse_arguments({}).writer.text.wrapping.wrap, Wrap::automatic);
-  EXPECT_EQ(parse_arguments({}).writer.markdown.wrapping.wrap, Wrap::preserve);
+  EXPECT_EQ(request.writer.common.wrap, Wrap::none);
+  EXPECT_EQ(request.writer.common.columns, 40U);
+  EXPECT_EQ(parse_arguments({}).writer.common.wrap, std::nullopt);
 }
 
 TEST(Arguments, resource_paths_add_up) {

@@ -15,7 +15,8 @@ inline std::string written(const Document& document, WriteFunction write = write
                            WrapOptions wrapping = {Wrap::none, 72}, bool fragment = true) {
   WriterOptions options;
   options.common.fragment = fragment;
-  options.markdown.wrapping = wrapping;
+  options.common.wrap = wrapping.wrap;
+  options.common.columns = wrapping.columns;
   StringSink sink;
   Diagnostics diagnostics;
   write(document, options, Environment{}, sink, diagnostics);

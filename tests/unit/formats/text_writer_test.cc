@@ -12,7 +12,7 @@ Block paragraph(Text text) { return paragraph(text_inlines(std::move(text))); }
 std::string written(const Document& document, std::size_t columns = 72, bool fragment = false) {
   WriterOptions options;
   options.common.fragment = fragment;
-  options.text.wrapping.columns = columns;
+  options.common.columns = columns;
   StringSink sink;
   Diagnostics diagnostics;
   write_text(document, options, Environment{}, sink, diagnostics);
