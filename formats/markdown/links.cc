@@ -46,7 +46,7 @@ void MarkdownRenderer::render_bracketed(std::string_view open, const Inlines& co
                                         std::string_view close) {
   Flow& flow = state_->flow;
   const std::size_t index = state_->pairs.size();
-  state_->pairs.push_back({MarkKind::bracket, flow.text().size(), 0});
+  state_->pairs.push_back({DelimiterKind::bracket, flow.text().size(), 0});
   flow.append(open);
   ++state_->open_brackets;
   render_sequence(content, TextEnd::markup);
@@ -92,8 +92,8 @@ bool MarkdownRenderer::render_short_link(const Link& link) {
     return true;
   }
   // Raised text cannot begin with a bracket, but with an address that needs none.
-  const bool begins_raised_text = state_->open_scripts > 0 && flow.text().ends_with('^');
-  if (!begins_raised_text || link.target != "mailto:" + text->text) return false;
+  const bool begins_superscript = state_->open_scripts > 0 && flow.text().ends_with('^');
+  if (!begins_superscript || link.target != "mailto:" + text->text) return false;
   flow.append(text->text);
   return true;
 }

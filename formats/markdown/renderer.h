@@ -1,7 +1,7 @@
 // The renderer behind the three dialects: a document to lines of Markdown.
 //
 // Inlines are rendered into a Flow, blocks into a LineWriter. The members are defined in
-// inlines.cc, links.cc, blocks.cc, lists.cc, tables.cc, containers.cc and notes.cc.
+// inline_renderer.cc, links.cc, block_renderer.cc, lists.cc, tables.cc, containers.cc and notes.cc.
 #pragma once
 
 #include <string>
@@ -13,9 +13,9 @@
 #include "converter/model/visitor.h"
 #include "formats/lines/flow.h"
 #include "formats/lines/line_writer.h"
-#include "formats/markdown/delimiters.h"
 #include "formats/markdown/dialect.h"
-#include "formats/markdown/escape.h"
+#include "formats/markdown/inlines/delimiters.h"
+#include "formats/markdown/inlines/escape.h"
 #include "formats/markdown/note_labels.h"
 
 namespace offprint {
@@ -87,30 +87,30 @@ class MarkdownRenderer final : public Visitor {
 
     FlowKind kind = FlowKind::paragraph;
     Flow flow;
-    std::vector<MarkedPair> pairs;
-    PairedMarks paired;
+    std::vector<DelimitedPair> pairs;
+    PairedCharacters paired;
     int open_links = 0;
     int open_brackets = 0;
     int open_scripts = 0;
     int depth = 0;                                // of the sequence being rendered
     int script_depth = 0;                         // of the innermost script's own; 0 outside
     int text_brackets = 0;                        // [ in the text, unescaped, not closed
-    std::size_t after_mark = 0;                   // offset behind the mark opened last
+    std::size_t after_opening = 0;                // offset behind the mark opened last
     std::size_t after_code = 0;                   // and behind the code written last
     std::string_view text_after;                  // of the sibling after it, if that is text
     TextEnd end = TextEnd::block_end;             // what follows the node being rendered
     TextEnd end_after_text = TextEnd::block_end;  // and what follows text_after
   };
 
-  // ---- inlines.cc
+  // ---- inline_renderer.cc
   Flow render(const Inlines& inlines, FlowKind kind, std::string_view before = {});
   void render_sequence(const Inlines& inlines, TextEnd end);
   bool begins_with_caret(const Inline& node) const;
   void count_brackets(std::string_view escaped);
   void look_ahead(const Inline* next, const Inline* after_next, TextEnd end);
   void render_text(std::string_view text, const Inline* next, const Inline* after_next);
-  void render_marked(MarkKind kind, const Inlines& content);
-  void render_script(MarkKind kind, bool known, const Inlines& content);
+  void render_delimited(DelimiterKind kind, const Inlines& content);
+  void render_script(DelimiterKind kind, bool known, const Inlines& content);
   void render_element(std::string_view open_tag, std::string_view close_tag,
                       const Inlines& content);
   void append_code(const std::string& markup);
@@ -120,7 +120,7 @@ class MarkdownRenderer final : public Visitor {
   bool render_short_link(const Link& link);
   bool may_stand_bare(std::string_view url) const;
   void render_bracketed(std::string_view open, const Inlines& content, std::string_view close);
-  // ---- blocks.cc
+  // ---- block_renderer.cc
   enum class Spacing { loose, tight };
   void write_blocks(const Blocks& blocks, Spacing spacing);
   bool is_written_as_html(const Block& block) const;

@@ -58,9 +58,9 @@ std::string between_double_dollars(std::string_view tex) {
   return "$$" + pad + std::string(tex) + pad + "$$";
 }
 
-TildeMarks tilde_marks(const Dialect& dialect) {
-  if (!dialect.strikethrough) return TildeMarks::none;
-  return dialect.scripts ? TildeMarks::two : TildeMarks::one_or_two;
+StrikeoutTildes strikeout_tildes(const Dialect& dialect) {
+  if (!dialect.strikethrough) return StrikeoutTildes::none;
+  return dialect.scripts ? StrikeoutTildes::two : StrikeoutTildes::one_or_two;
 }
 
 }  // namespace
@@ -69,13 +69,13 @@ TildeMarks tilde_marks(const Dialect& dialect) {
 Flow MarkdownRenderer::render(const Inlines& inlines, FlowKind kind, std::string_view before) {
   InlineState state(wrapping_.wrap);
   state.kind = kind;
-  state.paired =
-      find_paired_marks(inlines, [this](const NoteReference& call) { return inline_note(call); });
+  state.paired = find_paired_characters(
+      inlines, [this](const NoteReference& call) { return inline_note(call); });
   state.flow.append(before);
   InlineState* const outer = std::exchange(state_, &state);
   render_sequence(inlines, TextEnd::block_end);
   state_ = outer;
-  settle_marks(state.flow, state.pairs, tilde_marks(dialect_));
+  settle_delimiters(state.flow, state.pairs, strikeout_tildes(dialect_));
   // A tag that stands alone on a paragraph's first line would be an HTML block.
   if (const auto* raw = inlines.empty() ? nullptr : as<RawInline>(inlines.front()))
     state.flow.keep_together_at(raw->text.size());
@@ -152,7 +152,7 @@ void MarkdownRenderer::render_text(std::string_view text, const Inline* next,
   place.in_heading = state_->kind == FlowKind::heading;
   place.before_attributes = place.in_heading || state_->kind == FlowKind::underlined;
   place.in_table = state_->kind == FlowKind::cell;
-  place.after_mark = !flow.empty() && state_->after_mark == flow.text().size();
+  place.after_opening = !flow.empty() && state_->after_opening == flow.text().size();
   place.no_blanks = state_->open_scripts > 0;
   const std::string escaped = escape_text(text, place, state_->paired, dialect_);
   count_brackets(escaped);
@@ -176,16 +176,16 @@ void MarkdownRenderer::on(const TextRun& run, SourceSpan) {
   render_text(run.text, nullptr, nullptr);
 }
 
-void MarkdownRenderer::render_marked(MarkKind kind, const Inlines& content) {
+void MarkdownRenderer::render_delimited(DelimiterKind kind, const Inlines& content) {
   if (content.empty()) return;
   Flow& flow = state_->flow;
   const std::size_t index = state_->pairs.size();
   state_->pairs.push_back({kind, flow.text().size(), 0});
-  flow.append(first_mark(kind));
-  state_->after_mark = flow.text().size();
+  flow.append(first_delimiter(kind));
+  state_->after_opening = flow.text().size();
   render_sequence(content, TextEnd::closing);
   state_->pairs[index].close = flow.text().size();
-  flow.append(first_mark(kind));
+  flow.append(first_delimiter(kind));
 }
 
 void MarkdownRenderer::render_element(std::string_view open_tag, std::string_view close_tag,
@@ -195,14 +195,14 @@ void MarkdownRenderer::render_element(std::string_view open_tag, std::string_vie
   state_->flow.append(close_tag);
 }
 
-void MarkdownRenderer::render_script(MarkKind kind, bool known, const Inlines& content) {
+void MarkdownRenderer::render_script(DelimiterKind kind, bool known, const Inlines& content) {
   if (!known) {
-    const bool raised = kind == MarkKind::superscript;
+    const bool raised = kind == DelimiterKind::superscript;
     return render_element(raised ? "<sup>" : "<sub>", raised ? "</sup>" : "</sub>", content);
   }
   ++state_->open_scripts;
   const int outer = std::exchange(state_->script_depth, state_->depth + 1);
-  render_marked(kind, content);
+  render_delimited(kind, content);
   state_->script_depth = outer;
   --state_->open_scripts;
 }
@@ -216,26 +216,26 @@ void MarkdownRenderer::render_spanned(const AttributeSet& attributes, const Inli
 }
 
 void MarkdownRenderer::on(const Emphasis& emphasis, SourceSpan) {
-  render_marked(MarkKind::emphasis, emphasis.content);
+  render_delimited(DelimiterKind::emphasis, emphasis.content);
 }
 
 void MarkdownRenderer::on(const Strong& strong, SourceSpan) {
-  render_marked(MarkKind::strong, strong.content);
+  render_delimited(DelimiterKind::strong, strong.content);
 }
 
 void MarkdownRenderer::on(const Strikethrough& strikethrough, SourceSpan) {
   if (dialect_.strikethrough)
-    render_marked(MarkKind::strikethrough, strikethrough.content);
+    render_delimited(DelimiterKind::strikethrough, strikethrough.content);
   else
     render_element("<del>", "</del>", strikethrough.content);
 }
 
 void MarkdownRenderer::on(const Superscript& superscript, SourceSpan) {
-  render_script(MarkKind::superscript, dialect_.scripts, superscript.content);
+  render_script(DelimiterKind::superscript, dialect_.scripts, superscript.content);
 }
 
 void MarkdownRenderer::on(const Subscript& subscript, SourceSpan) {
-  render_script(MarkKind::subscript, dialect_.scripts, subscript.content);
+  render_script(DelimiterKind::subscript, dialect_.scripts, subscript.content);
 }
 
 void MarkdownRenderer::on(const SmallCaps& small_caps, SourceSpan) {

@@ -1,4 +1,4 @@
-#include "formats/markdown/delimiters.h"
+#include "formats/markdown/inlines/delimiters.h"
 
 #include <algorithm>
 #include <string>
@@ -7,7 +7,7 @@
 #include "formats/markdown/characters.h"
 #include "formats/markdown/delimiter_runs.h"
 #include "formats/markdown/entity.h"
-#include "formats/markdown/sign_runs.h"
+#include "formats/markdown/inlines/extension_runs.h"
 
 namespace offprint {
 
@@ -15,43 +15,45 @@ namespace {
 
 constexpr std::size_t most_tried = 8;  // pairs of which every choice of marks is tried
 
-std::size_t mark_length(MarkKind kind) {
-  return kind == MarkKind::bracket ? 0 : std::string_view(first_mark(kind)).size();
+std::size_t delimiter_length(DelimiterKind kind) {
+  return kind == DelimiterKind::bracket ? 0 : std::string_view(first_delimiter(kind)).size();
 }
 
-bool is_emphasis(MarkKind kind) { return kind == MarkKind::emphasis || kind == MarkKind::strong; }
+bool is_emphasis(DelimiterKind kind) {
+  return kind == DelimiterKind::emphasis || kind == DelimiterKind::strong;
+}
 
-const char* tag_name(MarkKind kind) {
+const char* tag_name(DelimiterKind kind) {
   switch (kind) {
-    case MarkKind::emphasis: return "em";
-    case MarkKind::strong: return "strong";
-    case MarkKind::strikethrough: return "del";
-    case MarkKind::superscript: return "sup";
-    case MarkKind::subscript: return "sub";
-    case MarkKind::bracket: break;
+    case DelimiterKind::emphasis: return "em";
+    case DelimiterKind::strong: return "strong";
+    case DelimiterKind::strikethrough: return "del";
+    case DelimiterKind::superscript: return "sup";
+    case DelimiterKind::subscript: return "sub";
+    case DelimiterKind::bracket: break;
   }
   return "";
 }
 
-std::string tag(MarkKind kind, bool opens) {
+std::string tag(DelimiterKind kind, bool opens) {
   return std::string(opens ? "<" : "</") + tag_name(kind) + '>';
 }
 
 // The marks of one paragraph, on their way to what is read as it was meant.
 class Settler {
  public:
-  Settler(Flow& flow, const std::vector<MarkedPair>& pairs, TildeMarks tildes)
+  Settler(Flow& flow, const std::vector<DelimitedPair>& pairs, StrikeoutTildes tildes)
       : flow_(flow), pairs_(pairs), tildes_(tildes) {
     tagged_.assign(pairs.size(), false);
     for (std::size_t i = 0; i < pairs.size(); ++i)
       if (is_emphasis(pairs[i].kind))
-        ends_.push_back({pairs[i].close + mark_length(pairs[i].kind), i});
+        ends_.push_back({pairs[i].close + delimiter_length(pairs[i].kind), i});
     std::sort(ends_.begin(), ends_.end(),
               [](const End& a, const End& b) { return a.offset < b.offset; });
   }
 
   void settle() {
-    settle_signs();
+    settle_extensions();
     if (is_read_as_meant()) return apply();
     choose_underscores();
     if (is_read_as_meant()) return apply();
@@ -67,31 +69,33 @@ class Settler {
  private:
   // ~~ ^ ~: a single tilde for strikeout in strikeout, where that is one too; numeric entities for
   // the letters beside it; HTML tags.
-  void settle_signs() {
-    place_signs();
-    if (sequences_.empty() || signs_are_read_as_meant()) return;
+  void settle_extensions() {
+    find_sequences();
+    if (sequences_.empty() || extensions_are_read_as_meant()) return;
     for (const bool part : {false, true}) {
-      if (part) part_signs_from_words();
+      if (part) part_strikeouts_from_words();
       for (const bool alternate : {false, true}) {
         single_.assign(pairs_.size(), false);
-        if (alternate && tildes_ != TildeMarks::one_or_two) continue;
+        if (alternate && tildes_ != StrikeoutTildes::one_or_two) continue;
         if (alternate) choose_single_tildes();
-        if (signs_are_read_as_meant()) return;
+        if (extensions_are_read_as_meant()) return;
       }
     }
-    for (std::size_t i = 0; i < pairs_.size(); ++i) tagged_[i] = is_sign(pairs_[i].kind);
+    for (std::size_t i = 0; i < pairs_.size(); ++i) tagged_[i] = is_extension(pairs_[i].kind);
     single_.assign(pairs_.size(), false);
-    sign_entities_.clear();
+    extension_entities_.clear();
   }
-  static bool is_sign(MarkKind kind) { return kind != MarkKind::bracket && !is_emphasis(kind); }
+  static bool is_extension(DelimiterKind kind) {
+    return kind != DelimiterKind::bracket && !is_emphasis(kind);
+  }
 
-  // Finds the sequence that each sign stands in: the emphasis or bracket around it.
-  void place_signs() {
+  // Finds the sequence that each run stands in: the emphasis or bracket around it.
+  void find_sequences() {
     std::vector<std::size_t> around;
     single_.assign(pairs_.size(), false);
     for (std::size_t i = 0; i < pairs_.size(); ++i) {
       while (!around.empty() && pairs_[around.back()].close < pairs_[i].open) around.pop_back();
-      if (!is_sign(pairs_[i].kind))
+      if (!is_extension(pairs_[i].kind))
         around.push_back(i);
       else
         sequences_.push_back({i, around.empty() ? 0 : around.back() + 1});
@@ -100,32 +104,33 @@ class Settler {
   void choose_single_tildes() {
     std::vector<std::size_t> outer;
     for (const auto& [i, sequence] : sequences_) {
-      if (pairs_[i].kind != MarkKind::strikethrough) continue;
+      if (pairs_[i].kind != DelimiterKind::strikethrough) continue;
       while (!outer.empty() && pairs_[outer.back()].close < pairs_[i].open) outer.pop_back();
       single_[i] = !outer.empty() && !single_[outer.back()];
       outer.push_back(i);
     }
   }
-  void part_signs_from_words() {
+  void part_strikeouts_from_words() {
     for (const auto& [i, sequence] : sequences_)
-      if (pairs_[i].kind == MarkKind::strikethrough) part_from_words(pairs_[i], sign_entities_);
+      if (pairs_[i].kind == DelimiterKind::strikethrough)
+        part_from_words(pairs_[i], extension_entities_);
   }
 
-  bool signs_are_read_as_meant() {
+  bool extensions_are_read_as_meant() {
     const std::vector<Flow::Edit> edits = sorted_edits();
     Flow draft = flow_;
     draft.apply(edits);
-    std::vector<Sign> signs;
+    std::vector<ExtensionRun> runs;
     for (const auto& [i, sequence] : sequences_) {
-      const MarkedPair& pair = pairs_[i];
-      const std::size_t length = single_[i] ? 1 : mark_length(pair.kind);
-      const bool strikeout = pair.kind == MarkKind::strikethrough;
-      signs.push_back({moved(pair.open, edits), length, strikeout, true, i, sequence});
-      signs.push_back({moved(pair.close, edits), length, strikeout, false, i, sequence});
+      const DelimitedPair& pair = pairs_[i];
+      const std::size_t length = single_[i] ? 1 : delimiter_length(pair.kind);
+      const bool strikeout = pair.kind == DelimiterKind::strikethrough;
+      runs.push_back({moved(pair.open, edits), length, strikeout, true, i, sequence});
+      runs.push_back({moved(pair.close, edits), length, strikeout, false, i, sequence});
     }
-    std::sort(signs.begin(), signs.end(),
-              [](const Sign& a, const Sign& b) { return a.offset < b.offset; });
-    return signs_pair_as_meant(draft.text(), signs);
+    std::sort(runs.begin(), runs.end(),
+              [](const ExtensionRun& a, const ExtensionRun& b) { return a.offset < b.offset; });
+    return extension_runs_pair_as_meant(draft.text(), runs);
   }
   static std::size_t moved(std::size_t offset, const std::vector<Flow::Edit>& edits) {
     std::size_t grown = 0;
@@ -137,41 +142,41 @@ class Settler {
   // Whether a parser would pair the marks as they were meant, with all edits made so far.
   bool is_read_as_meant() {
     const std::vector<Flow::Edit> edits = sorted_edits();
-    if (edits.empty()) return are_paired(flow_.text(), marks());
+    if (edits.empty()) return are_paired(flow_.text(), emphasis_runs());
     Flow draft = flow_;
     draft.apply(edits);
-    return are_paired(draft.text(), moved_marks(edits));
+    return are_paired(draft.text(), moved_emphasis_runs(edits));
   }
-  bool are_paired(std::string_view text, const std::vector<Mark>& marks) const {
+  bool are_paired(std::string_view text, const std::vector<Mark>& runs) const {
     const Tildes tildes =
-        tildes_ == TildeMarks::none ? Tildes::are_punctuation : Tildes::are_looked_past;
-    return pairs_as_meant(text, marks, Symbols::are_letters, tildes) &&
-           pairs_as_meant(text, marks, Symbols::are_punctuation, tildes);
+        tildes_ == StrikeoutTildes::none ? Tildes::are_punctuation : Tildes::are_looked_past;
+    return pairs_as_meant(text, runs, Symbols::are_letters, tildes) &&
+           pairs_as_meant(text, runs, Symbols::are_punctuation, tildes);
   }
 
-  std::vector<Mark> marks() const {
-    std::vector<Mark> marks;
+  std::vector<Mark> emphasis_runs() const {
+    std::vector<Mark> runs;
     for (std::size_t i = 0; i < pairs_.size(); ++i) {
-      const MarkedPair& pair = pairs_[i];
-      const bool bracket = pair.kind == MarkKind::bracket;
+      const DelimitedPair& pair = pairs_[i];
+      const bool bracket = pair.kind == DelimiterKind::bracket;
       if (tagged_[i] || (!bracket && !is_emphasis(pair.kind))) continue;
-      marks.push_back({pair.open, mark_length(pair.kind), true, bracket, i});
-      marks.push_back({pair.close, mark_length(pair.kind), false, bracket, i});
+      runs.push_back({pair.open, delimiter_length(pair.kind), true, bracket, i});
+      runs.push_back({pair.close, delimiter_length(pair.kind), false, bracket, i});
     }
     // Where a bracket's end and a mark share an offset, the bracket, of no length, is first.
-    std::stable_sort(marks.begin(), marks.end(),
+    std::stable_sort(runs.begin(), runs.end(),
                      [](const Mark& a, const Mark& b) { return a.offset < b.offset; });
-    return marks;
+    return runs;
   }
 
-  std::vector<Mark> moved_marks(const std::vector<Flow::Edit>& edits) const {
-    std::vector<Mark> moved = marks();
+  std::vector<Mark> moved_emphasis_runs(const std::vector<Flow::Edit>& edits) const {
+    std::vector<Mark> moved = emphasis_runs();
     std::size_t grown = 0;
     auto edit = edits.begin();
-    for (Mark& mark : moved) {
-      for (; edit != edits.end() && edit->offset < mark.offset; ++edit)
+    for (Mark& run : moved) {
+      for (; edit != edits.end() && edit->offset < run.offset; ++edit)
         grown += edit->replacement.size() - edit->length;
-      mark.offset += grown;
+      run.offset += grown;
     }
     return moved;
   }
@@ -189,17 +194,18 @@ class Settler {
     }
   }
   bool wants_underscore(std::size_t i, const std::size_t* outer) const {
-    const MarkedPair& pair = pairs_[i];
+    const DelimitedPair& pair = pairs_[i];
     const auto before =
         std::lower_bound(ends_.begin(), ends_.end(), pair.open,
                          [](const End& end, std::size_t at) { return end.offset < at; });
     if (before != ends_.end() && before->offset == pair.open) return !underscored_[before->pair];
     return outer != nullptr && !underscored_[*outer] && is_between_punctuation(pair);
   }
-  bool is_between_punctuation(const MarkedPair& pair) const {
+  bool is_between_punctuation(const DelimitedPair& pair) const {
     const std::string_view text = flow_.text();
     return last_class(text.substr(0, pair.open)) != CharacterClass::word &&
-           first_class(text.substr(pair.close + mark_length(pair.kind))) != CharacterClass::word;
+           first_class(text.substr(pair.close + delimiter_length(pair.kind))) !=
+               CharacterClass::word;
   }
 
   // Tries every choice, where there are few.
@@ -217,17 +223,17 @@ class Settler {
   }
 
   void part_from_words() {
-    for (const MarkedPair& pair : pairs_)
+    for (const DelimitedPair& pair : pairs_)
       if (is_emphasis(pair.kind)) part_from_words(pair, entities_);
   }
   // Makes the letters that adjoin a pair numeric entities, which count as punctuation.
-  void part_from_words(const MarkedPair& pair, std::vector<Flow::Edit>& entities) const {
+  void part_from_words(const DelimitedPair& pair, std::vector<Flow::Edit>& entities) const {
     const std::string_view text = flow_.text();
-    const std::size_t length = mark_length(pair.kind);
+    const std::size_t length = delimiter_length(pair.kind);
     std::string_view before = text.substr(0, pair.open);
     std::size_t end = pair.close + length;
     // Tildes are looked past; behind them a letter is in the way only of a mark beside punctuation.
-    if (tildes_ != TildeMarks::none) {
+    if (tildes_ != StrikeoutTildes::none) {
       if (!needs_parting(first_class(text.substr(pair.open + length))))
         while (!before.empty() && before.back() == '~') before.remove_suffix(1);
       if (!needs_parting(last_class(text.substr(0, pair.close))))
@@ -255,17 +261,17 @@ class Settler {
 
   void tag_all() {
     entities_.clear();
-    sign_entities_.clear();
+    extension_entities_.clear();
     for (std::size_t i = 0; i < pairs_.size(); ++i)
-      tagged_[i] = pairs_[i].kind != MarkKind::bracket;
+      tagged_[i] = pairs_[i].kind != DelimiterKind::bracket;
   }
 
   std::vector<Flow::Edit> sorted_edits() const {
     std::vector<Flow::Edit> edits = entities_;
-    edits.insert(edits.end(), sign_entities_.begin(), sign_entities_.end());
+    edits.insert(edits.end(), extension_entities_.begin(), extension_entities_.end());
     for (std::size_t i = 0; i < pairs_.size(); ++i) {
-      const MarkedPair& pair = pairs_[i];
-      const std::size_t length = mark_length(pair.kind);
+      const DelimitedPair& pair = pairs_[i];
+      const std::size_t length = delimiter_length(pair.kind);
       if (tagged_[i]) {
         edits.push_back({pair.open, length, tag(pair.kind, true)});
         edits.push_back({pair.close, length, tag(pair.kind, false)});
@@ -296,32 +302,33 @@ class Settler {
   };
 
   Flow& flow_;
-  const std::vector<MarkedPair>& pairs_;
+  const std::vector<DelimitedPair>& pairs_;
   std::vector<End> ends_;          // sorted
   std::vector<bool> tagged_;       // written as an HTML element
   std::vector<bool> underscored_;  // written with underscores
   std::vector<Flow::Edit> entities_;
-  TildeMarks tildes_;
-  std::vector<std::pair<std::size_t, std::size_t>> sequences_;  // of each sign's pair
+  StrikeoutTildes tildes_;
+  std::vector<std::pair<std::size_t, std::size_t>> sequences_;  // of each run's pair
   std::vector<bool> single_;                                    // written with one tilde
-  std::vector<Flow::Edit> sign_entities_;
+  std::vector<Flow::Edit> extension_entities_;
 };
 
 }  // namespace
 
-const char* first_mark(MarkKind kind) {
+const char* first_delimiter(DelimiterKind kind) {
   switch (kind) {
-    case MarkKind::emphasis: return "*";
-    case MarkKind::strong: return "**";
-    case MarkKind::strikethrough: return "~~";
-    case MarkKind::superscript: return "^";
-    case MarkKind::subscript: return "~";
-    case MarkKind::bracket: break;
+    case DelimiterKind::emphasis: return "*";
+    case DelimiterKind::strong: return "**";
+    case DelimiterKind::strikethrough: return "~~";
+    case DelimiterKind::superscript: return "^";
+    case DelimiterKind::subscript: return "~";
+    case DelimiterKind::bracket: break;
   }
   return "";
 }
 
-void settle_marks(Flow& flow, const std::vector<MarkedPair>& pairs, TildeMarks tildes) {
+void settle_delimiters(Flow& flow, const std::vector<DelimitedPair>& pairs,
+                       StrikeoutTildes tildes) {
   if (!pairs.empty()) Settler(flow, pairs, tildes).settle();
 }
 

@@ -4,10 +4,10 @@
 #include "converter/model/plain_text.h"
 #include "formats/lines/display_width.h"
 #include "formats/markdown/attributes.h"
+#include "formats/markdown/blocks/separation.h"
 #include "formats/markdown/html_block.h"
 #include "formats/markdown/literals.h"
 #include "formats/markdown/renderer.h"
-#include "formats/markdown/separation.h"
 #include "formats/unwritten_metadata.h"
 
 namespace offprint {

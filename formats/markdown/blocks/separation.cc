@@ -1,4 +1,4 @@
-#include "formats/markdown/separation.h"
+#include "formats/markdown/blocks/separation.h"
 
 #include "converter/model/looseness.h"
 #include "formats/markdown/html_block.h"

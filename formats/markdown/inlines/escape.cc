@@ -1,4 +1,4 @@
-#include "formats/markdown/escape.h"
+#include "formats/markdown/inlines/escape.h"
 
 #include <algorithm>
 #include <array>
@@ -38,7 +38,7 @@ constexpr std::size_t longest_character = 4;  // bytes
 // Decides for one text run, character by character, where a backslash is needed.
 class TextEscaper {
  public:
-  TextEscaper(std::string_view text, const TextPlace& place, const PairedMarks& paired,
+  TextEscaper(std::string_view text, const TextPlace& place, const PairedCharacters& paired,
               const Dialect& dialect)
       : text_(text), place_(place), paired_(paired), dialect_(dialect) {}
 
@@ -96,7 +96,7 @@ class TextEscaper {
     if (at > 0 && at + longest_character < text_.size()) return 0;
     const std::size_t length = first_code_point(text_.substr(at)).bytes;
     if (first_class(text_.substr(at, length)) != CharacterClass::blank) return 0;
-    const bool first = at == 0 && (place_.after_mark || (ascii && place_.line_start));
+    const bool first = at == 0 && (place_.after_opening || (ascii && place_.line_start));
     const bool last = at + length == text_.size() && (place_.end == TextEnd::closing ||
                                                       (ascii && place_.end == TextEnd::block_end));
     return first || last ? length : 0;
@@ -180,10 +180,10 @@ class TextEscaper {
 
   bool tilde() const {
     if (!dialect_.strikethrough && !dialect_.scripts) return false;
-    return (paired_.tilde && flanks()) || adjoins_mark();
+    return (paired_.tilde && flanks()) || adjoins_emphasis();
   }
   // Our reader, like cmark-gfm, looks past tildes to tell what a mark of emphasis beside them does.
-  bool adjoins_mark() const {
+  bool adjoins_emphasis() const {
     find_run();
     const char before = place_.before.empty() ? '\0' : place_.before.back();
     return (run_start_ == 0 && is_one_of(before, "*_")) ||
@@ -192,11 +192,11 @@ class TextEscaper {
   bool caret() const {
     const bool before_bracket = next() == '[' || (next() == '\0' && place_.before_bracket);
     if (at_ == 0 && previous() == '[' && dialect_.footnotes) return true;
-    return (dialect_.scripts && paired_.caret && (flanks() || adjoins_raised_text())) ||
+    return (dialect_.scripts && paired_.caret && (flanks() || adjoins_superscript())) ||
            (dialect_.inline_notes && before_bracket);
   }
   // Raised text may hold form feeds and blanks that are not ASCII.
-  bool adjoins_raised_text() const {
+  bool adjoins_superscript() const {
     find_run();
     const char after = run_end_ == text_.size() ? ' ' : text_[run_end_];
     return !is_one_of(byte_before_run(), " \t\n") || !is_one_of(after, " \t\n");
@@ -217,9 +217,9 @@ class TextEscaper {
     if (place_.in_brackets || (before_caret && dialect_.footnotes)) return true;
     if (previous() == '^' && dialect_.inline_notes) return true;
     if (!place_.may_open_block || at_ > 0) return false;
-    return next() == '!' || is_task_mark() || (place_.block_start && paired_.label_end);
+    return next() == '!' || is_task_box() || (place_.block_start && paired_.label_end);
   }
-  bool is_task_mark() const {
+  bool is_task_box() const {
     if (next() == '\0') return place_.end == TextEnd::soft_break && place_.after_break == ']';
     return is_one_of(next(), " xX") && next(2) == ']';
   }
@@ -261,7 +261,7 @@ class TextEscaper {
 
   std::string_view text_;
   const TextPlace& place_;
-  const PairedMarks& paired_;
+  const PairedCharacters& paired_;
   const Dialect& dialect_;
   std::optional<std::size_t> block_start_;
   std::size_t at_ = 0;
@@ -305,9 +305,9 @@ bool may_close_math(std::string_view text, char before, bool before_markup) {
   return false;
 }
 
-class MarkCounter {
+class PairCounter {
  public:
-  explicit MarkCounter(const InlineNote& inline_note) : inline_note_(inline_note) {}
+  explicit PairCounter(const InlineNote& inline_note) : inline_note_(inline_note) {}
 
   // Text runs that follow each other are one text.
   void count(const Inlines& inlines, char before) {
@@ -328,7 +328,7 @@ class MarkCounter {
     }
     count(text, before, false);
   }
-  PairedMarks marks() const {
+  PairedCharacters marks() const {
     return {stars_ > 1, underscores_ > 1, tildes_ > 1, carets_ > 1, closes_math_, ends_label_};
   }
 
@@ -375,14 +375,14 @@ class MarkCounter {
 
 }  // namespace
 
-PairedMarks find_paired_marks(const Inlines& inlines, const InlineNote& inline_note) {
-  MarkCounter counter(inline_note);
+PairedCharacters find_paired_characters(const Inlines& inlines, const InlineNote& inline_note) {
+  PairCounter counter(inline_note);
   counter.count(inlines, line_start);
   return counter.marks();
 }
 
-std::string escape_text(std::string_view text, const TextPlace& place, const PairedMarks& paired,
-                        const Dialect& dialect) {
+std::string escape_text(std::string_view text, const TextPlace& place,
+                        const PairedCharacters& paired, const Dialect& dialect) {
   return TextEscaper(text, place, paired, dialect).escape();
 }
 

@@ -14,23 +14,23 @@
 
 namespace offprint {
 
-enum class MarkKind { emphasis, strong, strikethrough, superscript, subscript, bracket };
+enum class DelimiterKind { emphasis, strong, strikethrough, superscript, subscript, bracket };
 
 // The text between two marks. A bracket (a link's text) has none: it bounds what marks can pair.
-struct MarkedPair {
-  MarkKind kind;
+struct DelimitedPair {
+  DelimiterKind kind;
   std::size_t open = 0;   // offset of the opening mark in the flow
   std::size_t close = 0;  // offset of the closing mark
 };
 
 // The marks of a kind as they are first written: "*", "**", "~~", "^", "~".
-const char* first_mark(MarkKind kind);
+const char* first_delimiter(DelimiterKind kind);
 
 // What makes strikeout: nothing, two tildes, or one as well.
-enum class TildeMarks { none, two, one_or_two };
+enum class StrikeoutTildes { none, two, one_or_two };
 
 // Rewrites the marks in `flow` where they would be misread. `pairs` in the order of their opening
 // marks, properly nested.
-void settle_marks(Flow& flow, const std::vector<MarkedPair>& pairs, TildeMarks tildes);
+void settle_delimiters(Flow& flow, const std::vector<DelimitedPair>& pairs, StrikeoutTildes tildes);
 
 }  // namespace offprint

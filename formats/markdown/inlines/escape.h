@@ -14,7 +14,7 @@ namespace offprint {
 
 // Characters that mean something only in pairs: true when the paragraph holds a second one, as text
 // or as markup, so that a first one must be escaped.
-struct PairedMarks {
+struct PairedCharacters {
   bool star = false;
   bool underscore = false;
   bool tilde = false;
@@ -24,7 +24,7 @@ struct PairedMarks {
 };
 // The content of a note that is written where it is called; null for others.
 using InlineNote = std::function<const Inlines*(const NoteReference& call)>;
-PairedMarks find_paired_marks(const Inlines& inlines, const InlineNote& inline_note);
+PairedCharacters find_paired_characters(const Inlines& inlines, const InlineNote& inline_note);
 
 // Where a text run stands.
 struct TextPlace {
@@ -41,11 +41,11 @@ struct TextPlace {
   bool in_heading = false;
   bool before_attributes = false;  // a heading's, which its last braces would be taken for
   bool in_table = false;
-  bool after_mark = false;  // right after an opening * ** ~~ ^ ~
-  bool no_blanks = false;   // in a superscript or subscript
+  bool after_opening = false;  // right after an opening * ** ~~ ^ ~
+  bool no_blanks = false;      // in a superscript or subscript
 };
 
-std::string escape_text(std::string_view text, const TextPlace& place, const PairedMarks& paired,
-                        const Dialect& dialect);
+std::string escape_text(std::string_view text, const TextPlace& place,
+                        const PairedCharacters& paired, const Dialect& dialect);
 
 }  // namespace offprint
