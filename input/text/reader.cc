@@ -4,10 +4,10 @@
 #include "input/text/build/document_builder.h"
 #include "input/text/build/explanation.h"
 #include "input/text/build/site_name.h"
-#include "input/text/features/survey.h"
 #include "input/text/header/header_finder.h"
 #include "input/text/roles/chain.h"
 #include "input/text/roles/levels.h"
+#include "input/text/survey/survey.h"
 
 namespace offprint {
 

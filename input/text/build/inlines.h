@@ -2,7 +2,7 @@
 #pragma once
 
 #include "converter/model/node.h"
-#include "input/text/features/page.h"
+#include "input/text/survey/page.h"
 
 namespace offprint::text {
 

@@ -3,7 +3,7 @@
 
 #include "converter/diagnostics.h"
 #include "converter/model/node.h"
-#include "input/text/features/page.h"
+#include "input/text/survey/page.h"
 
 namespace offprint::text {
 

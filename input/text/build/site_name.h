@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "input/text/features/page.h"
 #include "input/text/roles/chain.h"
+#include "input/text/survey/page.h"
 
 namespace offprint::text {
 

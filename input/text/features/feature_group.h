@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-#include "input/text/features/page.h"
+#include "input/text/survey/page.h"
 #include "input/text/words/vocabulary.h"
 
 namespace offprint::text {

@@ -14,7 +14,8 @@
 #include <vector>
 
 #include "input/text/features/feature_group.h"
-#include "input/text/features/page.h"
+#include "input/text/survey/page.h"
+#include "input/text/weights/weights.h"
 
 namespace offprint::text {
 
@@ -24,8 +25,6 @@ FeatureGroup word_features();       // the words in it
 FeatureGroup position_features();   // where it stands: blank lines, indents, distances
 FeatureGroup neighbour_features();  // what stands around it
 FeatureGroup likeness_features();   // the whole page: what looks like it, what follows
-
-using FeatureNumbers = std::vector<std::uint16_t>;
 
 // The number of all features: each has a row of weights.
 std::size_t feature_count();

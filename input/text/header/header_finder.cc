@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "input/text/features/shared_words.h"
 #include "input/text/header/title.h"
+#include "input/text/survey/shared_words.h"
 
 namespace offprint::text {
 

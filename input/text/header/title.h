@@ -9,9 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "input/text/features/features.h"
-#include "input/text/features/page.h"
 #include "input/text/header/header_line.h"
+#include "input/text/survey/page.h"
 #include "input/text/weights/weights.h"
 
 namespace offprint::text {

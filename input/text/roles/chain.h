@@ -7,7 +7,7 @@
 
 #include <vector>
 
-#include "input/text/features/page.h"
+#include "input/text/survey/page.h"
 #include "input/text/weights/role.h"
 #include "input/text/weights/weights.h"
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <vector>
 
-#include "input/text/features/page.h"
+#include "input/text/survey/page.h"
 #include "input/text/weights/weights.h"
 
 namespace offprint::text {

@@ -5,7 +5,7 @@
 #include <iterator>
 
 #include "converter/error.h"
-#include "input/text/features/survey.h"
+#include "input/text/survey/survey.h"
 #include "input/text/training/page_layouts.h"
 
 namespace offprint::training {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "converter/model/source.h"
-#include "input/text/features/page.h"
+#include "input/text/survey/page.h"
 #include "input/text/training/labels.h"
 
 namespace offprint::training {

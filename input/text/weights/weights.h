@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "input/text/lines/blank_style.h"
 #include "input/text/weights/role.h"
@@ -18,6 +19,9 @@ inline constexpr std::array<Role, 8> weighed_roles = {
     Role::inner_boilerplate, Role::tail_boilerplate};
 
 using RoleWeights = std::array<std::int16_t, weighed_roles.size()>;
+
+// Features are known by their numbers, which are the rows of their weights.
+using FeatureNumbers = std::vector<std::uint16_t>;
 
 // Where a feature is seen from. On the unit itself it tells other things in a text without blank
 // lines than in one with a blank line everywhere; on a neighbour it tells of what stands around the

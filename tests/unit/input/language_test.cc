@@ -1,4 +1,4 @@
-#include "input/text/features/language.h"
+#include "input/text/survey/language.h"
 
 #include <gtest/gtest.h>
 

@@ -6,7 +6,7 @@
 #include <set>
 #include <string>
 
-#include "input/text/features/survey.h"
+#include "input/text/survey/survey.h"
 
 namespace offprint::text {
 namespace {

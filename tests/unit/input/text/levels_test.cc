@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 #include <string>
 
-#include "input/text/features/survey.h"
+#include "input/text/survey/survey.h"
 
 namespace offprint::text {
 namespace {

@@ -1,8 +1,8 @@
 #include <gtest/gtest.h>
 #include <string>
 
-#include "input/text/features/survey.h"
 #include "input/text/lines/list_marker.h"
+#include "input/text/survey/survey.h"
 
 namespace offprint::text {
 namespace {

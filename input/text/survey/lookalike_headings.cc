@@ -1,4 +1,4 @@
-#include "input/text/features/lookalike_headings.h"
+#include "input/text/survey/lookalike_headings.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "input/text/features/shared_words.h"
+#include "input/text/survey/shared_words.h"
 
 #include <algorithm>
 

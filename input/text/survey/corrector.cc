@@ -1,4 +1,4 @@
-#include "input/text/features/corrector.h"
+#include "input/text/survey/corrector.h"
 
 #include <algorithm>
 #include <optional>

@@ -11,7 +11,7 @@
 #include "converter/diagnostics.h"
 #include "input/options.h"
 #include "input/pattern.h"
-#include "input/text/features/page.h"
+#include "input/text/survey/page.h"
 
 namespace offprint::text {
 

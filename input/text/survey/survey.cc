@@ -1,4 +1,4 @@
-#include "input/text/features/survey.h"
+#include "input/text/survey/survey.h"
 
 #include <algorithm>
 #include <bitset>
@@ -6,9 +6,9 @@
 #include <unordered_map>
 #include <vector>
 
-#include "input/text/features/language.h"
-#include "input/text/features/lookalike_headings.h"
-#include "input/text/features/shared_words.h"
+#include "input/text/survey/language.h"
+#include "input/text/survey/lookalike_headings.h"
+#include "input/text/survey/shared_words.h"
 #include "input/text/words/function_words.h"
 #include "input/text/words/vocabulary.h"
 

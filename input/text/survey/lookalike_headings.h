@@ -1,7 +1,7 @@
 // Headings of one article look alike: which short units look like others that stand over prose?
 #pragma once
 
-#include "input/text/features/page.h"
+#include "input/text/survey/page.h"
 
 namespace offprint::text {
 

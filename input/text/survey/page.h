@@ -10,12 +10,12 @@
 
 #include "converter/model/source.h"
 #include "input/correction.h"
-#include "input/text/features/header.h"
-#include "input/text/features/traits.h"
 #include "input/text/lines/blank_style.h"
 #include "input/text/lines/line.h"
 #include "input/text/lines/unit.h"
 #include "input/text/lines/wrapping.h"
+#include "input/text/survey/header.h"
+#include "input/text/survey/traits.h"
 
 namespace offprint::text {
 

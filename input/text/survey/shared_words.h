@@ -1,7 +1,7 @@
 // Which lines speak of the same things: words that they share.
 #pragma once
 
-#include "input/text/features/page.h"
+#include "input/text/survey/page.h"
 
 namespace offprint::text {
 

@@ -1,4 +1,4 @@
-#include "input/text/features/traits.h"
+#include "input/text/survey/traits.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // Steps 1 to 5 of the text reader: lines, wrapping, units, their traits and their context.
 #pragma once
 
-#include "input/text/features/corrector.h"
-#include "input/text/features/page.h"
+#include "input/text/survey/corrector.h"
+#include "input/text/survey/page.h"
 
 namespace offprint::text {
 
