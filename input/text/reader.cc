@@ -18,20 +18,16 @@ ReadResult read_text(const Sources& sources, std::uint32_t file, const ReaderOpt
   const Source& source = sources[file];
   const Weights& weights = default_weights();
   Corrector corrector(options.text);
-  Page page = survey(source, file, corrector);
-  find_header(page, weights);
-  const std::vector<Choice> choices = choose_roles(page, weights);
-  const std::vector<int> levels = find_levels(page, choices);
-  const Decisions decisions{source, page, choices, levels};
+  SurveyedPage surveyed = survey(source, file, corrector);
+  PageWithHeader with_header = find_header(std::move(surveyed), weights);
+  PageWithRoles with_roles = choose_roles(std::move(with_header), weights);
+  const PageWithLevels page = find_levels(std::move(with_roles));
   ReadResult result;
-  result.document = build_document(decisions, options.text, diagnostics);
-  if (page.header.modified)
-    result.document.metadata.modified.set(*page.header.modified, Origin::inferred,
-                                          page.span(*page.header.modified_line));
-  if (auto site = find_site_name(page, choices))
+  result.document = build_document(page, options.text, diagnostics);
+  if (auto site = find_site_name(page))
     result.document.metadata.site.set(std::move(site->name), Origin::inferred,
                                       page.span(site->unit));
-  result.explanation = explain(decisions, weights, options.text);
+  result.explanation = explain(page, weights, options.text);
   corrector.report_unused(page, diagnostics);
   report_left_out(result.explanation, diagnostics);
   return result;

@@ -11,8 +11,7 @@ namespace offprint::text {
 namespace {
 
 // The verbatim lines of a stretch of code, set back to the margin.
-std::string code_text(const Decisions& decisions, std::size_t first, std::size_t end) {
-  const Page& page = decisions.page;
+std::string code_text(const PageUnits& page, std::size_t first, std::size_t end) {
   const std::size_t first_line = page.unit(first).first;
   const std::size_t end_line = page.unit(end - 1).end();
   std::uint32_t margin = page.lines[first_line].indent;
@@ -30,10 +29,9 @@ std::string code_text(const Decisions& decisions, std::size_t first, std::size_t
 
 class DocumentBuilder {
  public:
-  DocumentBuilder(const Decisions& decisions, const TextReaderOptions& options,
+  DocumentBuilder(const PageWithLevels& page, const TextReaderOptions& options,
                   Diagnostics& diagnostics)
-      : decisions_(decisions),
-        page_(decisions.page),
+      : page_(page),
         options_(options),
         diagnostics_(diagnostics),
         sections_(document_, diagnostics) {}
@@ -50,8 +48,6 @@ class DocumentBuilder {
   }
 
  private:
-  Role role(std::size_t i) const { return decisions_.choices[i].role; }
-
   void set_metadata() {
     const Header& header = page_.header;
     Metadata& metadata = document_.metadata;
@@ -62,19 +58,21 @@ class DocumentBuilder {
       metadata.authors.set(header.authors, Origin::inferred, page_.span(*header.byline));
     if (header.date)
       metadata.date.set(*header.date, Origin::inferred, page_.span(*header.date_line));
+    if (header.modified)
+      metadata.modified.set(*header.modified, Origin::inferred, page_.span(*header.modified_line));
     if (!page_.language.empty())
       metadata.language.set(std::string(page_.language), Origin::inferred);
   }
 
   // Neighbours that make one block: the items of a list, the lines of a program.
   bool hang_together(std::size_t first, std::size_t i) const {
-    switch (role(first)) {
-      case Role::item: return role(i) == Role::item || role(i) == Role::continuation;
+    switch (page_.role(first)) {
+      case Role::item: return page_.role(i) == Role::item || page_.role(i) == Role::continuation;
       case Role::quote:
-      case Role::code: return role(i) == role(first);
+      case Role::code: return page_.role(i) == page_.role(first);
       case Role::top_boilerplate:
       case Role::inner_boilerplate:
-      case Role::tail_boilerplate: return is_boilerplate(role(i));
+      case Role::tail_boilerplate: return is_boilerplate(page_.role(i));
       case Role::title:
       case Role::date:
       case Role::byline:
@@ -92,7 +90,7 @@ class DocumentBuilder {
   }
 
   void add_stretch(std::size_t first, std::size_t end) {
-    switch (role(first)) {
+    switch (page_.role(first)) {
       case Role::title:
       case Role::date:
       case Role::byline: return;  // metadata
@@ -111,7 +109,7 @@ class DocumentBuilder {
 
   void open_section(std::size_t i) {
     Section section;
-    section.level = decisions_.levels[i];
+    section.level = page_.levels[i];
     section.title = read_inlines(page_, i);
     section.span = page_.span(i);
     sections_.open(std::move(section));
@@ -124,8 +122,7 @@ class DocumentBuilder {
   }
 
   void add_code(std::size_t first, std::size_t end) {
-    sections_.add(
-        make(CodeBlock{{}, {}, {}, code_text(decisions_, first, end)}, span_of(first, end)));
+    sections_.add(make(CodeBlock{{}, {}, {}, code_text(page_, first, end)}, span_of(first, end)));
   }
 
   void add_boilerplate(std::size_t first, std::size_t end) {
@@ -140,8 +137,7 @@ class DocumentBuilder {
     for (Block& block : blocks) sections_.add(std::move(block));
   }
 
-  const Decisions& decisions_;
-  const Page& page_;
+  const PageWithLevels& page_;
   const TextReaderOptions& options_;
   Diagnostics& diagnostics_;
   Document document_;
@@ -150,9 +146,9 @@ class DocumentBuilder {
 
 }  // namespace
 
-Document build_document(const Decisions& decisions, const TextReaderOptions& options,
+Document build_document(const PageWithLevels& page, const TextReaderOptions& options,
                         Diagnostics& diagnostics) {
-  return DocumentBuilder(decisions, options, diagnostics).build();
+  return DocumentBuilder(page, options, diagnostics).build();
 }
 
 }  // namespace offprint::text

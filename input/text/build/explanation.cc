@@ -46,8 +46,8 @@ struct RankedFeature {
 
 class Explainer {
  public:
-  Explainer(const Decisions& decisions, const Weights& weights, const TextReaderOptions& options)
-      : decisions_(decisions), page_(decisions.page), weights_(weights), options_(options) {}
+  Explainer(const PageWithLevels& page, const Weights& weights, const TextReaderOptions& options)
+      : page_(page), weights_(weights), options_(options) {}
 
   Explanation explain() {
     Explanation explanation;
@@ -65,13 +65,13 @@ class Explainer {
 
  private:
   ExplanationRow row(std::size_t i) {
-    const Choice& choice = decisions_.choices[i];
+    const Choice& choice = page_.choices[i];
     const SourceSpan span = page_.span(i);
     ExplanationRow row;
     row.first_line = span.line;
     row.last_line = span.end_line;
     row.role = role_name(choice.role);
-    row.level = decisions_.levels[i];
+    row.level = page_.levels[i];
     row.confidence = 1 / (1 + std::exp(-choice.margin / points_per_unit));
     row.left_out = is_boilerplate(choice.role) && !options_.keep_boilerplate;
     if (!options_.explain) return row;
@@ -207,8 +207,7 @@ class Explainer {
     return std::string(side) + feature_name(ranked.feature);
   }
 
-  const Decisions& decisions_;
-  const Page& page_;
+  const PageWithLevels& page_;
   const Weights& weights_;
   const TextReaderOptions& options_;
   struct SeenUnit {
@@ -266,9 +265,9 @@ std::string uncertain_lines(const Explanation& explanation) {
 
 }  // namespace
 
-Explanation explain(const Decisions& decisions, const Weights& weights,
+Explanation explain(const PageWithLevels& page, const Weights& weights,
                     const TextReaderOptions& options) {
-  return Explainer(decisions, weights, options).explain();
+  return Explainer(page, weights, options).explain();
 }
 
 void report_left_out(const Explanation& explanation, Diagnostics& diagnostics) {

@@ -3,12 +3,13 @@
 
 #include "converter/diagnostics.h"
 #include "converter/explanation.h"
-#include "input/text/build/document_builder.h"
+#include "input/options.h"
+#include "input/text/roles/levels.h"
 
 namespace offprint::text {
 
 // One row for every unit, with the features that weighed most.
-Explanation explain(const Decisions& decisions, const Weights& weights,
+Explanation explain(const PageWithLevels& page, const Weights& weights,
                     const TextReaderOptions& options);
 
 // One note with the lines that are not in the document, and how many lines are uncertain; nothing

@@ -149,7 +149,7 @@ Inlines link_addresses(std::string_view text, SourceSpan span) {
 
 namespace {
 
-Inlines read_line(const Page& page, std::size_t k, std::size_t skipped) {
+Inlines read_line(const PageLines& page, std::size_t k, std::size_t skipped) {
   const Line& line = page.lines[k];
   const SourceSpan span{page.file, line.number, line.column + static_cast<std::uint32_t>(skipped),
                         line.number};
@@ -158,7 +158,7 @@ Inlines read_line(const Page& page, std::size_t k, std::size_t skipped) {
 
 }  // namespace
 
-Inlines read_inlines(const Page& page, std::size_t i) {
+Inlines read_inlines(const PageUnits& page, std::size_t i) {
   const Unit& unit = page.unit(i);
   Inlines inlines = read_line(page, unit.first, unit.marker.length);
   for (std::size_t k = unit.first + 1; k < unit.first + unit.count; ++k) {

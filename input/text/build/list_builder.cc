@@ -10,7 +10,7 @@ namespace {
 
 constexpr int deepest_list = 12;  // lists in lists; deeper items stay on this level
 
-Block paragraph(const Page& page, std::size_t i) {
+Block paragraph(const PageWithContext& page, std::size_t i) {
   return make(Paragraph{read_inlines(page, i)}, page.span(i));
 }
 
@@ -23,7 +23,7 @@ bool same_list(const ListMarker& above, const ListMarker& marker) {
 
 class ListBuilder {
  public:
-  ListBuilder(const Page& page, UnitRange units, Diagnostics& diagnostics)
+  ListBuilder(const PageWithContext& page, UnitRange units, Diagnostics& diagnostics)
       : page_(page), next_(units.begin), end_(units.end), diagnostics_(diagnostics) {}
 
   Blocks build() {
@@ -85,7 +85,7 @@ class ListBuilder {
     reported_ = true;
   }
 
-  const Page& page_;
+  const PageWithContext& page_;
   std::size_t next_;
   std::size_t end_;
   Diagnostics& diagnostics_;
@@ -100,11 +100,11 @@ std::size_t end_of_run(UnitRange units, std::size_t begin, const auto& belongs) 
 
 }  // namespace
 
-Blocks build_lists(const Page& page, UnitRange units, Diagnostics& diagnostics) {
+Blocks build_lists(const PageWithContext& page, UnitRange units, Diagnostics& diagnostics) {
   return ListBuilder(page, units, diagnostics).build();
 }
 
-Block build_quote(const Page& page, UnitRange units, Diagnostics& diagnostics) {
+Block build_quote(const PageWithContext& page, UnitRange units, Diagnostics& diagnostics) {
   std::uint32_t depth = page.unit(units.begin).quote_depth;
   for (std::size_t i = units.begin; i < units.end; ++i)
     depth = std::min(depth, page.unit(i).quote_depth);

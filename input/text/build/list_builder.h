@@ -3,7 +3,7 @@
 
 #include "converter/diagnostics.h"
 #include "converter/model/node.h"
-#include "input/text/survey/page.h"
+#include "input/text/survey/context.h"
 
 namespace offprint::text {
 
@@ -17,9 +17,9 @@ struct UnitRange {
 // the one before, so that every number comes out as it was. Units without a marker are bullet items
 // where they stand on an item's level, further paragraphs of an item where they are indented like
 // it.
-Blocks build_lists(const Page& page, UnitRange units, Diagnostics& diagnostics);
+Blocks build_lists(const PageWithContext& page, UnitRange units, Diagnostics& diagnostics);
 
 // Quotations nest by their ">" markers; lists inside are lists.
-Block build_quote(const Page& page, UnitRange units, Diagnostics& diagnostics);
+Block build_quote(const PageWithContext& page, UnitRange units, Diagnostics& diagnostics);
 
 }  // namespace offprint::text

@@ -55,15 +55,14 @@ std::string_view copyright_owner(std::string_view line) {
 
 class SiteNameFinder {
  public:
-  SiteNameFinder(const Page& page, const std::vector<Choice>& choices)
-      : page_(page), choices_(choices) {}
+  explicit SiteNameFinder(const PageWithRoles& page) : page_(page) {}
 
   std::optional<SiteName> find() const {
     if (!page_.header.title) return {};
     const std::string_view title = page_.unit(*page_.header.title).text;
     std::size_t owners = 0;
     for (std::size_t i = 0; i < page_.size() && owners < most_owners; ++i) {
-      if (!is_boilerplate(choices_[i].role)) continue;
+      if (!is_boilerplate(page_.role(i))) continue;
       const std::string_view line = page_.unit(i).text;
       if (const auto site = beside_title(line, title); may_be_site(site))
         return SiteName{std::string(site), i};
@@ -84,20 +83,19 @@ class SiteNameFinder {
 
   bool stands_elsewhere(std::string_view name, std::size_t but_not) const {
     for (std::size_t i = 0; i < page_.size(); ++i)
-      if (i != but_not && is_boilerplate(choices_[i].role) &&
+      if (i != but_not && is_boilerplate(page_.role(i)) &&
           page_.unit(i).text.find(name) != std::string_view::npos)
         return true;
     return false;
   }
 
-  const Page& page_;
-  const std::vector<Choice>& choices_;
+  const PageWithRoles& page_;
 };
 
 }  // namespace
 
-std::optional<SiteName> find_site_name(const Page& page, const std::vector<Choice>& choices) {
-  return SiteNameFinder(page, choices).find();
+std::optional<SiteName> find_site_name(const PageWithRoles& page) {
+  return SiteNameFinder(page).find();
 }
 
 }  // namespace offprint::text

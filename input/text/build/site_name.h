@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "input/text/roles/chain.h"
-#include "input/text/survey/page.h"
 
 namespace offprint::text {
 
@@ -19,6 +18,6 @@ struct SiteName {
 // From a line of boilerplate that holds the title and a name ("On Rivers | The Riverside Post"), or
 // from the copyright line when another line of boilerplate holds the name too. Companies that are
 // only named as owners are no sites.
-std::optional<SiteName> find_site_name(const Page& page, const std::vector<Choice>& choices);
+std::optional<SiteName> find_site_name(const PageWithRoles& page);
 
 }  // namespace offprint::text

@@ -80,7 +80,7 @@ std::string feature_name(std::size_t feature) {
   return shape_feature_name(feature);
 }
 
-void find_features(const Page& page, std::size_t i, FeatureNumbers& features) {
+void find_features(const PageWithHeader& page, std::size_t i, FeatureNumbers& features) {
   features.resize(feature_count() + 1);
   std::uint16_t* found = features.data();
   std::uint16_t base = 0;

@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "input/text/features/feature_group.h"
-#include "input/text/survey/page.h"
+#include "input/text/header/header_finder.h"
 #include "input/text/weights/weights.h"
 
 namespace offprint::text {
@@ -31,6 +31,6 @@ std::size_t feature_count();
 // "short line", "label before prose".
 std::string feature_name(std::size_t feature);
 // Replaces `features` by the features that hold for unit `i`.
-void find_features(const Page& page, std::size_t i, FeatureNumbers& features);
+void find_features(const PageWithHeader& page, std::size_t i, FeatureNumbers& features);
 
 }  // namespace offprint::text

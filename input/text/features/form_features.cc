@@ -7,22 +7,22 @@ namespace offprint::text {
 namespace {
 
 template <std::uint32_t From, std::uint32_t To>
-bool width_in(const Page& page, std::size_t i) {
+bool width_in(const PageWithHeader& page, std::size_t i) {
   return page.traits[i].width >= From && page.traits[i].width <= To;
 }
 
 template <std::uint32_t From, std::uint32_t To>
-bool words_in(const Page& page, std::size_t i) {
+bool words_in(const PageWithHeader& page, std::size_t i) {
   return page.traits[i].words >= From && page.traits[i].words <= To;
 }
 
 template <Ending Kind>
-bool ends_in(const Page& page, std::size_t i) {
+bool ends_in(const PageWithHeader& page, std::size_t i) {
   return page.traits[i].ending == Kind;
 }
 
 template <Opening Kind>
-bool opens_with(const Page& page, std::size_t i) {
+bool opens_with(const PageWithHeader& page, std::size_t i) {
   return page.traits[i].opening == Kind;
 }
 
@@ -51,7 +51,7 @@ constexpr FeatureRow form_rows[] = {
     {"ends in a question or exclamation mark", ends_in<Ending::question>},
     // Sections ask more often than they exclaim.
     {"ends in an exclamation mark",
-     [](const Page& page, std::size_t i) { return page.traits[i].exclaims; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.traits[i].exclaims; }},
     {"ends in an ellipsis", ends_in<Ending::ellipsis>},
     {"ends in a colon", ends_in<Ending::colon>},
     {"ends in a comma or semicolon", ends_in<Ending::comma>},
@@ -63,77 +63,77 @@ constexpr FeatureRow form_rows[] = {
     {"opens with a quotation mark", opens_with<Opening::quote>},
     {"opens with a sign", opens_with<Opening::symbol>},
     // Case is a habit of a site: headings in capitals or in Title Case stand out.
-    {"all capitals", [](const Page& page, std::size_t i) { return page.traits[i].upper_case; }},
+    {"all capitals", [](const PageWithHeader& page, std::size_t i) { return page.traits[i].upper_case; }},
     {"every long word has a capital",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        const Traits& traits = page.traits[i];
        return traits.long_words >= 2 && traits.long_capitals == traits.long_words;
      }},
     {"capitals only at the start",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return page.traits[i].capitals == 1 && page.traits[i].words >= 3 &&
               page.traits[i].opening == Opening::upper;
      }},
-    {"no letters", [](const Page& page, std::size_t i) { return page.traits[i].letters == 0; }},
+    {"no letters", [](const PageWithHeader& page, std::size_t i) { return page.traits[i].letters == 0; }},
     {"many digits",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return page.traits[i].digits * 2 > page.traits[i].letters;
      }},
     // Checksums, file names and addresses are data, not headings.
     {"an unbroken word over 24 columns",
-     [](const Page& page, std::size_t i) { return page.traits[i].longest_word > 24; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.traits[i].longest_word > 24; }},
     {"one word of letters and digits",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return page.traits[i].words >= 1 && page.traits[i].digits > 0 &&
               page.unit(i).text.find(' ') == std::string_view::npos;
      }},
     // A full stop inside: more than one sentence, or a name with an initial.
     {"a sentence ends inside",
-     [](const Page& page, std::size_t i) { return page.traits[i].has_inner_stop; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.traits[i].has_inner_stop; }},
     // Menus, breadcrumbs and captions are parted by bars and arrows.
     {"one separator",
-     [](const Page& page, std::size_t i) { return page.traits[i].separators == 1; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.traits[i].separators == 1; }},
     {"several separators",
-     [](const Page& page, std::size_t i) { return page.traits[i].separators >= 2; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.traits[i].separators >= 2; }},
     {"one sign of program text",
-     [](const Page& page, std::size_t i) { return page.traits[i].code_symbols == 1; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.traits[i].code_symbols == 1; }},
     {"two or three signs of program text",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return page.traits[i].code_symbols >= 2 && page.traits[i].code_symbols <= 3;
      }},
     {"many signs of program text",
-     [](const Page& page, std::size_t i) { return page.traits[i].code_symbols >= 4; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.traits[i].code_symbols >= 4; }},
     {"program text more than words",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return page.traits[i].code_symbols * 2 > page.traits[i].words;
      }},
     {"a bullet",
-     [](const Page& page, std::size_t i) { return page.unit(i).marker.kind == MarkerKind::bullet; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.unit(i).marker.kind == MarkerKind::bullet; }},
     {"a number as list mark",
-     [](const Page& page, std::size_t i) { return page.unit(i).marker.kind == MarkerKind::number; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.unit(i).marker.kind == MarkerKind::number; }},
     {"a number without one before or after it",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return page.unit(i).marker.kind == MarkerKind::number && !page.contexts[i].continues_numbers;
      }},
     {"a number of a list, close to its neighbours",
-     [](const Page& page, std::size_t i) { return page.contexts[i].continues_numbers; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.contexts[i].continues_numbers; }},
     // "2.1 Method" is a heading wherever it stands.
     {"a section number",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return section_number_depth(page.unit(i).text) >= 2;
      }},
     {"columns parted by tabs",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return page.unit(i).text.find('\t') != std::string_view::npos;
      }},
     // "Name: value", a term and its text.
     {"a colon inside",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return page.traits[i].ending != Ending::colon &&
               page.unit(i).text.find(": ") != std::string_view::npos;
      }},
     {"stands in brackets",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        const std::string_view text = page.unit(i).text;
        return (text.front() == '(' && text.back() == ')') ||
               (text.front() == '[' && text.back() == ']');

@@ -10,28 +10,28 @@ namespace offprint::text {
 namespace {
 
 template <std::uint32_t From, std::uint32_t To>
-bool lookalike_headings(const Page& page, std::size_t i) {
+bool lookalike_headings(const PageWithHeader& page, std::size_t i) {
   return is_short(page, i) && page.stand_over_prose >= 2 &&
-         page.contexts[i].lookalike_headings >= From && page.contexts[i].lookalike_headings <= To;
+         page.likeness[i].lookalike_headings >= From && page.likeness[i].lookalike_headings <= To;
 }
 
 template <std::uint32_t From, std::uint32_t To>
-bool stand_over_prose(const Page& page, std::size_t i) {
+bool stand_over_prose(const PageWithHeader& page, std::size_t i) {
   return is_short(page, i) && page.stand_over_prose >= From && page.stand_over_prose <= To;
 }
 
 // Of the other lines that look like it, in percent.
 template <std::uint32_t From, std::uint32_t To>
-bool heading_share(const Page& page, std::size_t i) {
-  const Context& context = page.contexts[i];
-  if (!is_short(page, i) || context.lookalikes < 2) return false;
-  const std::uint32_t share = context.lookalike_headings * 100 / context.lookalikes;
+bool heading_share(const PageWithHeader& page, std::size_t i) {
+  const Likeness& likeness = page.likeness[i];
+  if (!is_short(page, i) || likeness.lookalikes < 2) return false;
+  const std::uint32_t share = likeness.lookalike_headings * 100 / likeness.lookalikes;
   return share >= From && share <= To;
 }
 
 // Its width in percent of what is usual for a line that stands over prose.
 template <std::uint32_t From, std::uint32_t To>
-bool width_share(const Page& page, std::size_t i) {
+bool width_share(const PageWithHeader& page, std::size_t i) {
   if (!is_short(page, i) || page.stand_over_prose < 3) return false;
   const std::uint32_t usual = std::max(page.width_over_prose / page.stand_over_prose, 1U);
   const std::uint32_t share = page.traits[i].width * 100 / usual;
@@ -39,19 +39,19 @@ bool width_share(const Page& page, std::size_t i) {
 }
 
 template <std::uint32_t From, std::uint32_t To>
-bool boilerplate_rest(const Page& page, std::size_t i) {
+bool boilerplate_rest(const PageWithHeader& page, std::size_t i) {
   return page.contexts[i].boilerplate_rest >= From && page.contexts[i].boilerplate_rest <= To;
 }
 
 // In twentieths of the page.
 template <std::size_t From, std::size_t To>
-bool stands_in(const Page& page, std::size_t i) {
+bool stands_in(const PageWithHeader& page, std::size_t i) {
   const std::size_t part = i * 20 / page.size();
   return part >= From && part <= To;
 }
 
 template <VocabularyList List>
-bool first_word(const Page& page, std::size_t i) {
+bool first_word(const PageWithHeader& page, std::size_t i) {
   return is_short(page, i) && (page.traits[i].first_word_lists & List) != 0;
 }
 
@@ -73,7 +73,7 @@ constexpr FeatureRow likeness_rows[] = {
     {"one or two lines stand over prose on this page", stand_over_prose<1, 2>},
     {"many lines stand over prose on this page", stand_over_prose<7, no_limit>},
     {"counted like another line",
-     [](const Page& page, std::size_t i) { return page.contexts[i].enumerated; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.likeness[i].enumerated; }},
     // What follows an article is full of such words; an article without a footer has none.
     {"no words of boilerplate from here to the end", boilerplate_rest<0, 0>},
     {"few lines from here to the end are boilerplate", boilerplate_rest<1, 12>},
@@ -87,7 +87,7 @@ constexpr FeatureRow likeness_rows[] = {
     // "Introduction", "Conclusion" head sections; "Photo:" opens a caption; "MD5:" is data.
     {"opens with the name of a section", first_word<section_words>},
     {"only the name of a section",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return page.traits[i].words <= 2 && (page.traits[i].vocabulary & section_words) != 0;
      }},
     {"opens like a caption", first_word<caption_words>},

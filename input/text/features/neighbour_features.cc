@@ -8,45 +8,45 @@ namespace offprint::text {
 namespace {
 
 template <std::uint32_t From, std::uint32_t To>
-bool run_before(const Page& page, std::size_t i) {
+bool run_before(const PageWithHeader& page, std::size_t i) {
   return page.contexts[i].run_before >= From && page.contexts[i].run_before <= To;
 }
 
 template <std::uint32_t From, std::uint32_t To>
-bool run_after(const Page& page, std::size_t i) {
+bool run_after(const PageWithHeader& page, std::size_t i) {
   return page.contexts[i].run_after >= From && page.contexts[i].run_after <= To;
 }
 
 std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
 
 // Lines that open with the same word or end in the same way belong to one list.
-bool alike(const Page& page, std::size_t a, std::size_t b) {
+bool alike(const PageWithHeader& page, std::size_t a, std::size_t b) {
   const Traits& one = page.traits[a];
   const Traits& other = page.traits[b];
   return one.shape == other.shape && one.ending == other.ending && one.opening == other.opening;
 }
 
-bool same_length(const Page& page, std::size_t a, std::size_t b) {
+bool same_length(const PageWithHeader& page, std::size_t a, std::size_t b) {
   const std::uint32_t low = std::min(page.traits[a].width, page.traits[b].width);
   const std::uint32_t high = std::max(page.traits[a].width, page.traits[b].width);
   return high * 3 <= low * 4;
 }
 
 template <int Distance>
-bool alike_at(const Page& page, std::size_t i) {
+bool alike_at(const PageWithHeader& page, std::size_t i) {
   const auto other = static_cast<std::ptrdiff_t>(i) + Distance;
   return other >= 0 && other < static_cast<std::ptrdiff_t>(page.size()) &&
          alike(page, i, static_cast<std::size_t>(other));
 }
 
 template <std::uint32_t From, std::uint32_t To>
-bool block_of(const Page& page, std::size_t i) {
+bool block_of(const PageWithHeader& page, std::size_t i) {
   return page.blanks == BlankStyle::mixed && page.contexts[i].block_size >= From &&
          page.contexts[i].block_size <= To;
 }
 
 // Precondition: a unit follows.
-bool goes_on(const Page& page, std::size_t i) {
+bool goes_on(const PageWithHeader& page, std::size_t i) {
   const Ending ending = page.traits[i].ending;
   return (ending == Ending::none || ending == Ending::comma) && !page.unit(i + 1).marker &&
          page.unit(i + 1).blank_before == 0 && page.traits[i + 1].opening == Opening::lower;
@@ -66,58 +66,68 @@ constexpr FeatureRow neighbour_rows[] = {
     {"many short lines below", run_after<7, 1000>},
     // A colon announces a list; the list goes on at even distances.
     {"directly below a colon",
-     [](const Page& page, std::size_t i) { return page.contexts[i].since_colon == 1; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.contexts[i].since_colon == 1; }},
     {"second below a colon",
-     [](const Page& page, std::size_t i) { return page.contexts[i].since_colon == 2; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.contexts[i].since_colon == 2; }},
     {"3 to 8 below a colon",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return page.contexts[i].since_colon >= 3 && page.contexts[i].since_colon <= 8;
      }},
     {"far below a colon, evenly",
-     [](const Page& page, std::size_t i) { return page.contexts[i].since_colon > 8; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.contexts[i].since_colon > 8; }},
     {"shaped like the line above",
-     [](const Page& page, std::size_t i) { return i > 0 && alike(page, i, i - 1); }},
+     [](const PageWithHeader& page, std::size_t i) { return i > 0 && alike(page, i, i - 1); }},
     {"shaped like the line below",
-     [](const Page& page, std::size_t i) { return i + 1 < page.size() && alike(page, i, i + 1); }},
+     [](const PageWithHeader& page, std::size_t i) {
+       return i + 1 < page.size() && alike(page, i, i + 1);
+     }},
     {"as long as the line above",
-     [](const Page& page, std::size_t i) { return i > 0 && same_length(page, i, i - 1); }},
+     [](const PageWithHeader& page, std::size_t i) {
+       return i > 0 && same_length(page, i, i - 1);
+     }},
     {"as long as the line below",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return i + 1 < page.size() && same_length(page, i, i + 1);
      }},
     {"opens with the same word as a neighbour",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        const std::string_view word = first_word(page.unit(i).content());
        return (i > 0 && first_word(page.unit(i - 1).content()) == word) ||
               (i + 1 < page.size() && first_word(page.unit(i + 1).content()) == word);
      }},
     {"a second short line, then prose",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return page.shape(i) != Shape::prose && page.contexts[i].to_prose == 2 &&
               page.shape(i + 1) == Shape::label;
      }},
     // Boilerplate comes in runs.
     {"no boilerplate in the six lines from here",
-     [](const Page& page, std::size_t i) { return page.contexts[i].boilerplate_near == 0; }},
+     [](const PageWithHeader& page, std::size_t i) {
+       return page.contexts[i].boilerplate_near == 0;
+     }},
     {"boilerplate in one or two of the six lines from here",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return page.contexts[i].boilerplate_near >= 1 && page.contexts[i].boilerplate_near <= 2;
      }},
     {"boilerplate in half of the six lines from here",
-     [](const Page& page, std::size_t i) { return page.contexts[i].boilerplate_near >= 3; }},
+     [](const PageWithHeader& page, std::size_t i) {
+       return page.contexts[i].boilerplate_near >= 3;
+     }},
     {"boilerplate in the line above",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return i > 0 && page.shape(i - 1) != Shape::prose && page.traits[i - 1].boilerplate > 0;
      }},
     {"boilerplate in the line below",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return i + 1 < page.size() && page.shape(i + 1) != Shape::prose &&
               page.traits[i + 1].boilerplate > 0;
      }},
     {"a date in the line above",
-     [](const Page& page, std::size_t i) { return i > 0 && page.traits[i - 1].has_date; }},
+     [](const PageWithHeader& page, std::size_t i) {
+       return i > 0 && page.traits[i - 1].has_date;
+     }},
     {"a date in the line below",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return i + 1 < page.size() && page.traits[i + 1].has_date;
      }},
     // Teasers come in twos and threes: a title, a date; a title, a name, a text.
@@ -127,43 +137,48 @@ constexpr FeatureRow neighbour_rows[] = {
     {"shaped like the third line below", alike_at<3>},
     // What heads a paragraph shares words with it.
     {"the prose below uses none of its words",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return is_short(page, i) && page.contexts[i].to_prose <= 3 &&
-              page.contexts[i].words_below == 0;
+              page.likeness[i].words_below == 0;
      }},
     {"the prose below uses a third of its words",
-     [](const Page& page, std::size_t i) { return page.contexts[i].words_below >= 33; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.likeness[i].words_below >= 33; }},
     {"the prose below uses most of its words",
-     [](const Page& page, std::size_t i) { return page.contexts[i].words_below >= 60; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.likeness[i].words_below >= 60; }},
     {"the prose above uses none of its words",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return is_short(page, i) && page.contexts[i].from_prose <= 3 &&
-              page.contexts[i].words_above == 0;
+              page.likeness[i].words_above == 0;
      }},
     {"the prose above uses a third of its words",
-     [](const Page& page, std::size_t i) { return page.contexts[i].words_above >= 33; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.likeness[i].words_above >= 33; }},
     {"the title uses none of its words",
-     [](const Page& page, std::size_t i) {
-       return is_short(page, i) && page.contexts[i].title_words == 0;
+     [](const PageWithHeader& page, std::size_t i) {
+       return is_short(page, i) && page.title_words[i] == 0;
      }},
     {"the title uses half of its words",
-     [](const Page& page, std::size_t i) { return page.contexts[i].title_words >= 50; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.title_words[i] >= 50; }},
     {"alone between blank lines", block_of<1, 1>},
     {"one of two between blank lines", block_of<2, 2>},
     {"one of 3 to 6 between blank lines", block_of<3, 6>},
     {"one of many between blank lines", block_of<7, 1000>},
     {"the first of several between blank lines",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return block_of<2, 1000>(page, i) && page.contexts[i].block_place == 0;
      }},
     // Nothing but running text is broken in the middle of a sentence.
     {"its sentence goes on in the line below",
-     [](const Page& page, std::size_t i) { return i + 1 < page.size() && goes_on(page, i); }},
+     [](const PageWithHeader& page, std::size_t i) {
+       return i + 1 < page.size() && goes_on(page, i);
+     }},
     {"program text above",
-     [](const Page& page, std::size_t i) { return i > 0 && page.traits[i - 1].code_symbols >= 2; }},
+     [](const PageWithHeader& page, std::size_t i) {
+       return i > 0 && page.traits[i - 1].code_symbols >= 2;
+     }},
     {"program text below",
-     [](const Page& page,
-        std::size_t i) { return i + 1 < page.size() && page.traits[i + 1].code_symbols >= 2; }},
+     [](const PageWithHeader& page, std::size_t i) {
+       return i + 1 < page.size() && page.traits[i + 1].code_symbols >= 2;
+     }},
 };
 
 }  // namespace

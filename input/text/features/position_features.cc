@@ -10,29 +10,29 @@ enum class Below { blank, touching };
 
 // Blank lines tell only where some units are parted by them and some are not.
 template <Shape Own, Above Upper, Below Lower>
-bool parted(const Page& page, std::size_t i) {
+bool parted(const PageWithHeader& page, std::size_t i) {
   return page.blanks == BlankStyle::mixed && page.shape(i) == Own &&
          (page.unit(i).blank_before > 0 || i == 0) == (Upper == Above::blank) &&
          (page.unit(i).blank_after > 0) == (Lower == Below::blank);
 }
 
 template <std::uint32_t From, std::uint32_t To>
-bool from_prose(const Page& page, std::size_t i) {
+bool from_prose(const PageWithHeader& page, std::size_t i) {
   return page.contexts[i].from_prose >= From && page.contexts[i].from_prose <= To;
 }
 
 template <std::uint32_t From, std::uint32_t To>
-bool to_prose(const Page& page, std::size_t i) {
+bool to_prose(const PageWithHeader& page, std::size_t i) {
   return page.contexts[i].to_prose >= From && page.contexts[i].to_prose <= To;
 }
 
 template <std::uint32_t From, std::uint32_t To>
-bool prose_left(const Page& page, std::size_t i) {
+bool prose_left(const PageWithHeader& page, std::size_t i) {
   return page.contexts[i].prose_left >= From && page.contexts[i].prose_left <= To;
 }
 
 template <std::uint32_t From, std::uint32_t To>
-bool below_title(const Page& page, std::size_t i) {
+bool below_title(const PageWithHeader& page, std::size_t i) {
   return page.header.title && i >= *page.header.title + From && i <= *page.header.title + To;
 }
 
@@ -52,28 +52,30 @@ constexpr FeatureRow position_rows[] = {
     {"sentence parted on both sides", parted<Shape::sentence, Above::blank, Below::blank>},
     {"sentence touching on both sides", parted<Shape::sentence, Above::touching, Below::touching>},
     {"touches the line above",
-     [](const Page& page, std::size_t i) { return i > 0 && page.unit(i).blank_before == 0; }},
+     [](const PageWithHeader& page, std::size_t i) {
+       return i > 0 && page.unit(i).blank_before == 0;
+     }},
     {"touches the line below",
-     [](const Page& page, std::size_t i) { return page.unit(i).blank_after == 0; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.unit(i).blank_after == 0; }},
     {"more than one blank line above",
-     [](const Page& page, std::size_t i) { return page.unit(i).blank_before > 1; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.unit(i).blank_before > 1; }},
     // Program text and quotations are set in.
     {"indented by up to 3",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return page.unit(i).indent > 0 && page.unit(i).indent < 4;
      }},
     {"indented by 4 and more",
-     [](const Page& page, std::size_t i) { return page.unit(i).indent >= 4; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.unit(i).indent >= 4; }},
     {"indented deeper than the line above",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return i > 0 && page.unit(i).indent > page.unit(i - 1).indent;
      }},
     {"the next line is indented deeper",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return i + 1 < page.size() && page.unit(i + 1).indent > page.unit(i).indent;
      }},
     {"the line above is indented deeper",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return i > 0 && page.unit(i - 1).indent > page.unit(i).indent;
      }},
     // An article is mostly prose: what is far from it is something else.
@@ -90,7 +92,7 @@ constexpr FeatureRow position_rows[] = {
     {"far above prose", to_prose<13, 999>},
     {"no prose below", prose_left<0, 0>},
     {"no prose below a long article",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return page.contexts[i].prose_left == 0 && i > page.first_prose &&
               page.contexts[page.first_prose].prose_left >= 5;
      }},
@@ -102,8 +104,11 @@ constexpr FeatureRow position_rows[] = {
     {"two below the title", below_title<2, 2>},
     {"three or four below the title", below_title<3, 4>},
     {"between the title and the first prose",
-     [](const Page& page, std::size_t i) { return page.header.title && i < page.first_prose; }},
-    {"the last line", [](const Page& page, std::size_t i) { return i + 1 == page.size(); }},
+     [](const PageWithHeader& page, std::size_t i) {
+       return page.header.title && i < page.first_prose;
+     }},
+    {"the last line",
+     [](const PageWithHeader& page, std::size_t i) { return i + 1 == page.size(); }},
 };
 
 }  // namespace

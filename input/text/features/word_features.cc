@@ -8,11 +8,11 @@ namespace {
 
 // Of its words, in percent; asked only where there are paragraphs enough.
 template <bool Prose, std::uint32_t From, std::uint32_t To>
-bool shared_words(const Page& page, std::size_t i) {
+bool shared_words(const PageWithHeader& page, std::size_t i) {
   if (is_short(page, i) == Prose || page.first_prose >= page.size()) return false;
-  const Context& context = page.contexts[i];
-  return page.contexts[page.first_prose].prose_left >= 3 && context.shared_words >= From &&
-         context.shared_words <= To;
+  const Likeness& likeness = page.likeness[i];
+  return page.contexts[page.first_prose].prose_left >= 3 && likeness.shared_words >= From &&
+         likeness.shared_words <= To;
 }
 
 // Words of boilerplate against all words, in percent.
@@ -23,99 +23,110 @@ std::uint32_t boilerplate_share(const Traits& traits) {
 constexpr FeatureRow word_rows[] = {
     // A sentence holds function words, a menu entry or a name none.
     {"no function word among three words",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return page.traits[i].words >= 3 && page.traits[i].function_words == 0;
      }},
     {"some function words",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return page.traits[i].function_words > 0 &&
               page.traits[i].function_words * 4 < page.traits[i].words;
      }},
     {"many function words",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return page.traits[i].function_words * 4 >= page.traits[i].words &&
               page.traits[i].function_words > 0;
      }},
     {"opens with a function word",
-     [](const Page& page, std::size_t i) { return page.traits[i].opens_with_function_word; }},
+     [](const PageWithHeader& page, std::size_t i) {
+       return page.traits[i].opens_with_function_word;
+     }},
     // Only a line that was broken ends in "the" or "of".
     {"ends with a function word",
-     [](const Page& page, std::size_t i) { return page.traits[i].ends_with_function_word; }},
+     [](const PageWithHeader& page, std::size_t i) {
+       return page.traits[i].ends_with_function_word;
+     }},
     // Words of menus, share bars, forms and footers.
     {"one word of boilerplate",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return is_short(page, i) && page.traits[i].boilerplate == 1;
      }},
     {"several words of boilerplate",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return is_short(page, i) && page.traits[i].boilerplate >= 2;
      }},
     {"a third of the words are boilerplate",
-     [](const Page& page, std::size_t i) { return boilerplate_share(page.traits[i]) >= 33; }},
+     [](const PageWithHeader& page, std::size_t i) {
+       return boilerplate_share(page.traits[i]) >= 33;
+     }},
     {"most words are boilerplate",
-     [](const Page& page, std::size_t i) { return boilerplate_share(page.traits[i]) >= 60; }},
+     [](const PageWithHeader& page, std::size_t i) {
+       return boilerplate_share(page.traits[i]) >= 60;
+     }},
     // "Latest news", "Aktuelle Meldungen": what heads a list of other articles.
     {"words for other articles among words of navigation",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        const Traits& traits = page.traits[i];
        return is_short(page, i) && traits.words >= 2 && traits.words <= 4 &&
               (traits.vocabulary & teaser_words) != 0 &&
               (traits.vocabulary & navigation_words) != 0;
      }},
     {"prose with words of boilerplate",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return !is_short(page, i) && !is_clean_prose(page.traits[i]);
      }},
     {"words of sharing", short_with<sharing_words>},
     {"words of subscribing", short_with<subscribing_words>},
     {"words of law", short_with<legal_words>},
-    {"a label of advertising",
-     [](const Page& page, std::size_t i) { return is_advertising_label(page.traits[i]); }},
+    {"a label of advertising", [](const PageWithHeader& page,
+                                  std::size_t i) { return is_advertising_label(page.traits[i]); }},
     {"words of navigation", short_with<navigation_words>},
     {"words of comments", short_with<comment_words>},
     {"opens like a byline",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return is_short(page, i) && (page.traits[i].first_word_lists & byline_words) != 0;
      }},
     {"opens like a date line",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return is_short(page, i) && (page.traits[i].first_word_lists & date_words) != 0;
      }},
     {"opens with a word of boilerplate",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return is_short(page, i) && (page.traits[i].first_word_lists & boilerplate_words) != 0;
      }},
     {"a date in a short line",
-     [](const Page& page, std::size_t i) { return is_short(page, i) && page.traits[i].has_date; }},
-    {"a web address", [](const Page& page, std::size_t i) { return page.traits[i].has_url; }},
+     [](const PageWithHeader& page, std::size_t i) {
+       return is_short(page, i) && page.traits[i].has_date;
+     }},
+    {"a web address",
+     [](const PageWithHeader& page, std::size_t i) { return page.traits[i].has_url; }},
     {"only a web address",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        return page.traits[i].has_url && page.unit(i).text.find(' ') == std::string_view::npos;
      }},
     {"an e-mail address or a handle",
-     [](const Page& page, std::size_t i) { return page.traits[i].has_at; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.traits[i].has_at; }},
     // Two to four capitalised words without function words: a name.
     {"like a name",
-     [](const Page& page, std::size_t i) {
+     [](const PageWithHeader& page, std::size_t i) {
        const Traits& traits = page.traits[i];
        return traits.words >= 2 && traits.words <= 4 && traits.capitals == traits.words &&
               traits.digits == 0 && traits.ending == Ending::none && !traits.upper_case;
      }},
     // What a heading names, the article speaks of; a teaser speaks of something else.
     {"the prose uses none of its words",
-     [](const Page& page, std::size_t i) {
-       return is_short(page, i) && page.traits[i].words >= 2 && page.contexts[i].known_words < 20;
+     [](const PageWithHeader& page, std::size_t i) {
+       return is_short(page, i) && page.traits[i].words >= 2 && page.likeness[i].known_words < 20;
      }},
     {"the prose uses few of its words",
-     [](const Page& page, std::size_t i) {
-       return page.contexts[i].known_words >= 20 && page.contexts[i].known_words < 60;
+     [](const PageWithHeader& page, std::size_t i) {
+       return page.likeness[i].known_words >= 20 && page.likeness[i].known_words < 60;
      }},
     {"the prose uses most of its words",
-     [](const Page& page, std::size_t i) {
-       return page.contexts[i].known_words >= 60 && page.contexts[i].known_words < 100;
+     [](const PageWithHeader& page, std::size_t i) {
+       return page.likeness[i].known_words >= 60 && page.likeness[i].known_words < 100;
      }},
     {"the prose uses all of its words",
-     [](const Page& page, std::size_t i) { return page.contexts[i].known_words == 100; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.likeness[i].known_words == 100; }},
     {"several paragraphs use none of its words", shared_words<false, 0, 9>},
     {"several paragraphs use half of its words", shared_words<false, 50, 100>},
     // A teaser below the article speaks of something else than its paragraphs do.
@@ -124,9 +135,9 @@ constexpr FeatureRow word_rows[] = {
     {"prose that shares many words with the rest", shared_words<true, 50, 100>},
     // Menus and buttons are repeated on a page, headings are not.
     {"stands twice on the page",
-     [](const Page& page, std::size_t i) { return page.contexts[i].repeats == 2; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.contexts[i].repeats == 2; }},
     {"stands more than twice on the page",
-     [](const Page& page, std::size_t i) { return page.contexts[i].repeats > 2; }},
+     [](const PageWithHeader& page, std::size_t i) { return page.contexts[i].repeats > 2; }},
 };
 
 }  // namespace

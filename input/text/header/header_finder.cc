@@ -15,8 +15,8 @@ constexpr int lead_of_given_title = 1000;  // no other was weighed
 
 class HeaderFinder {
  public:
-  HeaderFinder(Page& page, const HeaderZone& zone)
-      : header_(page.header), page_(page), zone_(zone), title_(*page.header.title) {}
+  HeaderFinder(const SurveyedPage& page, const HeaderZone& zone, Header& header)
+      : header_(header), page_(page), zone_(zone), title_(*header.title) {}
 
   void find() {
     find_below();
@@ -101,21 +101,24 @@ class HeaderFinder {
   }
 
   Header& header_;
-  const Page& page_;
+  const SurveyedPage& page_;
   const HeaderZone& zone_;
   std::size_t title_;
 };
 
 }  // namespace
 
-void find_header(Page& page, const Weights& weights) {
-  const HeaderZone zone = read_header_zone(page);
-  if (page.given_title)
-    page.header.title = page.given_title, page.header.title_lead = lead_of_given_title;
+PageWithHeader find_header(SurveyedPage surveyed, const Weights& weights) {
+  const HeaderZone zone = read_header_zone(surveyed);
+  Header header;
+  if (surveyed.given_title)
+    header.title = surveyed.given_title, header.title_lead = lead_of_given_title;
   else
-    choose_title(page, zone, weights);
-  if (page.header.title) HeaderFinder(page, zone).find();
-  compare_with_title(page);
+    header = choose_title(surveyed, zone, weights);
+  if (header.title) HeaderFinder(surveyed, zone, header).find();
+  PageWithHeader page(std::move(surveyed), std::move(header));
+  page.title_words = compare_with_title(page, page.header.title);
+  return page;
 }
 
 }  // namespace offprint::text

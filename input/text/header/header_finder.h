@@ -1,12 +1,24 @@
 // Steps 6 and 7 of the text reader: the title, then date and authors beside it.
 #pragma once
 
-#include "input/text/survey/page.h"
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "input/text/header/header.h"
+#include "input/text/survey/likeness.h"
 #include "input/text/weights/weights.h"
 
 namespace offprint::text {
 
-// Fills page.header.
-void find_header(Page& page, const Weights& weights);
+struct PageWithHeader : SurveyedPage {
+  PageWithHeader(SurveyedPage page, Header found)
+      : SurveyedPage(std::move(page)), header(std::move(found)) {}
+
+  Header header;
+  std::vector<std::uint32_t> title_words;  // [unit]: percent of its words that the title uses
+};
+
+PageWithHeader find_header(SurveyedPage page, const Weights& weights);
 
 }  // namespace offprint::text

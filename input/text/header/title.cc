@@ -35,7 +35,7 @@ bool is_byline(const HeaderLine& line) {
 }
 
 // The line below that a window's title names, else `title` itself.
-std::size_t named_line(const Page& page, const HeaderZone& zone, std::size_t title) {
+std::size_t named_line(const SurveyedPage& page, const HeaderZone& zone, std::size_t title) {
   constexpr std::size_t lines_below = 8;
   const std::size_t end = std::min(zone.end, title + lines_below);
   for (std::size_t i = title + 1; i < end; ++i)
@@ -47,7 +47,7 @@ std::size_t named_line(const Page& page, const HeaderZone& zone, std::size_t tit
 
 }  // namespace
 
-HeaderZone read_header_zone(const Page& page) {
+HeaderZone read_header_zone(const SurveyedPage& page) {
   HeaderZone zone;
   std::size_t prose = 0;
   while (zone.end < page.size() && zone.end < longest_zone && prose < prose_in_zone)
@@ -66,7 +66,7 @@ bool is_header_line(const HeaderLine& line) {
   return line.only_date || line.has_byline_word || (line.date && !line.authors.empty());
 }
 
-bool may_be_title(const Page& page, const HeaderZone& zone, std::size_t i) {
+bool may_be_title(const SurveyedPage& page, const HeaderZone& zone, std::size_t i) {
   const Unit& unit = page.unit(i);
   if (page.is_corrected_to(CorrectionKind::heading, i)) return false;
   if (unit.underlined != 0 || unit.quote_depth != 0 || i + 1 >= page.size()) return false;
@@ -79,7 +79,8 @@ bool may_be_title(const Page& page, const HeaderZone& zone, std::size_t i) {
   return !zone.lines[i].only_date && !is_byline(zone.lines[i]);
 }
 
-void choose_title(Page& page, const HeaderZone& zone, const Weights& weights) {
+Header choose_title(const SurveyedPage& page, const HeaderZone& zone, const Weights& weights) {
+  Header header;
   int best = 0;
   int second = 0;
   bool found = false;
@@ -95,13 +96,14 @@ void choose_title(Page& page, const HeaderZone& zone, const Weights& weights) {
     second = best;
     best = points;
     found = true;
-    page.header.title = i;
+    header.title = i;
   }
-  page.header.title_lead = best - second;
-  if (!page.header.title) return;
-  page.header.title = named_line(page, zone, *page.header.title);
-  find_title_features(page, zone, *page.header.title, features);
-  page.header.title_features.assign(features.begin(), features.end());
+  header.title_lead = best - second;
+  if (!header.title) return header;
+  header.title = named_line(page, zone, *header.title);
+  find_title_features(page, zone, *header.title, features);
+  header.title_features.assign(features.begin(), features.end());
+  return header;
 }
 
 }  // namespace offprint::text

@@ -9,8 +9,9 @@
 #include <string_view>
 #include <vector>
 
+#include "input/text/header/header.h"
 #include "input/text/header/header_line.h"
-#include "input/text/survey/page.h"
+#include "input/text/survey/likeness.h"
 #include "input/text/weights/weights.h"
 
 namespace offprint::text {
@@ -25,18 +26,18 @@ struct HeaderZone {
 // A date or a byline.
 bool is_header_line(const HeaderLine& line);
 
-HeaderZone read_header_zone(const Page& page);
+HeaderZone read_header_zone(const SurveyedPage& page);
 
 struct TitleFeature {
   std::string_view name;
-  bool (*holds)(const Page& page, const HeaderZone& zone, std::size_t i);
+  bool (*holds)(const SurveyedPage& page, const HeaderZone& zone, std::size_t i);
 };
 std::span<const TitleFeature> title_features();
-bool may_be_title(const Page& page, const HeaderZone& zone, std::size_t i);
-void find_title_features(const Page& page, const HeaderZone& zone, std::size_t i,
+bool may_be_title(const SurveyedPage& page, const HeaderZone& zone, std::size_t i);
+void find_title_features(const SurveyedPage& page, const HeaderZone& zone, std::size_t i,
                          FeatureNumbers& features);
 
-// Sets header.title and what belongs to it; leaves it empty when nothing is like a title.
-void choose_title(Page& page, const HeaderZone& zone, const Weights& weights);
+// Returns a header with a title and what belongs to it; without one if nothing is like a title.
+Header choose_title(const SurveyedPage& page, const HeaderZone& zone, const Weights& weights);
 
 }  // namespace offprint::text

@@ -11,44 +11,44 @@ namespace {
 constexpr std::size_t compared_units = 60;  // above a candidate, for words that come back
 
 template <std::uint32_t From, std::uint32_t To>
-bool words_in(const Page& page, const HeaderZone&, std::size_t i) {
+bool words_in(const SurveyedPage& page, const HeaderZone&, std::size_t i) {
   return page.traits[i].words >= From && page.traits[i].words <= To;
 }
 
 template <std::uint32_t From, std::uint32_t To>
-bool known_in(const Page& page, const HeaderZone&, std::size_t i) {
-  return page.traits[i].words >= 2 && page.contexts[i].known_words >= From &&
-         page.contexts[i].known_words <= To;
+bool known_in(const SurveyedPage& page, const HeaderZone&, std::size_t i) {
+  return page.traits[i].words >= 2 && page.likeness[i].known_words >= From &&
+         page.likeness[i].known_words <= To;
 }
 
 template <std::uint32_t From, std::uint32_t To>
-bool to_prose(const Page& page, const HeaderZone&, std::size_t i) {
+bool to_prose(const SurveyedPage& page, const HeaderZone&, std::size_t i) {
   return page.contexts[i].to_prose >= From && page.contexts[i].to_prose <= To;
 }
 
 template <Ending Kind>
-bool ends_in(const Page& page, const HeaderZone&, std::size_t i) {
+bool ends_in(const SurveyedPage& page, const HeaderZone&, std::size_t i) {
   return page.traits[i].ending == Kind;
 }
 
 template <std::size_t Distance>
-bool date_below(const Page&, const HeaderZone& zone, std::size_t i) {
+bool date_below(const SurveyedPage&, const HeaderZone& zone, std::size_t i) {
   return i + Distance < zone.lines.size() && zone.lines[i + Distance].date.has_value();
 }
 
 template <std::size_t Distance>
-bool byline_below(const Page&, const HeaderZone& zone, std::size_t i) {
+bool byline_below(const SurveyedPage&, const HeaderZone& zone, std::size_t i) {
   return i + Distance < zone.lines.size() && zone.lines[i + Distance].has_byline_word;
 }
 
 template <std::size_t Distance>
-bool name_below(const Page&, const HeaderZone& zone, std::size_t i) {
+bool name_below(const SurveyedPage&, const HeaderZone& zone, std::size_t i) {
   return i + Distance < zone.lines.size() && !zone.lines[i + Distance].has_byline_word &&
          !zone.lines[i + Distance].authors.empty();
 }
 
 // The title of a page stands in its breadcrumb and its share links too.
-bool stands_in_longer_line(const Page& page, const HeaderZone& zone, std::size_t i) {
+bool stands_in_longer_line(const SurveyedPage& page, const HeaderZone& zone, std::size_t i) {
   if (page.traits[i].words < 3) return false;
   const std::size_t first = i > compared_units ? i - compared_units : 0;
   for (std::size_t other = first; other < std::min(zone.end, i + 8); ++other) {
@@ -60,16 +60,16 @@ bool stands_in_longer_line(const Page& page, const HeaderZone& zone, std::size_t
   return false;
 }
 
-bool knows_more_than_others(const Page& page, const HeaderZone& zone, std::size_t i) {
+bool knows_more_than_others(const SurveyedPage& page, const HeaderZone& zone, std::size_t i) {
   const auto known = [&](std::size_t unit) {
-    return page.contexts[unit].known_words * std::min(page.traits[unit].words, 8U);
+    return page.likeness[unit].known_words * std::min(page.traits[unit].words, 8U);
   };
   for (std::size_t other = 0; other < zone.end; ++other)
     if (other != i && may_be_title(page, zone, other) && known(other) > known(i)) return false;
   return known(i) > 0;
 }
 
-bool is_longest(const Page& page, const HeaderZone& zone, std::size_t i) {
+bool is_longest(const SurveyedPage& page, const HeaderZone& zone, std::size_t i) {
   for (std::size_t other = 0; other < zone.end; ++other)
     if (other != i && may_be_title(page, zone, other) &&
         page.traits[other].width > page.traits[i].width)
@@ -77,14 +77,14 @@ bool is_longest(const Page& page, const HeaderZone& zone, std::size_t i) {
   return true;
 }
 
-bool is_first_but_for_dates(const Page&, const HeaderZone& zone, std::size_t i) {
+bool is_first_but_for_dates(const SurveyedPage&, const HeaderZone& zone, std::size_t i) {
   for (std::size_t above = 0; above < i; ++above)
     if (!is_header_line(zone.lines[above])) return false;
   return true;
 }
 
 // Only a header stands between the line and the first paragraph, whatever its order.
-bool header_leads_to_prose(const Page& page, const HeaderZone& zone, std::size_t i) {
+bool header_leads_to_prose(const SurveyedPage& page, const HeaderZone& zone, std::size_t i) {
   bool any = false;
   for (std::size_t below = i + 1; below < zone.lines.size() && below <= i + 4; ++below) {
     if (is_clean_prose(page.traits[below])) break;
@@ -94,7 +94,7 @@ bool header_leads_to_prose(const Page& page, const HeaderZone& zone, std::size_t
   return any;
 }
 
-bool names_beside_date(const Page&, const HeaderZone& zone, std::size_t i) {
+bool names_beside_date(const SurveyedPage&, const HeaderZone& zone, std::size_t i) {
   const HeaderLine& line = zone.lines[i];
   if (line.authors.empty() || line.has_byline_word) return false;
   const bool date_above = i > 0 && zone.lines[i - 1].only_date;
@@ -102,24 +102,24 @@ bool names_beside_date(const Page&, const HeaderZone& zone, std::size_t i) {
 }
 
 template <std::size_t From, std::size_t To>
-bool above_header(const Page&, const HeaderZone& zone, std::size_t i) {
+bool above_header(const SurveyedPage&, const HeaderZone& zone, std::size_t i) {
   const std::size_t header = zone.header;
   return header < zone.lines.size() && i + From <= header && header <= i + To;
 }
 
-bool is_below_header(const Page&, const HeaderZone& zone, std::size_t i) {
+bool is_below_header(const SurveyedPage&, const HeaderZone& zone, std::size_t i) {
   return zone.header < std::min(i, zone.lines.size());
 }
 
 // "Title, date, heading": what stands below a header that has a title above it is a heading.
-bool header_has_other_title(const Page& page, const HeaderZone& zone, std::size_t i) {
+bool header_has_other_title(const SurveyedPage& page, const HeaderZone& zone, std::size_t i) {
   std::size_t above = i;
   while (above > 0 && above + 4 > i && is_header_line(zone.lines[above - 1])) --above;
   return above < i && above > 0 && page.traits[above - 1].words >= 3 &&
          page.shape(above - 1) != Shape::prose && page.traits[above - 1].boilerplate == 0;
 }
 
-bool is_above_prose(const Page& page, const HeaderZone&, std::size_t i) {
+bool is_above_prose(const SurveyedPage& page, const HeaderZone&, std::size_t i) {
   return i < page.first_prose;
 }
 
@@ -132,21 +132,21 @@ constexpr TitleFeature rows[] = {
     {"two or three above the first date or byline", above_header<2, 3>},
     {"far above the first date or byline", above_header<4, 1000>},
     {"below the first date or byline", is_below_header},
-    {"no date or byline on the page", [](const Page&, const HeaderZone& zone, std::size_t) {
+    {"no date or byline on the page", [](const SurveyedPage&, const HeaderZone& zone, std::size_t) {
        return zone.header == zone.lines.size();
      }},
     {"below a header with a line above it that may be a title", header_has_other_title},
     {"opens like a caption",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return (page.traits[i].first_word_lists & caption_words) != 0;
      }},
-    {"no function word", [](const Page& page, const HeaderZone&, std::size_t i) {
+    {"no function word", [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.traits[i].words >= 2 && page.traits[i].function_words == 0;
      }},
     {"above the first paragraph", is_above_prose},
-    {"the first line", [](const Page&, const HeaderZone&, std::size_t i) { return i == 0; }},
+    {"the first line", [](const SurveyedPage&, const HeaderZone&, std::size_t i) { return i == 0; }},
     {"the second or third line",
-     [](const Page&, const HeaderZone&, std::size_t i) { return i == 1 || i == 2; }},
+     [](const SurveyedPage&, const HeaderZone&, std::size_t i) { return i == 1 || i == 2; }},
     {"one word", words_in<0, 1>},
     {"two words", words_in<2, 2>},
     {"3 or 4 words", words_in<3, 4>},
@@ -177,7 +177,7 @@ constexpr TitleFeature rows[] = {
     {"a name directly below", name_below<1>},
     {"a name two below", name_below<2>},
     {"a date directly above",
-     [](const Page&, const HeaderZone& zone, std::size_t i) {
+     [](const SurveyedPage&, const HeaderZone& zone, std::size_t i) {
        return i > 0 && zone.lines[i - 1].only_date;
      }},
     {"directly above prose", to_prose<1, 1>},
@@ -187,94 +187,94 @@ constexpr TitleFeature rows[] = {
     {"7 to 12 above prose", to_prose<7, 12>},
     {"more than 12 above prose", to_prose<13, 1000>},
     {"prose above",
-     [](const Page& page, const HeaderZone&, std::size_t i) { return i > page.first_prose; }},
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) { return i > page.first_prose; }},
     {"prose itself",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.shape(i) == Shape::prose;
      }},
     {"stands in a longer line", stands_in_longer_line},
     {"stands twice",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.contexts[i].repeats > 1;
      }},
     {"a word of boilerplate",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.traits[i].boilerplate == 1;
      }},
     {"several words of boilerplate",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.traits[i].boilerplate > 1;
      }},
     {"a third of the words are boilerplate",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.traits[i].boilerplate * 3 >= page.traits[i].words;
      }},
     {"boilerplate directly below",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return i + 1 < page.size() && page.shape(i + 1) != Shape::prose && page.traits[i + 1].boilerplate > 0;
      }},
     {"boilerplate directly above",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return i > 0 && page.shape(i - 1) != Shape::prose && page.traits[i - 1].boilerplate > 0;
      }},
     {"separators",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.traits[i].separators > 1;
      }},
     {"a date inside",
-     [](const Page&, const HeaderZone& zone, std::size_t i) {
+     [](const SurveyedPage&, const HeaderZone& zone, std::size_t i) {
        return zone.lines[i].date.has_value();
      }},
     {"a byline itself",
-     [](const Page&, const HeaderZone& zone, std::size_t i) {
+     [](const SurveyedPage&, const HeaderZone& zone, std::size_t i) {
        return zone.lines[i].has_byline_word;
      }},
     {"names only",
-     [](const Page&, const HeaderZone& zone, std::size_t i) {
+     [](const SurveyedPage&, const HeaderZone& zone, std::size_t i) {
        return !zone.lines[i].has_byline_word && !zone.lines[i].authors.empty();
      }},
     {"opens in lower case",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.traits[i].opening == Opening::lower;
      }},
     {"opens with a sign",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.traits[i].opening == Opening::symbol;
      }},
     {"no letters",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.traits[i].letters == 0;
      }},
     {"all capitals",
-     [](const Page& page, const HeaderZone&, std::size_t i) { return page.traits[i].upper_case; }},
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) { return page.traits[i].upper_case; }},
     {"function words",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.traits[i].function_words > 0;
      }},
     {"more than one sentence",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.traits[i].has_inner_stop;
      }},
     {"a list mark",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return static_cast<bool>(page.unit(i).marker);
      }},
     {"a web address or a handle",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.traits[i].has_url || page.traits[i].has_at;
      }},
     // The line of a header that touches nothing, or a title that touches its date.
-    { "touches the line above", [](const Page& page, const HeaderZone&, std::size_t i) { return i > 0 && page.unit(i).blank_before == 0; }},
+    { "touches the line above", [](const SurveyedPage& page, const HeaderZone&, std::size_t i) { return i > 0 && page.unit(i).blank_before == 0; }},
     {"touches the line below",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.unit(i).blank_after == 0;
      }},
     {"as short as its neighbours",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return i > 0 && i + 1 < page.size() && page.traits[i].width < 40 && page.traits[i - 1].width < 40 && page.traits[i + 1].width < 40;
      }},
     {"much longer than its neighbours",
-     [](const Page& page, const HeaderZone&, std::size_t i) {
+     [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return i > 0 && i + 1 < page.size() && page.traits[i].width > 2 * page.traits[i - 1].width && page.traits[i].width > 2 * page.traits[i + 1].width;
      }},
 };
@@ -284,7 +284,7 @@ constexpr TitleFeature rows[] = {
 
 std::span<const TitleFeature> title_features() { return rows; }
 
-void find_title_features(const Page& page, const HeaderZone& zone, std::size_t i,
+void find_title_features(const SurveyedPage& page, const HeaderZone& zone, std::size_t i,
                          FeatureNumbers& features) {
   features.clear();
   for (std::size_t row = 0; row < std::size(rows); ++row)

@@ -46,9 +46,9 @@ Line measure(std::string_view whole, std::string_view rest, std::uint32_t indent
 
 }  // namespace
 
-std::vector<Line> split_lines(const Source& source) {
-  std::vector<Line> lines;
-  lines.reserve(source.line_count());
+PageLines split_lines(const Source& source, std::uint32_t file) {
+  PageLines page{file, {}};
+  page.lines.reserve(source.line_count());
   std::uint32_t blank = 0;
   for (std::uint32_t number = 1; number <= source.line_count(); ++number) {
     const std::string_view whole = source.line(number);
@@ -62,9 +62,9 @@ std::vector<Line> split_lines(const Source& source) {
     line.number = number;
     line.blank_before = blank;
     blank = 0;
-    lines.push_back(line);
+    page.lines.push_back(line);
   }
-  return lines;
+  return page;
 }
 
 }  // namespace offprint::text

@@ -20,7 +20,13 @@ struct Line {
   bool alone = false;              // never joined with its neighbours
 };
 
-// Every non-blank line, in order. The views point into `source`.
-std::vector<Line> split_lines(const Source& source);
+// The page as lines: the first stage of the text reader.
+struct PageLines {
+  std::uint32_t file = 0;   // its index in the sources
+  std::vector<Line> lines;  // every line that is not blank, in order
+};
+
+// Splits a source into lines. The views point into `source`.
+PageLines split_lines(const Source& source, std::uint32_t file);
 
 }  // namespace offprint::text

@@ -43,7 +43,7 @@ RoleScores at_least_impossible(RoleScores scores) {
 // The roles of one stretch of units without fixed roles between them.
 class Chain {
  public:
-  Chain(const Page& page, const Weights& weights, std::vector<std::size_t> units)
+  Chain(const PageWithHeader& page, const Weights& weights, std::vector<std::size_t> units)
       : weights_(weights), units_(std::move(units)) {
     restrict_scores(page);
     for (std::size_t upper = 0; upper < role_number; ++upper)
@@ -67,7 +67,7 @@ class Chain {
   }
 
  private:
-  void restrict_scores(const Page& page) {
+  void restrict_scores(const PageWithHeader& page) {
     own_ = score_units(page, weights_);
     for (std::size_t k = 0; k < units_.size(); ++k) {
       own_[k] = own_[units_[k]];
@@ -123,14 +123,14 @@ class Chain {
   std::vector<RoleScores> forward_;  // of the best sequence that ends in each role
 };
 
-Role role_above_title(const Page& page, std::size_t i) {
+Role role_above_title(const SurveyedPage& page, std::size_t i) {
   if (page.is_corrected_to(CorrectionKind::heading, i)) return Role::heading;
   if (page.is_corrected_to(CorrectionKind::keep, i)) return Role::paragraph;
   return Role::top_boilerplate;
 }
 
 // The roles the header step has given.
-void fix_header(const Page& page, std::vector<Choice>& choices) {
+void fix_header(const PageWithHeader& page, std::vector<Choice>& choices) {
   const Header& header = page.header;
   constexpr int sure = 1000;  // hundredths: no other role was weighed
   for (std::size_t i = 0; i < header.body(); ++i) choices[i] = {role_above_title(page, i), sure};
@@ -145,19 +145,19 @@ void fix_header(const Page& page, std::vector<Choice>& choices) {
 namespace {
 
 // True for a bullet, or a number among its like.
-bool has_list_marker(const Page& page, std::size_t i) {
+bool has_list_marker(const SurveyedPage& page, std::size_t i) {
   return page.unit(i).marker.kind == MarkerKind::bullet || page.contexts[i].continues_numbers;
 }
 
 // A list has markers on all its items or on none.
-bool stands_beside_markers(const Page& page, std::size_t i) {
+bool stands_beside_markers(const SurveyedPage& page, std::size_t i) {
   const bool above = i > 0 && has_list_marker(page, i - 1);
   return above || (i + 1 < page.size() && has_list_marker(page, i + 1));
 }
 
 }  // namespace
 
-RoleSet possible_roles(const Page& page, std::size_t i) {
+RoleSet possible_roles(const SurveyedPage& page, std::size_t i) {
   const Unit& unit = page.unit(i);
   if (page.is_corrected_to(CorrectionKind::heading, i) || unit.underlined != 0)
     return RoleSet(Role::heading);
@@ -187,18 +187,23 @@ RoleSet possible_roles(const Page& page, std::size_t i) {
   return roles;
 }
 
-std::vector<std::size_t> weighed_units(const Page& page) {
+std::vector<std::size_t> weighed_units(const PageWithHeader& page) {
   std::vector<std::size_t> units;
   for (std::size_t i = page.header.body(); i < page.size(); ++i)
     if (!page.header.holds(i)) units.push_back(i);
   return units;
 }
 
-std::vector<Choice> choose_roles(const Page& page, const Weights& weights) {
+std::vector<Choice> decode_roles(const PageWithHeader& page, const Weights& weights) {
   std::vector<Choice> choices(page.size());
   fix_header(page, choices);
   Chain(page, weights, weighed_units(page)).decode(choices);
   return choices;
+}
+
+PageWithRoles choose_roles(PageWithHeader page, const Weights& weights) {
+  std::vector<Choice> choices = decode_roles(page, weights);
+  return {std::move(page), std::move(choices)};
 }
 
 }  // namespace offprint::text

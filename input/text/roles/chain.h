@@ -5,9 +5,10 @@
 // needs something to head, lists hang together, and what follows the article stays cut off.
 #pragma once
 
+#include <utility>
 #include <vector>
 
-#include "input/text/survey/page.h"
+#include "input/text/header/header_finder.h"
 #include "input/text/weights/role.h"
 #include "input/text/weights/weights.h"
 
@@ -19,11 +20,23 @@ struct Choice {
 };
 
 // What a unit may be at all: the header's lines are fixed, markers and underlines are proof.
-RoleSet possible_roles(const Page& page, std::size_t i);
+RoleSet possible_roles(const SurveyedPage& page, std::size_t i);
 
 // The units whose role is weighed: those below the title that are not of the header.
-std::vector<std::size_t> weighed_units(const Page& page);
+std::vector<std::size_t> weighed_units(const PageWithHeader& page);
 
-std::vector<Choice> choose_roles(const Page& page, const Weights& weights);
+// Returns the choice for every unit.
+std::vector<Choice> decode_roles(const PageWithHeader& page, const Weights& weights);
+
+struct PageWithRoles : PageWithHeader {
+  PageWithRoles(PageWithHeader page, std::vector<Choice> chosen)
+      : PageWithHeader(std::move(page)), choices(std::move(chosen)) {}
+
+  std::vector<Choice> choices;  // one per unit
+
+  Role role(std::size_t i) const { return choices[i].role; }
+};
+
+PageWithRoles choose_roles(PageWithHeader page, const Weights& weights);
 
 }  // namespace offprint::text

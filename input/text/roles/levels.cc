@@ -18,7 +18,7 @@ std::vector<std::size_t> find_headings(const std::vector<Choice>& choices) {
 }
 
 // The level a correction gives, or 0.
-int given_level(const Page& page, std::size_t i) {
+int given_level(const PageUnits& page, std::size_t i) {
   return page.is_corrected_to(CorrectionKind::heading, i) ? page.correction(i)->level : 0;
 }
 
@@ -44,52 +44,51 @@ bool shows_levels(const std::vector<Choice>& choices, const std::vector<std::siz
   return pairs >= enough_pairs && 8 * pairs >= 3 * headings.size();
 }
 
-bool is_numbered(const Page& page, const std::vector<std::size_t>& headings) {
+bool is_numbered(const PageUnits& page, const std::vector<std::size_t>& headings) {
   return std::any_of(headings.begin(), headings.end(),
                      [&](std::size_t i) { return section_number_depth(page.unit(i).text) >= 2; });
 }
 
-void set_numbered_levels(const Page& page, const std::vector<std::size_t>& headings,
-                         std::vector<int>& levels) {
+void set_numbered_levels(PageWithLevels& page, const std::vector<std::size_t>& headings) {
   for (const std::size_t i : headings) {
     const int depth = section_number_depth(page.unit(i).text);
-    levels[i] = top_level + std::max(depth, 1) - 1;
+    page.levels[i] = top_level + std::max(depth, 1) - 1;
   }
 }
 
-void set_stacked_levels(const Page& page, const std::vector<Choice>& choices,
-                        const std::vector<std::size_t>& headings, std::vector<int>& levels) {
-  const bool shown = shows_levels(choices, headings);
+void set_stacked_levels(PageWithLevels& page, const std::vector<std::size_t>& headings) {
+  const bool shown = shows_levels(page.choices, headings);
   const auto stand_in_pair = [&](std::size_t upper) {
     return shown && upper + 1 < headings.size() &&
-           touch(choices, headings[upper], headings[upper + 1]);
+           touch(page.choices, headings[upper], headings[upper + 1]);
   };
   int level = top_level;
   for (std::size_t k = 0; k < headings.size(); ++k) {
     if (k > 0 && stand_in_pair(k - 1))
-      level = levels[headings[k - 1]] + 1;
+      level = page.levels[headings[k - 1]] + 1;
     else if (stand_in_pair(k))
       level = top_level;
     if (const int given = given_level(page, headings[k]); given != 0) level = given;
-    levels[headings[k]] = level;
+    page.levels[headings[k]] = level;
   }
 }
 
 }  // namespace
 
-std::vector<int> find_levels(const Page& page, const std::vector<Choice>& choices) {
-  std::vector<int> levels(page.size());
-  const std::vector<std::size_t> headings = find_headings(choices);
+PageWithLevels find_levels(PageWithRoles with_roles) {
+  PageWithLevels page(std::move(with_roles));
+  page.levels.resize(page.size());
+  const std::vector<std::size_t> headings = find_headings(page.choices);
   if (is_numbered(page, headings))
-    set_numbered_levels(page, headings, levels);
+    set_numbered_levels(page, headings);
   else
-    set_stacked_levels(page, choices, headings, levels);
+    set_stacked_levels(page, headings);
   for (const std::size_t i : headings) {
     const int underlined = page.unit(i).underlined;
     const int given = given_level(page, i);
-    if (given != 0 || underlined != 0) levels[i] = given != 0 ? given : underlined;
+    if (given != 0 || underlined != 0) page.levels[i] = given != 0 ? given : underlined;
   }
-  return levels;
+  return page;
 }
 
 }  // namespace offprint::text

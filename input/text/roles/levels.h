@@ -6,13 +6,19 @@
 // does not show stays flat.
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "input/text/roles/chain.h"
 
 namespace offprint::text {
 
-// The level of every heading, 2 and up (the title is 1); 0 for all other units.
-std::vector<int> find_levels(const Page& page, const std::vector<Choice>& choices);
+struct PageWithLevels : PageWithRoles {
+  explicit PageWithLevels(PageWithRoles page) : PageWithRoles(std::move(page)) {}
+
+  std::vector<int> levels;  // [unit]: 2 and up for a heading (the title is 1), else 0
+};
+
+PageWithLevels find_levels(PageWithRoles page);
 
 }  // namespace offprint::text

@@ -68,7 +68,7 @@ class Hearing {
 
 }  // namespace
 
-std::vector<RoleScores> score_units(const Page& page, const Weights& weights) {
+std::vector<RoleScores> score_units(const PageWithHeader& page, const Weights& weights) {
   std::vector<RoleScores> scores(page.size());
   const std::size_t place = own_place(page.blanks);
   FeatureNumbers features;

@@ -4,7 +4,7 @@
 #include <array>
 #include <vector>
 
-#include "input/text/survey/page.h"
+#include "input/text/header/header_finder.h"
 #include "input/text/weights/weights.h"
 
 namespace offprint::text {
@@ -12,6 +12,6 @@ namespace offprint::text {
 using RoleScores = std::array<int, weighed_roles.size()>;  // hundredths
 
 // A row for every unit of the page: what its own features say, and those of the units around it.
-std::vector<RoleScores> score_units(const Page& page, const Weights& weights);
+std::vector<RoleScores> score_units(const PageWithHeader& page, const Weights& weights);
 
 }  // namespace offprint::text

@@ -16,7 +16,7 @@ constexpr std::size_t partings = 4;
 constexpr std::size_t look_count = endings * openings * cases * partings;
 
 // A number for all that is alike in headings: how they end and open, their case, the blank lines.
-std::size_t look_of(const Page& page, std::size_t i) {
+std::size_t look_of(const PageWithContext& page, std::size_t i) {
   const Traits& traits = page.traits[i];
   const std::size_t letter_case =
       traits.upper_case                                                     ? 2
@@ -30,7 +30,7 @@ std::size_t look_of(const Page& page, std::size_t i) {
   return look * partings + parting;
 }
 
-bool stands_over_prose(const Page& page, std::size_t i) {
+bool stands_over_prose(const PageWithContext& page, std::size_t i) {
   const Shape shape = page.shape(i);
   return (shape == Shape::label || shape == Shape::question) && page.contexts[i].to_prose == 1 &&
          page.contexts[i].run_before == 0 && page.traits[i].boilerplate == 0 &&
@@ -53,7 +53,7 @@ std::string_view counting_word(std::string_view text) {
 
 }  // namespace
 
-void find_enumerated(Page& page) {
+void find_enumerated(SurveyedPage& page) {
   struct Counted {
     std::size_t unit = 0;
     const std::size_t* count = nullptr;
@@ -68,10 +68,10 @@ void find_enumerated(Page& page) {
     ++count;
     counted.push_back({i, &count});
   }
-  for (const auto& [i, count] : counted) page.contexts[i].enumerated = *count >= 2;
+  for (const auto& [i, count] : counted) page.likeness[i].enumerated = *count >= 2;
 }
 
-void find_lookalike_headings(Page& page) {
+void find_lookalike_headings(SurveyedPage& page) {
   struct Look {
     std::uint32_t units = 0;
     std::uint32_t over_prose = 0;
@@ -89,8 +89,8 @@ void find_lookalike_headings(Page& page) {
   for (std::size_t i = 1; i < page.size(); ++i) {
     if (page.shape(i) == Shape::prose) continue;
     const Look& look = looks[look_of(page, i)];
-    page.contexts[i].lookalike_headings = look.over_prose - stands_over_prose(page, i);
-    page.contexts[i].lookalikes = look.units - 1;
+    page.likeness[i].lookalike_headings = look.over_prose - stands_over_prose(page, i);
+    page.likeness[i].lookalikes = look.units - 1;
   }
 }
 

@@ -1,13 +1,14 @@
-// Steps 1 to 5 of the text reader: lines, wrapping, units, their traits and their context.
+// Steps 1 to 6 of the text reader in a row: everything that is known before the header is looked
+// for.
 #pragma once
 
-#include "input/text/survey/corrector.h"
-#include "input/text/survey/page.h"
+#include "input/text/lines/corrector.h"
+#include "input/text/survey/likeness.h"
 
 namespace offprint::text {
 
+SurveyedPage survey(const Source& source, std::uint32_t file, Corrector& corrector);
 // Without corrections.
-Page survey(const Source& source, std::uint32_t file);
-Page survey(const Source& source, std::uint32_t file, Corrector& corrector);
+SurveyedPage survey(const Source& source, std::uint32_t file);
 
 }  // namespace offprint::text

@@ -326,4 +326,13 @@ Traits measure(const Unit& unit, std::uint32_t language_lists,
   return traits;
 }
 
+bool is_advertising_label(const Traits& traits) {
+  return traits.words == 1 && (traits.first_word_lists & advertising_words) != 0;
+}
+
+bool is_clean_prose(const Traits& traits) {
+  if (traits.shape != Shape::prose) return false;
+  return traits.boilerplate * 10 < std::min(traits.words, 40U) + 4;
+}
+
 }  // namespace offprint::text

@@ -60,4 +60,9 @@ struct Traits {
 Traits measure(const Unit& unit, std::uint32_t language_lists,
                std::vector<std::uint32_t>& content_words);
 
+// Running text that is not a notice about cookies, copyright or subscription.
+bool is_clean_prose(const Traits& traits);
+// "Advertisement", "Sponsored" and nothing else.
+bool is_advertising_label(const Traits& traits);
+
 }  // namespace offprint::text

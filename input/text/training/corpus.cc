@@ -34,18 +34,21 @@ std::vector<std::string> page_names(const std::filesystem::path& folder) {
   return names;
 }
 
+text::PageWithHeader add_page(const std::string& name, std::string text, Sources& sources) {
+  const std::uint32_t file = sources.add(name, std::move(text));
+  return text::find_header(text::survey(sources[file], file), text::default_weights());
+}
+
 void add_text(const std::string& name, LaidOutText laid_out, Corpus& corpus) {
-  LabelledText text;
-  text.name = name + "." + laid_out.layout;
-  text.written = true;
-  text.labels.source = name;
-  text.labels.web_page = true;
-  text.labels.variant = laid_out.layout;
-  text.labels.blocks = std::move(laid_out.blocks);
-  text.labels.index_lines();
-  const std::uint32_t file = corpus.sources.add(text.name, std::move(laid_out.text));
-  text.page = text::survey(corpus.sources[file], file);
-  corpus.texts.push_back(std::move(text));
+  Labels labels;
+  labels.source = name;
+  labels.web_page = true;
+  labels.variant = laid_out.layout;
+  labels.blocks = std::move(laid_out.blocks);
+  labels.index_lines();
+  std::string full_name = name + "." + laid_out.layout;
+  text::PageWithHeader page = add_page(full_name, std::move(laid_out.text), corpus.sources);
+  corpus.texts.push_back({std::move(full_name), true, std::move(labels), std::move(page)});
 }
 
 std::vector<std::string> labelled_names(const std::filesystem::path& folder) {
@@ -82,12 +85,9 @@ std::vector<std::set<std::string>> Corpus::written_folds() const {
 Corpus read_corpus(const std::filesystem::path& folder) {
   Corpus corpus;
   for (const std::string& name : labelled_names(folder)) {
-    LabelledText text;
-    text.name = name;
-    text.labels = read_labels(read_file(folder / (name + ".json")));
-    const std::uint32_t file = corpus.sources.add(name, read_file(folder / (name + ".txt")));
-    text.page = text::survey(corpus.sources[file], file);
-    corpus.texts.push_back(std::move(text));
+    Labels labels = read_labels(read_file(folder / (name + ".json")));
+    text::PageWithHeader page = add_page(name, read_file(folder / (name + ".txt")), corpus.sources);
+    corpus.texts.push_back({name, false, std::move(labels), std::move(page)});
   }
   if (corpus.texts.empty()) throw Error(ErrorKind::io, "no labelled texts in " + folder.string());
   return corpus;

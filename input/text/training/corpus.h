@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "converter/model/source.h"
-#include "input/text/survey/page.h"
+#include "input/text/header/header_finder.h"
 #include "input/text/training/labels.h"
 
 namespace offprint::training {
@@ -17,7 +17,12 @@ struct LabelledText {
   std::string name;
   bool written = false;  // for the training, by us
   Labels labels;
-  text::Page page;  // surveyed by the reader's own code; its views point into Corpus::sources
+  text::PageWithHeader page;  // by the reader's own code; its views point into Corpus::sources
+
+  // Finds the header once more, with weights that this text had no part in.
+  void find_header(const text::Weights& weights) {
+    page = text::find_header(std::move(page), weights);
+  }
 
   const Label& label(std::size_t unit) const { return labels.at(page.span(unit).line); }
 };

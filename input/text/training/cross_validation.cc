@@ -1,7 +1,5 @@
 #include "input/text/training/cross_validation.h"
 
-#include "input/text/header/header_finder.h"
-
 namespace offprint::training {
 
 WeightTable fit(Corpus& corpus, const Approach& approach,
@@ -16,8 +14,7 @@ WeightTable fit(Corpus& corpus, const Approach& approach,
   std::vector<Example> examples;
   for (LabelledText& text : corpus.texts) {
     if (!take(text)) continue;
-    text.page.header = {};
-    text::find_header(text.page, header_weights);
+    text.find_header(header_weights);
     examples.push_back(make_example(text, approach.inputs));
     if (text.written) examples.back().weight = approach.written_weight;
   }
@@ -33,9 +30,8 @@ void cross_validate(Corpus& corpus, const Approach& approach,
     const text::Weights weights = table.view();
     for (LabelledText& text : corpus.texts) {
       if (fold.count(text.labels.source) == 0) continue;
-      text.page.header = {};
-      text::find_header(text.page, weights);
-      judged(text, text::choose_roles(text.page, weights));
+      text.find_header(weights);
+      judged(text, text::decode_roles(text.page, weights));
     }
   }
 }

@@ -26,7 +26,7 @@ WeightTable fit(Corpus& corpus, const Approach& approach,
                 const std::function<bool(const LabelledText&)>& take);
 
 // A text whose roles were chosen with weights that its source had no part in.
-using JudgedText = std::function<void(const LabelledText&, const std::vector<text::Choice>&)>;
+using JudgedText = std::function<void(LabelledText&, const std::vector<text::Choice>&)>;
 
 // Leaves out the sources of each fold in turn.
 void cross_validate(Corpus& corpus, const Approach& approach,

@@ -14,7 +14,7 @@ using text::Role;
 
 constexpr RoleMask all_roles = (1U << role_count) - 1;
 
-RoleMask possible_mask(const text::Page& page, std::size_t i) {
+RoleMask possible_mask(const text::SurveyedPage& page, std::size_t i) {
   const text::RoleSet possible = text::possible_roles(page, i);
   RoleMask mask = 0;
   for (std::size_t k = 0; k < role_count; ++k)
@@ -72,7 +72,7 @@ RoleMask right_roles(const Label& label) {
 }
 
 Example make_example(const LabelledText& text, const InputChoice& choice) {
-  const text::Page& page = text.page;
+  const text::PageWithHeader& page = text.page;
   std::vector<text::FeatureNumbers> features(page.size());
   for (std::size_t i = 0; i < page.size(); ++i) text::find_features(page, i, features[i]);
   const std::size_t end = body_end(text);

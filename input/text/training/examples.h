@@ -54,7 +54,6 @@ constexpr std::size_t input_row(std::size_t feature, SeenFrom from) {
 }
 std::size_t input_count();
 
-// The header of `text.page` has been found.
 Example make_example(const LabelledText& text, const InputChoice& choice);
 
 // The roles that are right for a unit with that label.

@@ -35,12 +35,11 @@ void write_file(const std::filesystem::path& path, const std::string& bytes) {
   if (!stream.flush()) throw Error(ErrorKind::io, "cannot write " + path.string());
 }
 
-std::string as_markdown(const Corpus& corpus, const LabelledText& text,
-                        const std::vector<text::Choice>& choices) {
-  const std::vector<int> levels = text::find_levels(text.page, choices);
-  const text::Decisions decisions{corpus.sources[text.page.file], text.page, choices, levels};
+std::string as_markdown(LabelledText& text, const std::vector<text::Choice>& choices) {
+  text::PageWithLevels page = text::find_levels({std::move(text.page), choices});
   Diagnostics diagnostics;
-  const Document document = text::build_document(decisions, {}, diagnostics);
+  const Document document = text::build_document(page, {}, diagnostics);
+  text.page = std::move(page);  // as it was: the roles are those of one fold
   StringSink sink;
   write_markdown(document, {}, {}, sink, diagnostics);
   return sink.take();
@@ -63,14 +62,14 @@ void judge(Corpus& corpus, const Approach& approach, const Folds& folds,
   Confusion confusion{};
   std::string errors;
   cross_validate(corpus, approach, folds,
-                 [&](const LabelledText& text, const std::vector<text::Choice>& choices) {
+                 [&](LabelledText& text, const std::vector<text::Choice>& choices) {
                    const Tally tally = count(text, choices);
                    all += tally;
                    add_confusion(text, choices, confusion);
                    by_variant[text.labels.variant] += tally;
                    errors += error_report(text, choices);
                    if (!outputs.empty())
-                     write_file(outputs / (text.name + ".md"), as_markdown(corpus, text, choices));
+                     write_file(outputs / (text.name + ".md"), as_markdown(text, choices));
                  });
   print_tallies(approach.name, all, by_variant);
   if (outputs.empty()) return;

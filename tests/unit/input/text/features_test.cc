@@ -19,7 +19,7 @@ const std::string paragraph =
 std::set<std::string> features_of(const std::string& text, std::size_t i) {
   Sources sources;
   const std::uint32_t file = sources.add("a.txt", text);
-  const Page page = survey(sources[file], file);
+  const PageWithHeader page = find_header(survey(sources[file], file), default_weights());
   FeatureNumbers features;
   find_features(page, i, features);
   std::set<std::string> names;

@@ -13,11 +13,11 @@ namespace {
 std::vector<int> levels_of(const std::string& text) {
   Sources sources;
   const std::uint32_t file = sources.add("a.txt", text);
-  const Page page = survey(sources[file], file);
+  PageWithHeader page(survey(sources[file], file), {});
   std::vector<Choice> choices(page.size());
   for (std::size_t i = 0; i < page.size(); ++i)
     if (page.unit(i).text.front() < 'a') choices[i].role = Role::heading;
-  return find_levels(page, choices);
+  return find_levels({std::move(page), std::move(choices)}).levels;
 }
 
 TEST(Levels, AHeadingDirectlyBelowAnotherIsItsChild) {

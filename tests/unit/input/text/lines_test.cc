@@ -9,7 +9,7 @@ namespace {
 
 std::vector<std::string> unit_texts(const std::string& text) {
   const Source source("a.txt", text);
-  const Page page = survey(source, 0);
+  const SurveyedPage page = survey(source, 0);
   std::vector<std::string> texts;
   for (std::size_t i = 0; i < page.size(); ++i) texts.emplace_back(page.unit(i).text);
   return texts;
@@ -17,7 +17,7 @@ std::vector<std::string> unit_texts(const std::string& text) {
 
 TEST(SplitLines, MeasuresIndentColumnAndQuotation) {
   const Source source("a.txt", "one\n\n\n   two\n> > three\n\tfour\n");
-  const std::vector<Line> lines = split_lines(source);
+  const std::vector<Line> lines = split_lines(source, 0).lines;
   ASSERT_EQ(lines.size(), 4U);
   EXPECT_EQ(lines[1].number, 4U);
   EXPECT_EQ(lines[1].blank_before, 2U);
@@ -31,7 +31,7 @@ TEST(SplitLines, MeasuresIndentColumnAndQuotation) {
 
 TEST(SplitLines, TakesAnArrowForNoQuotation) {
   const Source source("a.txt", ">more\n");
-  EXPECT_EQ(split_lines(source).front().quote_depth, 0U);
+  EXPECT_EQ(split_lines(source, 0).lines.front().quote_depth, 0U);
 }
 
 TEST(Units, AreLinesWhenNothingWasWrapped) {
@@ -153,7 +153,7 @@ TEST(Units, KeepTheItemsOfAWrappedListApart) {
 
 TEST(Units, TakeAnUnderlineAsWideAsTheLineForAHeading) {
   const Source source("a.txt", "Heading\n-------\n\nNo heading\n---\n\n北京\n~~~~\n");
-  const Page page = survey(source, 0);
+  const SurveyedPage page = survey(source, 0);
   ASSERT_EQ(page.size(), 4U);
   EXPECT_EQ(page.unit(0).underlined, 3);
   EXPECT_EQ(page.unit(1).underlined, 0);

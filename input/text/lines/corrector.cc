@@ -1,4 +1,4 @@
-#include "input/text/survey/corrector.h"
+#include "input/text/lines/corrector.h"
 
 #include <algorithm>
 #include <optional>
@@ -7,7 +7,7 @@ namespace offprint::text {
 
 namespace {
 
-void cut_lines(Page& page) {
+void cut_lines(PageUnits& page) {
   page.wrapping = find_wrapping(page.lines);
   page.list = cut_units(page.lines, page.wrapping);
 }
@@ -44,7 +44,7 @@ const Correction* Corrector::find(std::string_view text, Matches matches) {
   return first;
 }
 
-void Corrector::correct_lines(Page& page) {
+void Corrector::correct_lines(PageUnits& page) {
   std::vector<bool> dropped(page.lines.size());
   for (std::size_t i = 0; i < page.lines.size(); ++i) {
     Line& line = page.lines[i];
@@ -59,7 +59,7 @@ void Corrector::correct_lines(Page& page) {
   erase_lines(page.lines, [&](std::size_t i) { return dropped[i]; });
 }
 
-bool Corrector::drop_units(Page& page) {
+bool Corrector::drop_units(PageUnits& page) {
   std::vector<bool> dropped(page.lines.size());
   bool any = false;
   for (std::size_t i = 0; i < page.size(); ++i) {
@@ -77,7 +77,7 @@ bool Corrector::drop_units(Page& page) {
   return any;
 }
 
-void Corrector::correct_units(Page& page) {
+void Corrector::correct_units(PageUnits& page) {
   page.corrections.resize(page.size());
   for (std::size_t i = 0; i < page.size(); ++i) {
     if (page.holds_line(i, options_.title_line)) {
@@ -89,18 +89,20 @@ void Corrector::correct_units(Page& page) {
   }
 }
 
-void Corrector::cut(Page& page) {
+PageUnits Corrector::cut(PageLines lines) {
+  PageUnits page(std::move(lines));
   if (!patterns_.empty()) correct_lines(page);
   cut_lines(page);
-  if (patterns_.empty() && options_.title_line == 0) return;
+  if (patterns_.empty() && options_.title_line == 0) return page;
   if (drop_units(page)) cut_lines(page);
   correct_units(page);
   std::sort(
       page.dropped.begin(), page.dropped.end(),
       [](const DroppedBlock& a, const DroppedBlock& b) { return a.first_line < b.first_line; });
+  return page;
 }
 
-void Corrector::report_unused(const Page& page, Diagnostics& diagnostics) const {
+void Corrector::report_unused(const PageUnits& page, Diagnostics& diagnostics) const {
   for (std::size_t i = 0; i < used_.size(); ++i) {
     const Correction& correction = options_.corrections[i];
     if (used_[i] || !correction.must_match) continue;

@@ -11,7 +11,7 @@
 #include "converter/diagnostics.h"
 #include "input/options.h"
 #include "input/pattern.h"
-#include "input/text/survey/page.h"
+#include "input/text/lines/page_units.h"
 
 namespace offprint::text {
 
@@ -20,18 +20,18 @@ class Corrector {
   // Borrows `options`. Throws Error{bad_option} for a pattern that is none.
   explicit Corrector(const TextReaderOptions& options);
 
-  // From page.lines to page.list, and what was corrected.
-  void cut(Page& page);
+  // Step 3 of the text reader: cuts lines into units, and applies the corrections.
+  PageUnits cut(PageLines lines);
   // Warns of corrections that nothing matched.
-  void report_unused(const Page& page, Diagnostics& diagnostics) const;
+  void report_unused(const PageUnits& page, Diagnostics& diagnostics) const;
 
  private:
   using Matches = bool (Pattern::*)(std::string_view) const;
 
   const Correction* find(std::string_view text, Matches matches);
-  void correct_lines(Page& page);
-  bool drop_units(Page& page);
-  void correct_units(Page& page);
+  void correct_lines(PageUnits& page);
+  bool drop_units(PageUnits& page);
+  void correct_units(PageUnits& page);
 
   const TextReaderOptions& options_;
   std::vector<Pattern> patterns_;  // one per correction

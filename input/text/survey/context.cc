@@ -1,0 +1,160 @@
+#include "input/text/survey/context.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <vector>
+
+namespace offprint::text {
+
+namespace {
+
+constexpr std::uint32_t far_away = 1000;  // units; distances do not grow beyond
+constexpr std::size_t window = 6;         // units looked at for boilerplate below
+
+bool is_short(Shape shape) { return shape != Shape::prose && shape != Shape::code; }
+
+void measure_blocks(PageWithContext& page) {
+  for (std::size_t begin = 0; begin < page.size();) {
+    std::size_t end = begin + 1;
+    while (end < page.size() && page.unit(end).blank_before == 0) ++end;
+    for (std::size_t i = begin; i < end; ++i) {
+      page.contexts[i].block_size =
+          static_cast<std::uint32_t>(std::min<std::size_t>(end - begin, far_away));
+      page.contexts[i].block_place =
+          static_cast<std::uint32_t>(std::min<std::size_t>(i - begin, far_away));
+    }
+    begin = end;
+  }
+}
+
+void count_repeats(PageWithContext& page) {
+  std::unordered_map<std::string_view, std::size_t> first_units;
+  first_units.reserve(page.size());
+  std::vector<std::size_t> firsts(page.size());
+  std::vector<std::uint32_t> counts(page.size());
+  for (std::size_t i = 0; i < page.size(); ++i)
+    ++counts[firsts[i] = first_units.try_emplace(page.unit(i).text, i).first->second];
+  for (std::size_t i = 0; i < page.size(); ++i) page.contexts[i].repeats = counts[firsts[i]];
+}
+
+void count_runs(PageWithContext& page) {
+  const std::size_t size = page.size();
+  for (std::size_t i = 1; i < size; ++i)
+    if (is_short(page.shape(i - 1)))
+      page.contexts[i].run_before = std::min(page.contexts[i - 1].run_before + 1, far_away);
+  for (std::size_t i = size; i-- > 1;)
+    if (is_short(page.shape(i)))
+      page.contexts[i - 1].run_after = std::min(page.contexts[i].run_after + 1, far_away);
+}
+
+void measure_distances_to_prose(PageWithContext& page) {
+  const std::size_t size = page.size();
+  page.first_prose = size;
+  std::uint32_t distance = far_away;
+  for (std::size_t i = 0; i < size; ++i) {
+    page.contexts[i].from_prose = distance;
+    const bool prose = is_clean_prose(page.traits[i]);
+    if (prose && page.first_prose == size) page.first_prose = i;
+    distance = prose ? 1 : std::min(distance + 1, far_away);
+  }
+  distance = far_away;
+  std::uint32_t left = 0;
+  for (std::size_t i = size; i-- > 0;) {
+    page.contexts[i].to_prose = distance;
+    page.contexts[i].prose_left = left;
+    const bool prose = is_clean_prose(page.traits[i]);
+    left = std::min(left + prose, far_away);
+    distance = prose ? 1 : std::min(distance + 1, far_away);
+  }
+}
+
+// The items of a list without markers follow a colon at even distances.
+void follow_colons(PageWithContext& page) {
+  std::uint32_t since = 0;
+  bool blank = false;
+  for (std::size_t i = 1; i < page.size(); ++i) {
+    const bool blank_here = page.unit(i).blank_before > 0;
+    if (page.traits[i - 1].ending == Ending::colon) {
+      since = 1;
+      blank = blank_here;
+    } else if (since > 0) {
+      since = blank_here == blank && page.traits[i].width < 400 ? std::min(since + 1, far_away) : 0;
+    }
+    page.contexts[i].since_colon = since;
+  }
+}
+
+void look_for_boilerplate_below(PageWithContext& page) {
+  std::uint32_t near = 0;
+  for (std::size_t i = page.size(); i-- > 0;) {
+    near += page.traits[i].boilerplate > 0 && page.shape(i) != Shape::prose;
+    if (i + window < page.size())
+      near -= page.traits[i + window].boilerplate > 0 && page.shape(i + window) != Shape::prose;
+    page.contexts[i].boilerplate_near = near;
+  }
+}
+
+void sum_boilerplate_below(PageWithContext& page) {
+  std::uint32_t short_units = 0;
+  std::uint32_t boilerplate = 0;
+  for (std::size_t i = page.size(); i-- > 0;) {
+    if (page.shape(i) != Shape::prose) {
+      ++short_units;
+      boilerplate += page.traits[i].boilerplate > 0;
+    }
+    page.contexts[i].boilerplate_rest = boilerplate * 100 / std::max(short_units, 1U);
+  }
+}
+
+void follow_items(PageWithContext& page) {
+  std::uint32_t content_indent = 0;  // of the list item above; 0: none
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    const Unit& unit = page.unit(i);
+    if (unit.marker) {
+      content_indent = unit.content_indent();
+    } else if (content_indent > 0 && unit.indent >= content_indent && unit.quote_depth == 0) {
+      page.contexts[i].continues_item = true;
+    } else {
+      content_indent = 0;
+    }
+  }
+}
+
+// Right below each other, a list may also leave numbers out.
+bool goes_on_counting(const Unit& above, const Unit& unit) {
+  if (unit.marker.number == above.marker.number + 1) return true;
+  return unit.blank_before == 0 && unit.marker.number > above.marker.number;
+}
+
+// A list of numbers: "2." below "1." with nothing between but items and what belongs to them.
+void follow_numbers(PageWithContext& page) {
+  std::size_t last = page.size();  // the numbered unit above; size(): none
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    const Unit& unit = page.unit(i);
+    if (!unit.marker && !page.contexts[i].continues_item) last = page.size();
+    if (unit.marker.kind != MarkerKind::number) continue;
+    if (last < i && unit.indent == page.unit(last).indent &&
+        goes_on_counting(page.unit(last), unit))
+      page.contexts[i].continues_numbers = page.contexts[last].continues_numbers = true;
+    if (last == page.size() || unit.indent <= page.unit(last).indent) last = i;
+  }
+}
+
+}  // namespace
+
+PageWithContext find_contexts(MeasuredPage measured) {
+  PageWithContext page(std::move(measured));
+  page.contexts.resize(page.size());
+  measure_blocks(page);
+  count_repeats(page);
+  count_runs(page);
+  measure_distances_to_prose(page);
+  follow_colons(page);
+  look_for_boilerplate_below(page);
+  sum_boilerplate_below(page);
+  follow_items(page);
+  follow_numbers(page);
+  return page;
+}
+
+}  // namespace offprint::text
