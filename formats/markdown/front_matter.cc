@@ -11,7 +11,7 @@ namespace {
 
 class FrontMatter {
  public:
-  explicit FrontMatter(MarkdownRenderer& renderer) : renderer_(renderer) {}
+  explicit FrontMatter(DocumentRenderer& renderer) : renderer_(renderer) {}
 
   std::string write(const Metadata& metadata) {
     for_each_field(metadata, [&](const char* name, const auto& field) {
@@ -160,13 +160,13 @@ class FrontMatter {
     write_meta(meta, indent + "  ");
   }
 
-  MarkdownRenderer& renderer_;
+  DocumentRenderer& renderer_;
   std::string out_;
 };
 
 }  // namespace
 
-std::string front_matter(const Metadata& metadata, MarkdownRenderer& renderer) {
+std::string front_matter(const Metadata& metadata, DocumentRenderer& renderer) {
   return FrontMatter(renderer).write(metadata);
 }
 

@@ -4,12 +4,12 @@
 #include <string>
 
 #include "converter/model/metadata.h"
-#include "formats/markdown/renderer.h"
+#include "formats/markdown/document_renderer.h"
 
 namespace offprint {
 
 // From `---` to `---` with a final line end; empty where nothing is known. Holds only what the
 // source or the user gave, or the text reader inferred. Title, subtitle and abstract are Markdown.
-std::string front_matter(const Metadata& metadata, MarkdownRenderer& renderer);
+std::string front_matter(const Metadata& metadata, DocumentRenderer& renderer);
 
 }  // namespace offprint

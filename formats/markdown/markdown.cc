@@ -1,8 +1,8 @@
 #include "formats/markdown/markdown.h"
 
 #include "formats/markdown/dialect.h"
+#include "formats/markdown/document_renderer.h"
 #include "formats/markdown/front_matter.h"
-#include "formats/markdown/renderer.h"
 #include "formats/markdown/switches.h"
 #include "formats/options.h"
 #include "formats/unwritten_metadata.h"
@@ -14,7 +14,7 @@ namespace {
 void write_dialect(const Document& document, const Dialect& standard, const WriterOptions& options,
                    ByteSink& sink, Diagnostics& diagnostics) {
   const Dialect dialect = switched(standard, options.markdown);
-  MarkdownRenderer renderer(document, dialect, wrap_options(options.common, Wrap::preserve),
+  DocumentRenderer renderer(document, dialect, wrap_options(options.common, Wrap::preserve),
                             diagnostics);
   if (options.common.fragment) return sink.write(renderer.body());
   if (!dialect.front_matter) {

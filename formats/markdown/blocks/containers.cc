@@ -1,0 +1,103 @@
+#include "converter/model/plain_text.h"
+#include "converter/words.h"
+#include "formats/markdown/attributes.h"
+#include "formats/markdown/blocks/block_renderer.h"
+#include "formats/markdown/blocks/captioned_image.h"
+
+namespace offprint {
+
+namespace {
+
+std::string_view alert_name(AdmonitionKind kind) {
+  switch (kind) {
+    case AdmonitionKind::note: return "NOTE";
+    case AdmonitionKind::tip: return "TIP";
+    case AdmonitionKind::important: return "IMPORTANT";
+    case AdmonitionKind::caution: return "CAUTION";
+    case AdmonitionKind::warning: return "WARNING";
+  }
+  return {};
+}
+
+Word alert_word(AdmonitionKind kind) {
+  switch (kind) {
+    case AdmonitionKind::note: return Word::note;
+    case AdmonitionKind::tip: return Word::tip;
+    case AdmonitionKind::important: return Word::important;
+    case AdmonitionKind::caution: return Word::caution;
+    case AdmonitionKind::warning: return Word::warning;
+  }
+  return Word::note;
+}
+
+Block strong_paragraph(const Inlines& inlines) { return make(Paragraph{{make(Strong{inlines})}}); }
+
+}  // namespace
+
+void BlockRenderer::on(const BlockQuote& quote, SourceSpan) {
+  lines_.inside("> ", "> ", [&] {
+    sequences_.write(quote.blocks, Spacing::loose);
+    write_attribution(quote.attribution);
+  });
+  lines_.end_container();
+}
+
+// The author of a quote is its last paragraph, after a dash.
+void BlockRenderer::write_attribution(const Blocks& attribution) {
+  if (attribution.empty()) return;
+  Blocks dashed = attribution;
+  const Inline dash = make(TextRun{"— "});
+  if (Paragraph* first = as<Paragraph>(dashed.front()))
+    first->content.insert(first->content.begin(), dash);
+  else
+    dashed.insert(dashed.begin(), make(Paragraph{{dash}}));
+  lines_.blank_line();
+  sequences_.write(dashed, Spacing::loose);
+}
+
+// An alert has no title. One of the admonition's own becomes a first paragraph.
+void BlockRenderer::on(const Admonition& admonition, SourceSpan) {
+  Blocks blocks;
+  if (!admonition.title.empty())
+    blocks.push_back(strong_paragraph(admonition.title));
+  else if (!dialect_.alerts)
+    blocks.push_back(
+        strong_paragraph(text_inlines(Text(word(alert_word(admonition.kind), language_)))));
+  blocks.insert(blocks.end(), admonition.blocks.begin(), admonition.blocks.end());
+  lines_.inside("> ", "> ", [&] {
+    if (dialect_.alerts) {
+      lines_.line("[!" + std::string(alert_name(admonition.kind)) + ']');
+      const bool continues = !blocks.empty() && as<Paragraph>(blocks.front());
+      paragraphs_.continue_line(continues);
+      if (!continues) lines_.blank_line();
+    }
+    sequences_.write(blocks, Spacing::loose);
+  });
+  lines_.end_container();
+}
+
+void BlockRenderer::on(const Div& div, SourceSpan) {
+  if (!dialect_.attributes)
+    return sequences_.write_element("div", html_attributes(div.attributes.get()), div.blocks);
+  // A blank line in the container would make a tight list loose.
+  const Spacing spacing = sequences_.spacing();
+  lines_.line("::: " + attribute_block(div.attributes.get(), true));
+  if (spacing == Spacing::loose) lines_.blank_line();
+  sequences_.write(div.blocks, spacing);
+  const bool is_open = !div.blocks.empty() && as<RawBlock>(div.blocks.back());
+  if (spacing == Spacing::loose || is_open) lines_.blank_line();
+  lines_.line(":::");
+}
+
+void BlockRenderer::on(const Figure& figure, SourceSpan) {
+  if (is_captioned_image(figure, dialect_))
+    return paragraphs_.write({make(captioned_image(figure))});
+  lines_.element("figure", html_attributes(figure.attributes.get()), [&] {
+    sequences_.write(figure.blocks, Spacing::loose);
+    if (figure.caption.empty()) return;
+    lines_.blank_line();
+    sequences_.write_element("figcaption", {}, figure.caption);
+  });
+}
+
+}  // namespace offprint
