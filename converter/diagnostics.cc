@@ -7,18 +7,15 @@
 
 namespace offprint {
 
-void Diagnostics::note(std::string_view slug, SourceSpan span, std::string message,
-                       std::string hint) {
+void Diagnostics::note(std::string_view slug, SourceSpan span, std::string message, Hint hint) {
   add({Severity::note, std::string(slug), span, std::move(message), std::move(hint)});
 }
 
-void Diagnostics::warning(std::string_view slug, SourceSpan span, std::string message,
-                          std::string hint) {
+void Diagnostics::warning(std::string_view slug, SourceSpan span, std::string message, Hint hint) {
   add({Severity::warning, std::string(slug), span, std::move(message), std::move(hint)});
 }
 
-void Diagnostics::error(std::string_view slug, SourceSpan span, std::string message,
-                        std::string hint) {
+void Diagnostics::error(std::string_view slug, SourceSpan span, std::string message, Hint hint) {
   add({Severity::error, std::string(slug), span, std::move(message), std::move(hint)});
 }
 
@@ -162,15 +159,16 @@ std::string place(SourceSpan span, const Sources& sources) {
 
 }  // namespace
 
-std::string format_diagnostic(const Diagnostic& diagnostic, const Sources& sources) {
+std::string format_diagnostic(const Diagnostic& diagnostic, const Sources& sources,
+                              std::string (*words)(const Hint& hint)) {
   std::string text = fmt::format("{}{}: {} [{}]\n", place(diagnostic.span, sources),
                                  severity_name(diagnostic.severity),
                                  without_controls(diagnostic.message), diagnostic.slug);
   const bool has_line = diagnostic.span.known() && diagnostic.span.file < sources.size() &&
                         diagnostic.span.line <= sources[diagnostic.span.file].line_count();
   if (has_line) text += excerpt_with_caret(sources[diagnostic.span.file], diagnostic.span);
-  if (!diagnostic.hint.empty())
-    text += fmt::format("{:>5} = {}\n", "", without_controls(diagnostic.hint));
+  const std::string hint = words(diagnostic.hint);
+  if (!hint.empty()) text += fmt::format("{:>5} = {}\n", "", without_controls(hint));
   return text;
 }
 

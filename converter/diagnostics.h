@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "converter/hint.h"
 #include "converter/model/source.h"
 
 namespace offprint {
@@ -18,14 +19,14 @@ struct Diagnostic {
   std::string slug;     // stable, lower case with hyphens: "image-not-found"
   SourceSpan span;      // unknown() when the whole document is meant
   std::string message;  // one sentence without a final stop
-  std::string hint;     // what to do about it; may be empty
+  Hint hint;            // what to do about it; may be empty
 };
 
 class Diagnostics {
  public:
-  void note(std::string_view slug, SourceSpan span, std::string message, std::string hint = {});
-  void warning(std::string_view slug, SourceSpan span, std::string message, std::string hint = {});
-  void error(std::string_view slug, SourceSpan span, std::string message, std::string hint = {});
+  void note(std::string_view slug, SourceSpan span, std::string message, Hint hint = {});
+  void warning(std::string_view slug, SourceSpan span, std::string message, Hint hint = {});
+  void error(std::string_view slug, SourceSpan span, std::string message, Hint hint = {});
 
   void add(Diagnostic diagnostic);
   // Takes over another task's diagnostics, in their order.
@@ -47,6 +48,8 @@ std::string_view severity_name(Severity severity);
 //   [image-not-found]
 //      12 | See ![a](a.png).
 //         |     ^
-std::string format_diagnostic(const Diagnostic& diagnostic, const Sources& sources);
+//      = its hint, as `words` puts it
+std::string format_diagnostic(const Diagnostic& diagnostic, const Sources& sources,
+                              std::string (*words)(const Hint& hint) = plain_hint);
 
 }  // namespace offprint

@@ -9,6 +9,7 @@
 
 #include "converter/cli/arguments.h"
 #include "converter/cli/conversion.h"
+#include "converter/cli/exit_code.h"
 #include "converter/cli/formats.h"
 #include "converter/cli/inputs.h"
 #include "converter/cli/standard_streams.h"
@@ -17,10 +18,6 @@
 namespace offprint {
 
 namespace {
-
-constexpr int broken_pipe_code = 128 + 13;  // as if SIGPIPE had ended us
-
-int exit_code(ErrorKind kind) { return static_cast<int>(kind); }
 
 Environment read_environment() {
   const char* variable = std::getenv("SOURCE_DATE_EPOCH");

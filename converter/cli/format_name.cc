@@ -36,10 +36,9 @@ std::string_view known_extension(std::string_view name, std::string_view format,
   if (known.empty())
     throw Error(ErrorKind::unknown_extension, message,
                 fmt::format("'{}' has no extensions to turn on or off", format));
-  const std::string_view match = nearest(name, names);
-  const std::string question = match.empty() ? "" : fmt::format("did you mean '{}'? ", match);
-  throw Error(ErrorKind::unknown_extension, message,
-              fmt::format("{}known extensions: {}", question, fmt::join(names, ", ")));
+  Hint hint(fmt::format("known extensions: {}", fmt::join(names, ", ")));
+  hint.guess = nearest(name, names);
+  throw Error(ErrorKind::unknown_extension, message, std::move(hint));
 }
 
 std::string list_of_extensions(std::vector<FormatExtension> extensions, bool details) {

@@ -57,10 +57,10 @@ NameList file_extensions_of(const Rows& rows) {
   return extensions;
 }
 
-std::string did_you_mean(std::string_view name, const NameList& known, std::string_view list_name) {
-  const std::string_view match = nearest(name, known);
-  const std::string question = match.empty() ? "" : fmt::format("did you mean '{}'? ", match);
-  return fmt::format("{}{}: {}", question, list_name, fmt::join(known, ", "));
+Hint did_you_mean(std::string_view name, const NameList& known, std::string_view list_name) {
+  Hint hint(fmt::format("{}: {}", list_name, fmt::join(known, ", ")));
+  hint.guess = nearest(name, known);
+  return hint;
 }
 
 template <class Rows>
@@ -133,33 +133,35 @@ const WriterRow& writer_for_path(std::string_view path) {
   const std::string extension = extension_of(path);
   if (const WriterRow* row = row_with_extension(writers(), extension)) return *row;
   if (extension.empty())
-    throw Error(
-        ErrorKind::unknown_output_format,
-        fmt::format("the output '{}' has no extension that names a format", path),
-        fmt::format("give one with -t; known formats: {}", fmt::join(names_of(writers()), ", ")));
+    throw Error(ErrorKind::unknown_output_format,
+                fmt::format("the output '{}' has no extension that names a format", path),
+                Hint(Remedy::give_output_format,
+                     fmt::format("known formats: {}", fmt::join(names_of(writers()), ", "))));
+  Hint hint = did_you_mean(extension, file_extensions_of(writers()), "known extensions");
+  hint.remedy = Remedy::name_output_format;
   throw Error(ErrorKind::unknown_output_format,
               fmt::format("unknown extension '.{}' of the output '{}'", extension, path),
-              did_you_mean(extension, file_extensions_of(writers()),
-                           "name a format with -t; known extensions"));
+              std::move(hint));
 }
 
 const ReaderRow& reader_for(std::string_view path, std::string_view bytes) {
-  constexpr std::string_view way_out = "-f text reads it as unmarked text";
+  const auto known_formats = [] {
+    return Hint(Remedy::read_as_text,
+                fmt::format("known input formats: {}", fmt::join(names_of(readers()), ", ")));
+  };
   const std::string extension = extension_of(path);
   if (const ReaderRow* row = row_with_extension(readers(), extension)) return *row;
   if (const WriterRow* row = row_with_extension(writers(), extension))
-    throw Error(
-        ErrorKind::unknown_input_format,
-        fmt::format("'{}': {} is not an input format yet", path, row->name),
-        fmt::format("known input formats: {}; {}", fmt::join(names_of(readers()), ", "), way_out));
+    throw Error(ErrorKind::unknown_input_format,
+                fmt::format("'{}': {} is not an input format yet", path, row->name),
+                known_formats());
   const auto content = format_of_content(bytes);
   if (!content) return reader_named("text");
   if (const ReaderRow* row = row_named(readers(), *content)) return *row;
-  throw Error(
-      ErrorKind::unknown_input_format,
-      fmt::format("{} looks like {}, which is not an input format yet",
-                  path == "-" ? "standard input" : fmt::format("'{}'", path), *content),
-      fmt::format("known input formats: {}; {}", fmt::join(names_of(readers()), ", "), way_out));
+  throw Error(ErrorKind::unknown_input_format,
+              fmt::format("{} looks like {}, which is not an input format yet",
+                          path == "-" ? "standard input" : fmt::format("'{}'", path), *content),
+              known_formats());
 }
 
 std::string extension_list(std::string_view name, bool details) {

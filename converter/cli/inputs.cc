@@ -21,7 +21,7 @@ constexpr std::size_t max_input_bytes = 1UL << 30;  // parsers count in 32 bits
 constexpr std::size_t chunk = 1UL << 16;
 
 [[noreturn]] void refuse(const std::string& name, std::string_view why, ErrorKind kind,
-                         std::string hint = {}) {
+                         Hint hint = {}) {
   throw Error(kind, fmt::format("cannot read {}: {}", name, why), std::move(hint));
 }
 

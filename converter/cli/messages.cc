@@ -4,6 +4,8 @@
 #include <fmt/core.h>
 #include <map>
 
+#include "converter/cli/hint_text.h"
+
 namespace offprint {
 
 namespace {
@@ -22,7 +24,7 @@ void Messages::report(const Diagnostics& diagnostics, const Sources& sources) co
     if (!shown(diagnostic.severity)) continue;
     const int number = ++count[diagnostic.slug];
     if (number <= shown_of_a_kind || verbosity_ == Verbosity::verbose)
-      say(format_diagnostic(diagnostic, sources));
+      say(format_diagnostic(diagnostic, sources, hint_text));
   }
   if (verbosity_ == Verbosity::verbose) return;
   for (const auto& [slug, number] : count)
@@ -32,7 +34,8 @@ void Messages::report(const Diagnostics& diagnostics, const Sources& sources) co
 
 void Messages::error(const Error& error) const {
   say(fmt::format("offprint: error: {}\n", error.what()));
-  if (!error.hint().empty()) say(fmt::format("      = {}\n", error.hint()));
+  const std::string hint = hint_text(error.hint());
+  if (!hint.empty()) say(fmt::format("      = {}\n", hint));
 }
 
 void Messages::progress(std::string_view text) const {

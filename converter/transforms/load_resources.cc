@@ -15,11 +15,8 @@ namespace {
 struct Refusal {
   std::string_view slug;
   std::string_view what;
-  std::string_view hint;
+  Hint hint;
 };
-
-constexpr Refusal unsafe = {"image-unsafe",
-                            "is an SVG with scripts, links, or faults that readers reject", ""};
 
 Refusal refusal(LoadFailure failure) {
   switch (failure) {
@@ -28,12 +25,12 @@ Refusal refusal(LoadFailure failure) {
       return {"image-remote", "is on another machine and is not fetched",
               "save it beside the article and name the file"};
     case LoadFailure::not_found:
-      return {"image-not-found", "not found", "--resource-path says where else to look"};
+      return {"image-not-found", "not found", Remedy::add_resource_folder};
     case LoadFailure::outside:
       return {"image-outside", "lies outside the article's folders",
-              "--allow-outside permits it, --resource-path adds a folder"};
-    case LoadFailure::too_large: return {"image-too-large", "is too large to embed", ""};
-    case LoadFailure::unreadable: return {"image-unreadable", "cannot be read", ""};
+              Remedy::allow_outside_resources};
+    case LoadFailure::too_large: return {"image-too-large", "is too large to embed", {}};
+    case LoadFailure::unreadable: return {"image-unreadable", "cannot be read", {}};
   }
   return {"image-unreadable", "is not an image we know", "PNG, JPEG, GIF and SVG are"};
 }
@@ -92,11 +89,15 @@ class Loading {
     if (!type->shown) return refuse(unsupported(*type), wanted);
     if (type->extension == "svg") {
       std::optional<std::string> safe = safe_svg(result.file.bytes);
-      if (!safe) return refuse(unsafe, wanted);
+      if (!safe) return refuse(unsafe(), wanted);
       result.file.bytes = std::move(*safe);
     }
     const std::string name = wanted.is_cover ? "cover" : safe_stem(result.file.name);
     return add(name, *type, std::move(result.file.bytes));
+  }
+
+  static Refusal unsafe() {
+    return {"image-unsafe", "is an SVG with scripts, links, or faults that readers reject", {}};
   }
 
   static Refusal unsupported(const ImageType& type) {
@@ -113,7 +114,7 @@ class Loading {
     diagnostics_.warning(refusal.slug, wanted.span,
                          fmt::format("{} '{}' {}; {}", wanted.is_cover ? "cover image" : "image",
                                      shortened(wanted.destination), what, outcome),
-                         std::string(refusal.hint));
+                         refusal.hint);
     return {};
   }
 

@@ -42,8 +42,7 @@ void supply_title(Document& document, const ConversionContext& context, Diagnost
     supplied = text_inlines(Text(word(Word::untitled, language ? *language : "en")));
   }
   diagnostics.note("title-supplied", {},
-                   "the title '" + plain_text(supplied) + "' is ours: " + from,
-                   "give one with --title");
+                   "the title '" + plain_text(supplied) + "' is ours: " + from, Remedy::give_title);
   title = {};
   title.set(std::move(supplied), Origin::supplied);
 }
@@ -52,7 +51,7 @@ void supply_language(Document& document, Diagnostics& diagnostics) {
   Field<Text>& language = document.metadata.language;
   if (language && !language->empty()) return;
   diagnostics.note("language-unknown", {}, "the language is not known; 'und' stands for it",
-                   "give one with --lang");
+                   Remedy::give_language);
   language = {};
   language.set("und", Origin::supplied);
 }

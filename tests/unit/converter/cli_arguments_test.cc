@@ -2,6 +2,8 @@
 #include <gtest/gtest.h>
 
 #include "converter/cli/arguments.h"
+#include "converter/cli/exit_code.h"
+#include "converter/cli/hint_text.h"
 #include "converter/error.h"
 
 namespace offprint {
@@ -22,7 +24,7 @@ int error_code(const std::vector<std::string>& words) {
   try {
     parse_arguments(words);
   } catch (const Error& error) {
-    return static_cast<int>(error.kind());
+    return exit_code(error.kind());
   }
   return 0;
 }
@@ -31,7 +33,7 @@ std::string error_text(const std::vector<std::string>& words) {
   try {
     parse_arguments(words);
   } catch (const Error& error) {
-    return std::string(error.what()) + " | " + error.hint();
+    return std::string(error.what()) + " | " + hint_text(error.hint());
   }
   return "";
 }

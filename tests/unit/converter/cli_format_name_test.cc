@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "converter/cli/format_name.h"
+#include "converter/cli/hint_text.h"
 #include "converter/error.h"
 #include "input/options.h"
 
@@ -51,7 +52,7 @@ std::string refusal(std::string_view name, const ReaderRow& row = fake_row) {
     switched(name, row);
   } catch (const Error& error) {
     EXPECT_EQ(error.kind(), ErrorKind::unknown_extension);
-    return std::string(error.what()) + " | " + error.hint();
+    return std::string(error.what()) + " | " + hint_text(error.hint());
   }
   return {};
 }

@@ -2,7 +2,9 @@
 #include <gtest/gtest.h>
 
 #include "converter/cli/content.h"
+#include "converter/cli/exit_code.h"
 #include "converter/cli/formats.h"
+#include "converter/cli/hint_text.h"
 #include "converter/cli/nearest.h"
 #include "converter/error.h"
 #include "input/options.h"
@@ -19,7 +21,7 @@ std::pair<int, std::string> error_of(Action action) {
   try {
     action();
   } catch (const Error& error) {
-    return {static_cast<int>(error.kind()), std::string(error.what()) + " | " + error.hint()};
+    return {exit_code(error.kind()), std::string(error.what()) + " | " + hint_text(error.hint())};
   }
   return {0, ""};
 }

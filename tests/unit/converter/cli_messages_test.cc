@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "converter/cli/hint_text.h"
 #include "converter/cli/messages.h"
 
 namespace offprint {
@@ -38,6 +39,18 @@ TEST(Messages, quiet_shows_errors_only) {
   Messages(Verbosity::quiet).error({ErrorKind::io, "the disk is full", "make room"});
   EXPECT_EQ(testing::internal::GetCapturedStderr(),
             "offprint: error: the disk is full\n      = make room\n");
+}
+
+TEST(Hints, name_the_options_that_help) {
+  EXPECT_EQ(hint_text({}), "");
+  EXPECT_EQ(hint_text("make room"), "make room");
+  EXPECT_EQ(hint_text(Remedy::give_language), "give one with --lang");
+  EXPECT_EQ(hint_text({Remedy::read_as_text, "known input formats: text"}),
+            "known input formats: text; -f text reads it as unmarked text");
+  Hint hint(Remedy::name_output_format, "known extensions: epub");
+  hint.guess = "epub";
+  EXPECT_EQ(hint_text(hint), "did you mean 'epub'? name a format with -t; known extensions: epub");
+  EXPECT_EQ(plain_hint(hint), "did you mean 'epub'? known extensions: epub");
 }
 
 }  // namespace

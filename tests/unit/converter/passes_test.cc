@@ -210,7 +210,7 @@ TEST_F(Passes, ARemoteImageIsReportedOnceAndATypeByItsName) {
   EXPECT_EQ(diagnostics_.all()[1].message,
             "image 'x.tif' is image/tiff, which neither e-books nor browsers show; its alternative "
             "text stands");
-  EXPECT_EQ(diagnostics_.all()[1].hint, "convert it to PNG or JPEG");
+  EXPECT_EQ(diagnostics_.all()[1].hint.text, "convert it to PNG or JPEG");
 }
 
 TEST_F(Passes, WhatBrowsersShowIsLoaded) {

@@ -140,6 +140,6 @@ int main(int argument_count, char** arguments) {
         offprint::training::read_arguments({arguments + 1, arguments + argument_count}));
   } catch (const offprint::Error& error) {
     fmt::print(stderr, "train: error: {}\n", error.what());
-    return static_cast<int>(error.kind());
+    return 1;
   }
 }
