@@ -149,7 +149,7 @@ void Conversion::explain(const ReadResult& result) {
 
 // What the writer has to say it says again for the outputs that are asked for.
 void Conversion::write_annotated(const ReadResult& result, ByteSink& sink) {
-  const ConversionContext context{sources_, article, environment_, nullptr, {}};
+  const ConversionContext context{sources_[article].name(), environment_};
   const Output output{&writer_named("markdown"), &sink};
   Diagnostics said;
   write_outputs(annotate(result.document, result.explanation, sources_), {&output, 1},
@@ -160,7 +160,7 @@ void Conversion::write(Document document) {
   const WriterOptions options = writer_options();
   FileResourceLoader loader(
       {split_path(request_.resources.path), request_.resources.allow_outside});
-  const ConversionContext context{sources_, article, environment_, &loader,
+  const ConversionContext context{sources_[article].name(), environment_, &loader,
                                   stem_of(request_.input.value_or("-"))};
   if (!request_.resources.extract_to.empty())
     extract_media(document, request_.resources.extract_to, context, delivery_, diagnostics_);

@@ -79,7 +79,7 @@ class Loading {
   };
 
   LoadResult load(const Text& destination) {
-    return context_.resources->load(destination, context_.sources[context_.file].name());
+    return context_.resources->load(destination, context_.source_name);
   }
 
   std::optional<std::uint32_t> take(LoadResult result, const Wanted& wanted) {

@@ -18,13 +18,15 @@ struct Output {
   ByteSink* sink = nullptr;
 };
 
-// What a conversion needs to know beside the document. Borrowed for the duration of the call.
+// What a conversion needs to know beside the document. A document that was built in code may have
+// the default.
 struct ConversionContext {
-  const Sources& sources;
-  std::uint32_t file = 0;  // the article's index in `sources`
-  const Environment& environment;
-  ResourceLoader* resources = nullptr;  // null: no file is ever opened
-  std::string file_stem;                // "report" of "/tmp/report.txt"; a title of last resort
+  // The name of the article's source. Images are looked for in the folder it names; "<stdin>" names
+  // the working directory.
+  std::string source_name = "<stdin>";
+  Environment environment = {};
+  ResourceLoader* resources = nullptr;  // borrowed; if null, no file is ever opened
+  std::string file_stem = {};           // "report" of "/tmp/report.txt"; a title of last resort
 };
 
 // Writes every output. Outputs that ask for the same passes share one prepared copy of the

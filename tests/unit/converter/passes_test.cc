@@ -44,7 +44,7 @@ class Passes : public testing::Test {
   Sources sources_;
   Environment environment_;
   MemoryLoader loader_;
-  ConversionContext context_{sources_, 0, environment_, &loader_, "my-article"};
+  ConversionContext context_{"article.md", {}, &loader_, "my-article"};
 };
 
 TEST_F(Passes, ALoneLeadingLevelOneHeadingBecomesTheTitle) {
