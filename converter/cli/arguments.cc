@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <fmt/core.h>
 
-#include "converter/cli/nearest.h"
 #include "converter/cli/options.h"
+#include "converter/convert/nearest.h"
 #include "converter/error.h"
 
 namespace offprint {

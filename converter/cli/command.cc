@@ -10,7 +10,7 @@
 #include "converter/cli/arguments.h"
 #include "converter/cli/conversion.h"
 #include "converter/cli/exit_code.h"
-#include "converter/cli/formats.h"
+#include "converter/cli/format_lists.h"
 #include "converter/cli/inputs.h"
 #include "converter/cli/standard_streams.h"
 #include "dist/descriptor.h"

@@ -1,18 +1,21 @@
 #include "converter/cli/conversion.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fmt/core.h>
 #include <set>
+#include <span>
+#include <system_error>
 #include <utility>
 
 #include "converter/annotation.h"
 #include "converter/cli/explain.h"
 #include "converter/cli/folder_settings.h"
-#include "converter/cli/formats.h"
 #include "converter/cli/heap.h"
 #include "converter/cli/inputs.h"
-#include "converter/cli/media.h"
-#include "converter/cli/metadata.h"
+#include "converter/convert/formats.h"
+#include "converter/convert/media.h"
+#include "converter/convert/metadata.h"
 #include "converter/error.h"
 #include "converter/resources/file_resource_loader.h"
 
@@ -21,12 +24,6 @@ namespace offprint {
 namespace {
 
 constexpr std::uint32_t article = 0;  // its index in the sources
-
-const ReaderRow& choose_reader(const Request& request, const InputBytes& input,
-                               ReaderOptions& options) {
-  if (!request.from.empty()) return reader_named(request.from, options);
-  return reader_for(request.input.value_or("-"), input.bytes);
-}
 
 std::vector<std::string> split_path(const std::string& path) {
   std::vector<std::string> folders;
@@ -38,13 +35,12 @@ std::vector<std::string> split_path(const std::string& path) {
   return folders;
 }
 
-// "report" of "/tmp/report.txt".
-std::string stem_of(const std::string& path) {
-  if (path == "-") return {};
-  const std::size_t slash = path.rfind('/');
-  const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
-  const std::size_t dot = name.rfind('.');
-  return dot == 0 ? name : name.substr(0, dot);
+void make_folder(const std::string& folder) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error)
+    throw Error(ErrorKind::io,
+                fmt::format("cannot make the folder '{}': {}", folder, error.message()));
 }
 
 }  // namespace
@@ -58,7 +54,8 @@ void Conversion::render() {
   planned_ = plan_outputs(request_);
   open_outputs();
   ReadResult result = read_article();
-  complete_metadata(request_, folder_metadata_, sources_, result.document.metadata, diagnostics_);
+  const GivenMetadata given = given_metadata();
+  complete_metadata(result.document.metadata, given, diagnostics_);
   if (request_.explain != ExplainAs::nothing) explain(result);
   if (!outputs_.empty()) write(std::move(result.document));
 }
@@ -79,15 +76,14 @@ void Conversion::open_outputs() {
 }
 
 ReadResult Conversion::read_article() {
-  InputBytes input = read_input(request_.input.value_or("-"));
+  Input input = read_input(request_.input.value_or("-"));
   prepare_heap(input.bytes.size());
   ReaderOptions options = request_.reader;
   options.text.explain = request_.explain != ExplainAs::nothing;
-  const ReaderRow& reader = choose_reader(request_, input, options);
+  const ReaderRow& reader = choose_reader(input, request_.from, options);
   messages_.progress(
       fmt::format("reading '{}', {} bytes, as {}", input.name, input.bytes.size(), reader.name));
-  std::string name = input.name;
-  sources_.add(std::move(name), decode_input(std::move(input), article, diagnostics_));
+  add_source(std::move(input), sources_, diagnostics_);
   if (!reader.infers) report_no_effect(options.text, reader.name);
   take_folder_settings(options.text);
   return reader.read(sources_, article, options, diagnostics_);
@@ -105,7 +101,18 @@ void Conversion::take_folder_settings(TextReaderOptions& options) {
   folder_metadata_ = std::move(settings.metadata);
 }
 
-// Corrections are for what was guessed.
+// A later metadata file counts more than an earlier one.
+GivenMetadata Conversion::given_metadata() {
+  GivenMetadata given;
+  given.defaults = metadata_of(folder_metadata_, Origin::metadata_file, diagnostics_);
+  for (const std::string& path : request_.metadata_files)
+    merge(given.defaults, read_metadata_file(read_input(path, ErrorKind::missing_metadata_file),
+                                             sources_, diagnostics_));
+  given.values = metadata_of(request_.metadata, Origin::command_line, diagnostics_);
+  return given;
+}
+
+// Corrections apply to what a reader infers.
 void Conversion::report_no_effect(const TextReaderOptions& options, std::string_view format) {
   std::set<std::string> given;
   for (const Correction& correction : options.corrections)
@@ -128,13 +135,10 @@ WriterOptions Conversion::writer_options() {
 std::string Conversion::read_style_sheets() {
   std::string css;
   for (const std::string& path : request_.style_sheets) {
-    InputBytes input = read_input(path);
+    Input input = read_input(path);
     css += '\n';
-    if (input.bytes.empty()) continue;
-    const auto file = static_cast<std::uint32_t>(sources_.size());
-    std::string name = input.name;
-    sources_.add(std::move(name), decode_input(std::move(input), file, diagnostics_));
-    css += sources_[file].text();
+    if (!input.bytes.empty())
+      css += sources_[add_source(std::move(input), sources_, diagnostics_)].text();
   }
   return css;
 }
@@ -156,14 +160,21 @@ void Conversion::write_annotated(const ReadResult& result, ByteSink& sink) {
                 request_.writer, context, said);
 }
 
+void Conversion::deliver_media(Document& document, const ConversionContext& context) {
+  const std::string& folder = request_.resources.extract_to;
+  const std::span<const Resource> media = extract_media(document, folder, context, diagnostics_);
+  if (media.empty()) return;
+  make_folder(folder);
+  for (const Resource& file : media) delivery_.to_file(folder + "/" + file.name).write(file.bytes);
+}
+
 void Conversion::write(Document document) {
   const WriterOptions options = writer_options();
   FileResourceLoader loader(
       {split_path(request_.resources.path), request_.resources.allow_outside});
-  const ConversionContext context{sources_[article].name(), environment_, &loader,
-                                  stem_of(request_.input.value_or("-"))};
-  if (!request_.resources.extract_to.empty())
-    extract_media(document, request_.resources.extract_to, context, delivery_, diagnostics_);
+  const std::string& name = sources_[article].name();
+  const ConversionContext context{name, environment_, &loader, stem_of(name)};
+  if (!request_.resources.extract_to.empty()) deliver_media(document, context);
   write_outputs(std::move(document), outputs_, options, context, diagnostics_);
 }
 

@@ -7,6 +7,7 @@
 #include "converter/cli/messages.h"
 #include "converter/cli/outputs.h"
 #include "converter/cli/request.h"
+#include "converter/convert/metadata.h"
 #include "converter/transforms/pipeline.h"
 #include "dist/delivery.h"
 
@@ -32,7 +33,9 @@ class Conversion {
   void report_no_effect(const TextReaderOptions& options, std::string_view format);
   void explain(const ReadResult& result);
   void write_annotated(const ReadResult& result, ByteSink& sink);
+  GivenMetadata given_metadata();
   void open_outputs();
+  void deliver_media(Document& document, const ConversionContext& context);
   void write(Document document);
 
   const Request& request_;

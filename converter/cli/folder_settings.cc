@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "converter/cli/inputs.h"
-#include "converter/cli/nearest.h"
+#include "converter/convert/nearest.h"
 #include "converter/error.h"
 #include "input/metadata/metadata_values.h"
 #include "input/metadata/yaml.h"
@@ -41,11 +41,9 @@ class SettingsReader {
   }
 
   FolderSettings read() {
-    InputBytes input = read_input(settings_.path);
+    Input input = read_input(settings_.path);
     if (input.bytes.find_first_not_of(" \t\r\n") == std::string::npos) return std::move(settings_);
-    const auto file = static_cast<std::uint32_t>(sources_.size());
-    std::string name = input.name;
-    sources_.add(std::move(name), decode_input(std::move(input), file, diagnostics_));
+    const std::uint32_t file = add_source(std::move(input), sources_, diagnostics_);
     const ParsedMetadata yaml = parse_yaml(sources_[file].text(), file);
     if (!yaml.value) refuse(yaml.span, yaml.problem);
     const MetaMap* const entries = as_map(*yaml.value);

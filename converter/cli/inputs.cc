@@ -6,12 +6,10 @@
 #include <fmt/core.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <utf8proc.h>
 #include <utility>
 
 #include "dist/descriptor.h"
 #include "dist/system_error.h"
-#include "input/decode.h"
 
 namespace offprint {
 
@@ -49,31 +47,9 @@ std::string read_all(int descriptor, const std::string& name) {
   return bytes;
 }
 
-// True when there is nothing but blanks, control and invisible characters.
-bool is_blank(std::string_view text) {
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-  for (std::size_t position = 0; position < text.size();) {
-    utf8proc_int32_t code = 0;
-    const auto left = static_cast<utf8proc_ssize_t>(text.size() - position);
-    const utf8proc_ssize_t length = utf8proc_iterate(bytes + position, left, &code);
-    if (length <= 0) return false;
-    const utf8proc_category_t category = utf8proc_category(code);
-    const bool invisible = category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL ||
-                           category == UTF8PROC_CATEGORY_ZP || category == UTF8PROC_CATEGORY_CC ||
-                           category == UTF8PROC_CATEGORY_CF;
-    if (!invisible) return false;
-    position += static_cast<std::size_t>(length);
-  }
-  return true;
-}
-
-std::string shown_name(const InputBytes& input) {
-  return input.name == "<stdin>" ? "standard input" : fmt::format("'{}'", input.name);
-}
-
 }  // namespace
 
-InputBytes read_input(const std::string& path, ErrorKind missing) {
+Input read_input(const std::string& path, ErrorKind missing) {
   if (path == "-") return {"<stdin>", read_all(STDIN_FILENO, "standard input")};
   const std::string name = fmt::format("'{}'", path);
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
@@ -81,16 +57,6 @@ InputBytes read_input(const std::string& path, ErrorKind missing) {
     refuse(name, reason_of(errno), errno == ENOENT ? missing : ErrorKind::io,
            hint_for_missing(path));
   return {path, read_all(file.number(), name)};
-}
-
-std::string decode_input(InputBytes input, std::uint32_t file, Diagnostics& diagnostics) {
-  try {
-    std::string text = decode(std::move(input.bytes), file, diagnostics);
-    if (is_blank(text)) throw Error(ErrorKind::malformed_input, "there is no text in it");
-    return text;
-  } catch (const Error& error) {
-    refuse(shown_name(input), error.what(), error.kind(), error.hint());
-  }
 }
 
 bool standard_input_is_terminal() { return ::isatty(STDIN_FILENO) == 1; }

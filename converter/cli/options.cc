@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "converter/cli/nearest.h"
+#include "converter/convert/nearest.h"
 #include "converter/error.h"
 
 namespace offprint {

@@ -6,7 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "converter/cli/formats.h"
+#include "converter/convert/formats.h"
 #include "converter/error.h"
 #include "dist/file_output.h"
 

@@ -19,15 +19,17 @@ struct FormatName {
   std::vector<ExtensionSwitch> switches;
 };
 
-// In lower case. Whether the format and its extensions exist is not looked at.
+// Splits a format's name into its parts, in lower case. The format and its extensions need not
+// exist.
 FormatName parse_format_name(std::string_view words);
 
-// The main name of the extension `name` of `format`. Throws Error{unknown_extension} with the
-// nearest match and the list.
+// Returns the main name of an extension of `format`, given its main or short name. Throws
+// Error{unknown_extension}, with the nearest name and the list as hint.
 std::string_view known_extension(std::string_view name, std::string_view format,
                                  const std::vector<FormatExtension>& known);
 
-// Switches in `options` what the name says about `row`. Throws Error{unknown_extension}.
+// Switches the extensions of a format's name on and off in `options`. Throws
+// Error{unknown_extension}.
 template <class Row, class Options>
 void apply_switches(const FormatName& name, const Row& row, Options& options) {
   if (name.switches.empty()) return;
@@ -37,9 +39,5 @@ void apply_switches(const FormatName& name, const Row& row, Options& options) {
     row.switch_extension(options, extension, change.on);
   }
 }
-
-// "+name" or "-name" a line, in alphabetical order, for --list-extensions; with `details` also the
-// short names and descriptions.
-std::string list_of_extensions(std::vector<FormatExtension> extensions, bool details);
 
 }  // namespace offprint

@@ -1,4 +1,4 @@
-#include "converter/cli/content.h"
+#include "converter/convert/content.h"
 
 #include <algorithm>
 #include <string>

@@ -1,7 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "converter/cli/format_name.h"
+#include "converter/convert/format_name.h"
 #include "converter/cli/hint_text.h"
 #include "converter/error.h"
 #include "input/options.h"

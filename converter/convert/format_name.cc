@@ -1,10 +1,10 @@
-#include "converter/cli/format_name.h"
+#include "converter/convert/format_name.h"
 
 #include <algorithm>
 #include <fmt/core.h>
 #include <fmt/ranges.h>
 
-#include "converter/cli/nearest.h"
+#include "converter/convert/nearest.h"
 #include "converter/error.h"
 
 namespace offprint {
@@ -39,19 +39,6 @@ std::string_view known_extension(std::string_view name, std::string_view format,
   Hint hint(fmt::format("known extensions: {}", fmt::join(names, ", ")));
   hint.guess = nearest(name, names);
   throw Error(ErrorKind::unknown_extension, message, std::move(hint));
-}
-
-std::string list_of_extensions(std::vector<FormatExtension> extensions, bool details) {
-  std::sort(extensions.begin(), extensions.end(),
-            [](const auto& a, const auto& b) { return a.name < b.name; });
-  std::string list;
-  for (const FormatExtension& extension : extensions) {
-    const std::string name = fmt::format("{}{}", extension.on ? '+' : '-', extension.name);
-    list += details ? fmt::format("{:<24} {:<14} {}\n", name, extension.short_name,
-                                  extension.description)
-                    : name + "\n";
-  }
-  return list;
 }
 
 }  // namespace offprint

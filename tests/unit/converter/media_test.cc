@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 #include <iterator>
 
-#include "converter/cli/media.h"
+#include "converter/convert/media.h"
 #include "converter/model/walk.h"
 
 namespace offprint {

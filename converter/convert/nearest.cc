@@ -1,4 +1,4 @@
-#include "converter/cli/nearest.h"
+#include "converter/convert/nearest.h"
 
 #include <algorithm>
 #include <vector>

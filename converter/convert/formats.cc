@@ -1,13 +1,14 @@
-#include "converter/cli/formats.h"
+#include "converter/convert/formats.h"
 
 #include <algorithm>
 #include <fmt/core.h>
 #include <fmt/ranges.h>
+#include <utility>
 #include <vector>
 
-#include "converter/cli/content.h"
-#include "converter/cli/format_name.h"
-#include "converter/cli/nearest.h"
+#include "converter/convert/content.h"
+#include "converter/convert/format_name.h"
+#include "converter/convert/nearest.h"
 #include "converter/error.h"
 #include "converter/utf8/ascii.h"
 #include "formats/options.h"
@@ -72,28 +73,17 @@ const auto& row_for_name(const Rows& rows, const FormatName& name, ErrorKind unk
               did_you_mean(name.base, names_of(rows), "known formats"));
 }
 
-std::string words_of(const Names& names, std::string_view prefix) {
-  std::string words;
-  for (const std::string_view name : names)
-    if (!name.empty()) words += fmt::format("{}{}{}", words.empty() ? "" : " ", prefix, name);
-  return words;
-}
-
-template <class Rows>
-std::string format_list(const Rows& rows, bool details) {
-  std::string list;
-  for (const auto& row : rows) {
-    if (!details) {
-      list += fmt::format("{}\n", row.name);
-      continue;
-    }
-    list += fmt::format("{:<11} {:<10} {:<26} {}\n", row.name, words_of(row.aliases, ""),
-                        words_of(row.extensions, "."), row.description);
-  }
-  return list;
+[[noreturn]] void refuse_input(const std::string& message) {
+  throw Error(ErrorKind::unknown_input_format, message,
+              Hint(Remedy::read_as_text,
+                   fmt::format("known input formats: {}", fmt::join(names_of(readers()), ", "))));
 }
 
 }  // namespace
+
+const ReaderRow* find_reader(std::string_view name) { return row_named(readers(), name); }
+
+const WriterRow* find_writer(std::string_view name) { return row_named(writers(), name); }
 
 const ReaderRow& reader_named(std::string_view name, ReaderOptions& options) {
   const FormatName parts = parse_format_name(name);
@@ -144,38 +134,21 @@ const WriterRow& writer_for_path(std::string_view path) {
               std::move(hint));
 }
 
-const ReaderRow& reader_for(std::string_view path, std::string_view bytes) {
-  const auto known_formats = [] {
-    return Hint(Remedy::read_as_text,
-                fmt::format("known input formats: {}", fmt::join(names_of(readers()), ", ")));
-  };
-  const std::string extension = extension_of(path);
+const ReaderRow& choose_reader(const Input& input, std::string_view format,
+                               ReaderOptions& options) {
+  return format.empty() ? reader_for(input) : reader_named(format, options);
+}
+
+const ReaderRow& reader_for(const Input& input) {
+  const std::string extension = extension_of(input.name);
   if (const ReaderRow* row = row_with_extension(readers(), extension)) return *row;
   if (const WriterRow* row = row_with_extension(writers(), extension))
-    throw Error(ErrorKind::unknown_input_format,
-                fmt::format("'{}': {} is not an input format yet", path, row->name),
-                known_formats());
-  const auto content = format_of_content(bytes);
+    refuse_input(fmt::format("{}: {} is not an input format yet", shown_name(input), row->name));
+  const auto content = format_of_content(input.bytes);
   if (!content) return reader_named("text");
-  if (const ReaderRow* row = row_named(readers(), *content)) return *row;
-  throw Error(ErrorKind::unknown_input_format,
-              fmt::format("{} looks like {}, which is not an input format yet",
-                          path == "-" ? "standard input" : fmt::format("'{}'", path), *content),
-              known_formats());
+  if (const ReaderRow* row = find_reader(*content)) return *row;
+  refuse_input(fmt::format("{} looks like {}, which is not an input format yet", shown_name(input),
+                           *content));
 }
-
-std::string extension_list(std::string_view name, bool details) {
-  const std::string base = parse_format_name(name).base;
-  if (const ReaderRow* row = row_named(readers(), base))
-    return list_of_extensions(extensions_of(*row), details);
-  if (const WriterRow* row = row_named(writers(), base))
-    return list_of_extensions(extensions_of(*row), details);
-  reader_named(base);
-  return {};
-}
-
-std::string input_format_list(bool details) { return format_list(readers(), details); }
-
-std::string output_format_list(bool details) { return format_list(writers(), details); }
 
 }  // namespace offprint

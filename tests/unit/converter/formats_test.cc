@@ -1,11 +1,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "converter/cli/content.h"
+#include "converter/convert/content.h"
 #include "converter/cli/exit_code.h"
-#include "converter/cli/formats.h"
+#include "converter/convert/formats.h"
 #include "converter/cli/hint_text.h"
-#include "converter/cli/nearest.h"
+#include "converter/convert/nearest.h"
 #include "converter/error.h"
 #include "input/options.h"
 
