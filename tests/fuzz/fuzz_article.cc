@@ -3,13 +3,9 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "converter/convert/convert.h"
 #include "converter/error.h"
-#include "converter/transforms/pipeline.h"
-#include "formats/options.h"
 #include "formats/registry.h"
-#include "input/decode.h"
-#include "input/options.h"
-#include "input/registry.h"
 
 namespace {
 
@@ -17,18 +13,15 @@ void convert(std::string_view bytes) {
   using namespace offprint;
   Sources sources;
   Diagnostics diagnostics;
-  const std::uint32_t file = sources.add("fuzz.txt", decode(std::string(bytes), 0, diagnostics));
-  ReaderOptions reader_options;
-  reader_options.text.keep_boilerplate = bytes.size() % 2 == 1;
-  ReadResult result = readers()[0].read(sources, file, reader_options, diagnostics);
+  ReadSettings settings{"text", {}, {}};
+  settings.options.text.keep_boilerplate = bytes.size() % 2 == 1;
+  ReadResult result = read({"fuzz.txt", std::string(bytes)}, settings, sources, diagnostics);
   WriterOptions options;
   options.common.columns = 1 + bytes.size() % 100;
-  const Environment environment;
-  const ConversionContext context{sources, file, environment, nullptr, "fuzz"};
   std::vector<StringSink> sinks(writers().size());
   std::vector<Output> outputs;
   for (std::size_t i = 0; i < sinks.size(); ++i) outputs.push_back({&writers()[i], &sinks[i]});
-  write_outputs(std::move(result.document), outputs, options, context, diagnostics);
+  write_outputs(std::move(result.document), outputs, options, {}, diagnostics);
   for (const Diagnostic& diagnostic : diagnostics.all()) format_diagnostic(diagnostic, sources);
 }
 

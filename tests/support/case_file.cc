@@ -4,12 +4,8 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "converter/transforms/pipeline.h"
-#include "formats/options.h"
-#include "formats/registry.h"
-#include "input/decode.h"
-#include "input/options.h"
-#include "input/registry.h"
+#include "converter/convert/convert.h"
+#include "converter/convert/formats.h"
 #include "tests/support/samples.h"
 #include "tests/support/zip_reader.h"
 
@@ -24,13 +20,6 @@ std::vector<std::string> words_of(const std::string& heading) {
   std::vector<std::string> words;
   for (std::string word; in >> word;) words.push_back(word);
   return words;
-}
-
-template <class Rows>
-const auto& row_named(const Rows& rows, const std::string& name) {
-  for (const auto& row : rows)
-    if (row.name == name) return row;
-  throw std::runtime_error("a case names no format of ours: " + name);
 }
 
 void set_option(WriterOptions& options, const std::string& option) {
@@ -89,11 +78,9 @@ class Run {
   }
 
   std::string read(const std::vector<std::string>& words, const std::string& input) {
-    const ReaderRow& row = row_named(readers(), words.at(1));
-    const std::uint32_t file = sources_.add("case.txt", decode(input, 0, diagnostics_));
-    ReaderOptions options;
-    for (std::size_t i = 2; i < words.size(); ++i) correct(options.text, words[i]);
-    document_ = row.read(sources_, file, options, diagnostics_).document;
+    ReadSettings settings{words.at(1), {}, {}};
+    for (std::size_t i = 2; i < words.size(); ++i) correct(settings.options.text, words[i]);
+    document_ = offprint::read({"case.txt", input}, settings, sources_, diagnostics_).document;
     return input;
   }
 
@@ -105,15 +92,11 @@ class Run {
   std::string write(const std::vector<std::string>& words) {
     WriterOptions options = options_;
     options.common.fragment = words.size() > 2 && words[2] == "fragment";
-    const WriterRow& row = row_named(writers(), words.at(1));
-    StringSink sink;
-    const Output output{&row, &sink};
     MemoryLoader loader;
-    const Environment environment;
-    const ConversionContext context{sources_, 0, environment, &loader, "case"};
-    write_outputs(document_, {&output, 1}, options, context, diagnostics_);
-    if (!row.binary) return with_line_end(sink.take());
-    const auto entries = unzip(sink.bytes());
+    const WriteSettings settings{options, {"case.txt", {}, &loader, "case"}};
+    std::string bytes = offprint::write(document_, words.at(1), settings, diagnostics_);
+    if (!writer_named(words.at(1)).binary) return with_line_end(std::move(bytes));
+    const auto entries = unzip(bytes);
     const auto entry = entries.find(words.at(2));
     return entry == entries.end() ? "(no such file)\n" : with_line_end(entry->second);
   }

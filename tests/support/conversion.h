@@ -11,8 +11,7 @@ namespace offprint::test {
 
 bool has_reader(std::string_view name);
 
-// Decodes and reads. Throws Error as the command would, and std::runtime_error when there is no
-// such reader.
+// Decodes and reads. Throws Error as the command would. `reader` may switch extensions.
 Document read(std::string_view reader, const std::string& text);
 
 // All passes and the writer. Images are never opened.

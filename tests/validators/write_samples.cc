@@ -6,9 +6,7 @@
 #include <fstream>
 #include <iostream>
 
-#include "converter/transforms/pipeline.h"
-#include "formats/options.h"
-#include "formats/registry.h"
+#include "converter/convert/convert.h"
 #include "tests/support/case_file.h"
 #include "tests/support/conversion.h"
 #include "tests/support/random_document.h"
@@ -28,24 +26,13 @@ struct Target {
   WriterOptions options;
 };
 
-const WriterRow& writer(std::string_view name) {
-  for (const WriterRow& row : writers())
-    if (row.name == name) return row;
-  throw std::runtime_error("no such writer");
-}
-
 void write(const Document& document, const Target& target, const std::filesystem::path& stem) {
-  Sources sources;
-  sources.add("sample.txt", "");
-  const Environment environment;
   test::MemoryLoader loader;
   test::add_pictures(loader);
-  const ConversionContext context{sources, 0, environment, &loader, "sample"};
   Diagnostics diagnostics;
-  StringSink sink;
-  const Output output{&writer(target.writer), &sink};
-  write_outputs(document, {&output, 1}, target.options, context, diagnostics);
-  std::ofstream(stem.string() + target.extension, std::ios::binary) << sink.bytes();
+  const WriteSettings settings{target.options, {"sample.txt", {}, &loader, "sample"}};
+  std::ofstream(stem.string() + target.extension, std::ios::binary)
+      << offprint::write(document, target.writer, settings, diagnostics);
 }
 
 Document one_word() {

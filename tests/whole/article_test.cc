@@ -5,11 +5,9 @@
 #include <gtest/gtest.h>
 #include <sstream>
 
+#include "converter/convert/convert.h"
 #include "converter/model/plain_text.h"
 #include "converter/model/walk.h"
-#include "input/decode.h"
-#include "input/options.h"
-#include "input/registry.h"
 
 namespace offprint {
 namespace {
@@ -23,8 +21,7 @@ class Article : public testing::Test {
     std::ostringstream bytes;
     bytes << std::ifstream(path, std::ios::binary).rdbuf();
     Diagnostics diagnostics;
-    const std::uint32_t file = sources_.add("article.txt", decode(bytes.str(), 0, diagnostics));
-    result_ = readers()[0].read(sources_, file, ReaderOptions{}, diagnostics);
+    result_ = read({"article.txt", bytes.str()}, {}, sources_, diagnostics);
   }
 
   const Document& document() const { return result_.document; }

@@ -4,9 +4,8 @@
 #include <gtest/gtest.h>
 #include <map>
 
+#include "converter/convert/convert.h"
 #include "converter/model/walk.h"
-#include "converter/transforms/pipeline.h"
-#include "formats/options.h"
 #include "formats/registry.h"
 #include "tests/support/samples.h"
 #include "tests/support/zip_reader.h"
@@ -29,23 +28,17 @@ bool is_text_file(const std::string& name) {
 }
 
 Written write(const WriterRow& row, const Document& document, const WriterOptions& options = {}) {
-  Sources sources;
-  sources.add("sample.md", "");
-  const Environment environment;
   test::MemoryLoader loader;
-  const ConversionContext context{sources, 0, environment, &loader, "sample"};
-  StringSink sink;
-  const Output output{&row, &sink};
   Written written;
-  write_outputs(document, {&output, 1}, options, context, written.diagnostics);
+  const std::string bytes = write(
+      document, row.name, {options, {"sample.md", {}, &loader, "sample"}}, written.diagnostics);
   if (!row.binary) {
-    written.text = sink.take();
-    written.metadata = written.text;
+    written.text = written.metadata = bytes;
     return written;
   }
-  for (const auto& [name, bytes] : test::unzip(sink.bytes())) {
-    if (is_text_file(name)) written.text += bytes;
-    if (is_text_file(name) || name.ends_with(".opf")) written.metadata += bytes;
+  for (const auto& [name, content] : test::unzip(bytes)) {
+    if (is_text_file(name)) written.text += content;
+    if (is_text_file(name) || name.ends_with(".opf")) written.metadata += content;
   }
   return written;
 }

@@ -4,9 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "converter/convert/convert.h"
 #include "converter/model/walk.h"
-#include "converter/transforms/pipeline.h"
-#include "formats/options.h"
 #include "formats/registry.h"
 #include "tests/support/random_document.h"
 #include "tests/support/samples.h"
@@ -82,19 +81,14 @@ std::string with_plain_letters(std::string_view text) {
 
 // What a reader sees: of a book, the files that hold its text.
 std::string written(const WriterRow& row, const Document& document, const WriterOptions& options) {
-  Sources sources;
-  sources.add("sample.md", "");
-  const Environment environment;
   test::MemoryLoader loader;
-  const ConversionContext context{sources, 0, environment, &loader, "sample"};
-  StringSink sink;
   Diagnostics diagnostics;
-  const Output output{&row, &sink};
-  write_outputs(document, {&output, 1}, options, context, diagnostics);
-  if (!row.binary) return with_plain_letters(sink.bytes());
+  const std::string bytes =
+      write(document, row.name, {options, {"sample.md", {}, &loader, "sample"}}, diagnostics);
+  if (!row.binary) return with_plain_letters(bytes);
   std::string text;
-  for (const auto& [name, bytes] : test::unzip(sink.bytes()))
-    if (name.ends_with(".xhtml") && !name.ends_with("nav.xhtml")) text += bytes;
+  for (const auto& [name, content] : test::unzip(bytes))
+    if (name.ends_with(".xhtml") && !name.ends_with("nav.xhtml")) text += content;
   return text;
 }
 

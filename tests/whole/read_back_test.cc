@@ -5,12 +5,7 @@
 #include <gtest/gtest.h>
 #include <sstream>
 
-#include "converter/transforms/pipeline.h"
-#include "formats/options.h"
-#include "formats/registry.h"
-#include "input/decode.h"
-#include "input/options.h"
-#include "input/registry.h"
+#include "converter/convert/convert.h"
 
 namespace offprint {
 namespace {
@@ -21,36 +16,24 @@ std::string read_file(const std::filesystem::path& path) {
   return bytes.str();
 }
 
-const WriterRow& writer(std::string_view name) {
-  for (const WriterRow& row : writers())
-    if (row.name == name) return row;
-  throw std::runtime_error("no such writer");
-}
-
-std::string convert(const std::string& text, std::string_view to, const WriterOptions& options) {
+std::string converted(const std::string& text, std::string_view to, const WriterOptions& options) {
   Sources sources;
   Diagnostics diagnostics;
-  const std::uint32_t file = sources.add("article.txt", decode(text, 0, diagnostics));
-  Document document = readers()[0].read(sources, file, ReaderOptions{}, diagnostics).document;
-  const Environment environment;
-  const ConversionContext context{sources, file, environment, nullptr, "article"};
-  StringSink sink;
-  const Output output{&writer(to), &sink};
-  write_outputs(std::move(document), {&output, 1}, options, context, diagnostics);
-  return sink.take();
+  return convert({"article.txt", text}, to, {{}, {options, {}}}, sources, diagnostics);
 }
 
 void expect_to_survive_as_text(const std::string& article) {
-  const std::string markdown = convert(article, "markdown", {});
+  const std::string markdown = converted(article, "markdown", {});
   for (const std::size_t columns : {40, 50, 60, 66, 72, 80, 90, 100, 120, 200}) {
     WriterOptions options;
     options.common.columns = columns;
-    const std::string text = convert(article, "text", options);
-    EXPECT_EQ(convert(text, "markdown", {}), markdown) << "at " << columns << " columns:\n" << text;
+    const std::string text = converted(article, "text", options);
+    EXPECT_EQ(converted(text, "markdown", {}), markdown) << "at " << columns << " columns:\n"
+                                                         << text;
   }
   WriterOptions unwrapped;
   unwrapped.common.wrap = Wrap::none;
-  EXPECT_EQ(convert(convert(article, "text", unwrapped), "markdown", {}), markdown);
+  EXPECT_EQ(converted(converted(article, "text", unwrapped), "markdown", {}), markdown);
 }
 
 TEST(ReadBack, SamplesSurviveAsText) {

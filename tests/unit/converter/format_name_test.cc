@@ -1,7 +1,9 @@
+#include "converter/convert/format_name.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "converter/convert/format_name.h"
+#include "converter/cli/format_lists.h"
 #include "converter/cli/hint_text.h"
 #include "converter/error.h"
 #include "input/options.h"

@@ -1,10 +1,12 @@
+#include "converter/convert/formats.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "converter/convert/content.h"
 #include "converter/cli/exit_code.h"
-#include "converter/convert/formats.h"
+#include "converter/cli/format_lists.h"
 #include "converter/cli/hint_text.h"
+#include "converter/convert/content.h"
 #include "converter/convert/nearest.h"
 #include "converter/error.h"
 #include "input/options.h"
@@ -82,11 +84,11 @@ TEST(Formats, output_extension_in_any_case) {
 }
 
 TEST(Formats, input_by_extension_then_by_content_then_text) {
-  EXPECT_EQ(reader_for("a.txt", "<!DOCTYPE html>").name, "text");
-  EXPECT_EQ(reader_for("README", "Some words").name, "text");
-  EXPECT_EQ(reader_for("notes.log", "# Not Markdown by guess").name, "text");
-  EXPECT_EQ(error_of([] { reader_for("a.epub", ""); }).first, 21);
-  EXPECT_EQ(error_of([] { reader_for("-", "  <!doctype HTML>"); }).first, 21);
+  EXPECT_EQ(reader_for({"a.txt", "<!DOCTYPE html>"}).name, "text");
+  EXPECT_EQ(reader_for({"README", "Some words"}).name, "text");
+  EXPECT_EQ(reader_for({"notes.log", "# Not Markdown by guess"}).name, "text");
+  EXPECT_EQ(error_of([] { reader_for({"a.epub", ""}); }).first, 21);
+  EXPECT_EQ(error_of([] { reader_for({"<stdin>", "  <!doctype HTML>"}); }).first, 21);
 }
 
 TEST(Content, what_bytes_prove) {

@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <fmt/core.h>
 
+#include "converter/convert/convert.h"
 #include "converter/transforms/html/element.h"
 #include "converter/transforms/html/tag_scanner.h"
-#include "converter/transforms/pipeline.h"
-#include "formats/options.h"
-#include "formats/registry.h"
 #include "tests/support/samples.h"
 
 namespace offprint::test {
@@ -114,20 +112,10 @@ std::vector<std::string> Interpreted::messages() const {
 
 Interpreted interpreted(Document document) {
   Interpreted result;
-  Sources sources;
-  sources.add("article.md", "");
-  const Environment environment;
   MemoryLoader loader;
-  const ConversionContext context{sources, 0, environment, &loader, "article"};
-  WriterOptions options;
-  options.common.fragment = true;
-  StringSink sink;
-  for (const WriterRow& row : writers()) {
-    const Output output{&row, &sink};
-    if (row.name == "html")
-      write_outputs(std::move(document), {&output, 1}, options, context, result.diagnostics);
-  }
-  result.html = sink.take();
+  WriteSettings settings{{}, {"article.md", {}, &loader, "article"}};
+  settings.options.common.fragment = true;
+  result.html = write(std::move(document), "html", settings, result.diagnostics);
   return result;
 }
 

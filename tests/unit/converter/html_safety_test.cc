@@ -2,10 +2,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "converter/convert/convert.h"
 #include "converter/transforms/html/tag_scanner.h"
-#include "converter/transforms/pipeline.h"
-#include "formats/options.h"
-#include "formats/registry.h"
 #include "tests/support/samples.h"
 #include "tests/support/zip_reader.h"
 #include "tests/unit/converter/html_output.h"
@@ -117,21 +115,12 @@ bool is_harmless(const std::string& markup) {
 }
 
 std::string written(const std::string& source, std::string_view format, const std::string& file) {
-  Sources sources;
-  sources.add("article.md", "");
-  const Environment environment;
   test::MemoryLoader loader;
-  const ConversionContext context{sources, 0, environment, &loader, "article"};
-  StringSink sink;
   Diagnostics diagnostics;
-  for (const WriterRow& row : writers()) {
-    const Output output{&row, &sink};
-    if (row.name == format)
-      write_outputs(test::article_with_html(source), {&output, 1}, WriterOptions{}, context,
-                    diagnostics);
-  }
-  if (file.empty()) return sink.take();
-  const auto files = test::unzip(sink.bytes());
+  std::string bytes = write(test::article_with_html(source), format,
+                            {{}, {"article.md", {}, &loader, "article"}}, diagnostics);
+  if (file.empty()) return bytes;
+  const auto files = test::unzip(bytes);
   const auto found = files.find(file);
   return found == files.end() ? "" : found->second;
 }
@@ -157,23 +146,14 @@ INSTANTIATE_TEST_SUITE_P(All, Attack, testing::ValuesIn(attacks));
 
 // Kept raw HTML is the article's own risk, and asked for.
 TEST(RawHtmlKeep, WritesWhatTheArticleSays) {
-  Sources sources;
-  sources.add("article.md", "");
-  const Environment environment;
-  const ConversionContext context{sources, 0, environment, nullptr, "article"};
   WriterOptions options;
   options.common.fragment = true;
   options.html.raw_html = RawHtml::keep;
   Document document = test::article_with_html("a <b onclick=x>b</b>\n\n<div>\n<p>&amp;\n</div>");
   document.blocks.push_back(
       make(Paragraph{{make(Link{{}, text_inlines("c"), "javascript:d", ""})}}));
-  StringSink sink;
   Diagnostics diagnostics;
-  for (const WriterRow& row : writers()) {
-    const Output output{&row, &sink};
-    if (row.name == "html") write_outputs(document, {&output, 1}, options, context, diagnostics);
-  }
-  EXPECT_EQ(sink.bytes(),
+  EXPECT_EQ(write(document, "html", {options, {}}, diagnostics),
             "<p>a <b onclick=x>b</b></p>\n<div>\n<p>&amp;\n</div>\n"
             "<p><a href=\"javascript:d\">c</a></p>\n");
   EXPECT_TRUE(diagnostics.all().empty());

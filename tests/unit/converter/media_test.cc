@@ -1,21 +1,16 @@
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <gtest/gtest.h>
-#include <iterator>
-
 #include "converter/convert/media.h"
+
+#include <gtest/gtest.h>
+
 #include "converter/model/walk.h"
 
 namespace offprint {
 namespace {
 
-namespace fs = std::filesystem;
-
 // The smallest GIF there is.
 const std::string gif("GIF89a\1\0\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\1\x4C\0;", 28);
 
-class MemoryLoader final : public ResourceLoader {
+class OneGifLoader final : public ResourceLoader {
  public:
   LoadResult load(std::string_view destination, std::string_view) override {
     if (destination == "none.gif") return {LoadFailure::not_found, {}};
@@ -25,14 +20,6 @@ class MemoryLoader final : public ResourceLoader {
 
 class ExtractMedia : public testing::Test {
  protected:
-  ExtractMedia() {
-    std::string name = (fs::temp_directory_path() / "offprint-media-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder");
-    root_ = name;
-    sources_.add("article.txt", "");
-  }
-  ~ExtractMedia() override { fs::remove_all(root_); }
-
   // A paragraph that holds nothing but an image.
   void add_image(const Text& destination) {
     Image image;
@@ -40,49 +27,42 @@ class ExtractMedia : public testing::Test {
     document_.blocks.push_back(make(Paragraph{{make(std::move(image))}}));
   }
 
-  void extract() {
-    const ConversionContext context{sources_, 0, environment_, &loader_, "article"};
-    extract_media(document_, folder(), context, delivery_, diagnostics_);
-    delivery_.deliver();
+  std::span<const Resource> extract() {
+    return extract_media(document_, "a/media", {"article.txt", {}, &loader_, "article"},
+                         diagnostics_);
   }
 
-  std::string folder() const { return (root_ / "deep/media").string(); }
   Text destination(std::size_t block) const {
     return as<Image>(as<Paragraph>(document_.blocks[block])->content[0])->destination;
   }
 
-  fs::path root_;
-  Sources sources_;
-  Environment environment_;
-  MemoryLoader loader_;
+  OneGifLoader loader_;
   Document document_;
-  Delivery delivery_;
   Diagnostics diagnostics_;
 };
 
-TEST_F(ExtractMedia, copies_are_made_and_referred_to) {
+TEST_F(ExtractMedia, copies_are_returned_and_referred_to) {
   add_image("pictures/Photo.gif");
-  extract();
-  EXPECT_EQ(destination(0).substr(0, folder().size() + 1), folder() + "/");
-  std::ifstream copy(destination(0), std::ios::binary);
-  EXPECT_EQ(std::string(std::istreambuf_iterator<char>(copy), {}), gif);
+  const std::span<const Resource> media = extract();
+  ASSERT_EQ(media.size(), 1U);
+  EXPECT_EQ(media[0].bytes, gif);
+  EXPECT_EQ(destination(0), "a/media/" + media[0].name);
 }
 
 TEST_F(ExtractMedia, the_same_image_is_copied_once) {
   add_image("a.gif");
   add_image("b/a.gif");
   add_image("a.gif");
-  extract();
+  EXPECT_EQ(extract().size(), 2U);
   EXPECT_EQ(destination(0), destination(2));
   EXPECT_NE(destination(0), destination(1));
 }
 
 TEST_F(ExtractMedia, image_that_is_not_there_keeps_its_destination) {
   add_image("none.gif");
-  extract();
+  EXPECT_TRUE(extract().empty());
   EXPECT_EQ(destination(0), "none.gif");
   EXPECT_TRUE(diagnostics_.any(Severity::warning));
-  EXPECT_FALSE(fs::exists(folder()));
 }
 
 TEST_F(ExtractMedia, cover_stays_where_it_is) {
