@@ -15,7 +15,8 @@ int base64_value(char c) {
   return -1;
 }
 
-// Takes both alphabets of RFC 4648 and skips line ends. Nothing for any other character.
+// Decodes both alphabets of RFC 4648 and skips line ends. Returns nothing if there is any other
+// character.
 std::optional<std::string> base64_decoded(std::string_view text) {
   std::string bytes;
   unsigned bits = 0;

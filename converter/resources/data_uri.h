@@ -1,4 +1,4 @@
-// The bytes that a data: URI holds (RFC 2397).
+// Decodes data: URIs (RFC 2397).
 #pragma once
 
 #include <optional>
@@ -7,8 +7,8 @@
 
 namespace offprint {
 
-// The decoded content of "data:image/png;base64,…"; nothing when `uri` is malformed. The media type
-// is left to whoever looks at the bytes.
+// Returns the decoded content of "data:image/png;base64,…", or nothing if `uri` is malformed. The
+// media type is ignored; callers recognise the bytes.
 std::optional<std::string> data_uri_content(std::string_view uri);
 
 }  // namespace offprint

@@ -21,7 +21,8 @@ namespace fs = std::filesystem;
 
 LoadResult failed(LoadFailure failure) { return {failure, {}}; }
 
-// "https" of "https://…", in lower case. One letter is a drive, not a scheme (RFC 3986 §3.1).
+// Returns "https" of "https://…", in lower case. One letter is a drive, not a scheme (RFC 3986
+// §3.1).
 std::string scheme_of(std::string_view destination) {
   const std::size_t end = destination.find(':');
   if (end == std::string_view::npos || end < 2) return {};
@@ -49,7 +50,7 @@ bool is_inside(const fs::path& file, const std::vector<std::string>& folders) {
   });
 }
 
-// Closes with its scope.
+// Closes the descriptor at the end of its scope.
 struct OpenFile {
   explicit OpenFile(const fs::path& path)
       : number(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)) {}
@@ -85,16 +86,16 @@ std::string folder_of(std::string_view source_name) {
   return source_name == "<stdin>" ? "" : fs::path(source_name).parent_path().string();
 }
 
-// "/a/b.png" of "file:///a/b.png".
+// Returns "/a/b.png" of "file:///a/b.png".
 std::string_view without_file_scheme(std::string_view url) {
   url.remove_prefix(5);
   if (url.substr(0, 2) == "//") url.remove_prefix(std::min(url.size(), url.find('/', 2)));
   return url;
 }
 
-// The paths that a destination may mean, the likeliest first: as written, decoded, without what
-// only a web server understands ("a.png?raw=true"), and below our folders what a web site has at
-// its root ("/a.png").
+// Returns the paths that a destination may mean, the likeliest first: as written, decoded, without
+// what only a web server understands ("a.png?raw=true"), and below our folders if it is a path from
+// the root of a web site ("/a.png").
 std::vector<std::string> paths_of(std::string_view destination, const std::string& scheme) {
   std::vector<std::string> paths;
   const auto add = [&paths](std::string path) {

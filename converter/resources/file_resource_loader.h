@@ -1,7 +1,7 @@
-// Images and covers from the file system, kept to the folders they may come from.
+// Loads images and covers from the file system, only from the folders that are allowed.
 //
 // Nothing is ever fetched from the network. Symbolic links and ".." are resolved before a path is
-// judged, so that an article can only name files in its own folder and in those it was given.
+// checked, so that an article can only name files in its own folder and in the given ones.
 #pragma once
 
 #include <cstddef>
@@ -22,9 +22,10 @@ class FileResourceLoader final : public ResourceLoader {
 
   explicit FileResourceLoader(Options options) : options_(std::move(options)) {}
 
-  // A path, relative to the folder of `source_name` ("<stdin>": the working directory) and then to
-  // each folder of the options, as written, percent-decoded, without "?…" and "#…", and then below
-  // those folders if it begins with "/"; a file: URL; or a data: URI, which holds the bytes itself.
+  // Loads a path, a file: URL, or a data: URI, which holds the bytes itself. A path is relative to
+  // the folder of `source_name` ("<stdin>" means the working directory) and then to each folder of
+  // the options. It is tried as written, percent-decoded, without "?…" and "#…", and then below
+  // those folders if it begins with "/".
   LoadResult load(std::string_view destination, std::string_view source_name) override;
   LoadResult load_given(std::string_view path) override;
 

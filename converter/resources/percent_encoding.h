@@ -1,4 +1,4 @@
-// Bytes written as %41 in URLs (RFC 3986 §2.1).
+// Percent-encoding of bytes in URLs, as in "%41" (RFC 3986 §2.1).
 #pragma once
 
 #include <string>
@@ -6,10 +6,10 @@
 
 namespace offprint {
 
-// Whether the character at `at`, which must be in the text, begins such a byte.
+// Returns whether the character at `at`, which must be within the text, begins an encoded byte.
 bool is_percent_triplet(std::string_view text, std::size_t at);
 
-// The text with those bytes put in; a `%` that begins none stays.
+// Returns the decoded text; a `%` that does not begin an encoded byte stays.
 std::string percent_decoded(std::string_view text);
 
 }  // namespace offprint

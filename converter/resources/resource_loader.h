@@ -1,5 +1,5 @@
-// The only way to the files an article names: images and covers. Injected, so that tests run in
-// memory and no other code opens files.
+// The interface through which the files that an article names are loaded: images and covers. It is
+// injected, so that tests run in memory and no other code opens files.
 #pragma once
 
 #include <optional>
@@ -24,9 +24,10 @@ struct LoadResult {
 class ResourceLoader {
  public:
   virtual ~ResourceLoader() = default;
-  // `destination` as written in the source named `source_name` (its path, or "<stdin>").
+  // Loads `destination`, as written in the source called `source_name` (its path, or "<stdin>").
   virtual LoadResult load(std::string_view destination, std::string_view source_name) = 0;
-  // A file that the user named, not the article: found from the working directory, wherever it is.
+  // Loads a file that the user named, not the article: relative to the working directory, and from
+  // any folder.
   virtual LoadResult load_given(std::string_view path) { return load(path, "<stdin>"); }
 };
 

@@ -1,4 +1,4 @@
-// The scheme of an address, and whether it may be followed.
+// The scheme of an address, and whether the address may be linked to.
 #pragma once
 
 #include <string>
@@ -6,11 +6,12 @@
 
 namespace offprint {
 
-// The scheme in lower case without its colon ("https"), empty for a relative destination.
-// RFC 3986 §3.1.
+// Returns the scheme in lower case without its colon ("https"), or nothing for a relative
+// destination. RFC 3986 §3.1.
 std::string url_scheme(std::string_view url);
 
-// True for javascript, vbscript, data and file: what a page must not link to unless it is told so.
+// Returns whether the scheme is javascript, vbscript, data or file, to which a page must not link
+// unless the user allows it.
 bool is_dangerous_scheme(std::string_view scheme);
 
 }  // namespace offprint

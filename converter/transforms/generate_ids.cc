@@ -16,7 +16,8 @@ namespace {
 
 using Ids = std::unordered_map<std::string, std::string>;
 
-// Anchors as another program numbers them, to our ids: the second "Summary" is "summary-1".
+// Maps the anchors of another program to our ids. It numbers repeated ones: the second "Summary" is
+// "summary-1".
 class SlugNames {
  public:
   void add(const std::string& slug, const std::string& id) {
@@ -41,7 +42,7 @@ class Naming {
     targets_.push_back({&attributes, plain_text(title), !attributes.id().empty()});
   }
 
-  // Written ids first, so that they keep their names; the others avoid them.
+  // Ids in the article come first, so that they keep their names; the others avoid them.
   void name_all() {
     taken_.reserve(targets_.size());
     for (Target& target : targets_)
@@ -50,7 +51,7 @@ class Naming {
       if (!target.is_written) name_generated(target);
   }
 
-  // The id that a fragment as written means, or nothing.
+  // Returns the id that a fragment in the article means, or nothing.
   const std::string* find(const std::string& fragment) {
     if (const std::string* const id = find_in(by_written_, fragment)) return id;
     if (!slugs_) add_slugs();
@@ -94,7 +95,7 @@ class Naming {
     return found == ids.end() ? nullptr : &found->second;
   }
 
-  // Only once a link asks for one: few documents link into themselves.
+  // Made when the first link needs it, because few documents link into themselves.
   void add_slugs() {
     slugs_.emplace();
     for (const Target& target : targets_) {

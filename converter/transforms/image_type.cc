@@ -35,14 +35,15 @@ std::optional<ImageType> png(std::string_view bytes) {
   return sized({"image/png", "png", true}, big_endian_32(bytes, 16), big_endian_32(bytes, 20));
 }
 
-// Where a chain of sub-blocks ends: each begins with its length, the last is empty (GIF89a §15).
+// Returns the end of a chain of sub-blocks. Each begins with its length, and the last is empty
+// (GIF89a §15).
 std::size_t end_of_sub_blocks(std::string_view bytes, std::size_t at) {
   while (at < bytes.size() && byte(bytes, at) != 0) at += byte(bytes, at) + 1;
   return at + 1;
 }
 
-// Whether a picture begins after the screen descriptor and what else may stand before it: a colour
-// table, extensions (GIF89a §18 to §23).
+// Returns whether a picture begins after the screen descriptor and what may precede the picture: a
+// colour table and extensions (GIF89a §18 to §23).
 bool has_gif_picture(std::string_view bytes) {
   const std::uint32_t flags = byte(bytes, 10);
   std::size_t at = 13 + ((flags & 0x80) != 0 ? 3U << ((flags & 7) + 1) : 0);
@@ -61,8 +62,8 @@ bool is_start_of_frame(std::uint32_t marker) {
   return in_range && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
 }
 
-// JPEG (ITU T.81, B.1): segments with a length each, up to the frame that holds the size. One that
-// was cut off has no end marker.
+// JPEG (ITU T.81, B.1) is a sequence of segments, each with its length, up to the frame that holds
+// the size. A file that was cut off has no end marker.
 std::optional<ImageType> jpeg(std::string_view bytes) {
   if (!bytes.starts_with("\xFF\xD8\xFF") || bytes.rfind("\xFF\xD9") == bytes.npos) return {};
   for (std::size_t at = 2; at + 9 < bytes.size();) {
@@ -94,14 +95,14 @@ std::optional<ImageType> webp(std::string_view bytes) {
   return ImageType{"image/webp", "webp", true};
 }
 
-// Two letters are no proof: the four bytes after the size are reserved and zero.
+// The two letters alone prove nothing, but the four bytes after the size are reserved and zero.
 std::optional<ImageType> bmp(std::string_view bytes) {
   if (!bytes.starts_with("BM") || bytes.size() < 14 || bytes.substr(6, 4) != "\0\0\0\0"sv)
     return {};
   return ImageType{"image/bmp", "bmp", true};
 }
 
-// ISO/IEC 23008-12 §10: the brand tells the coding.
+// ISO/IEC 23008-12 §10: the brand names the coding.
 std::optional<ImageType> high_efficiency(std::string_view bytes) {
   if (bytes.size() <= 12 || bytes.substr(4, 4) != "ftyp") return {};
   const std::string_view brand = bytes.substr(8, 4);
@@ -111,8 +112,8 @@ std::optional<ImageType> high_efficiency(std::string_view bytes) {
   return {};
 }
 
-// Known by the first bytes. Most of these nobody shows: they are here so that a message can name
-// them.
+// Formats with their first bytes. Most of them cannot be shown; they are here so that a message can
+// name them.
 std::optional<ImageType> other(std::string_view bytes) {
   static constexpr std::pair<std::string_view, ImageType> starts[] = {
       {"II*\0"sv, {"image/tiff", "tif"}},

@@ -1,4 +1,4 @@
-// What an image file is, told from its bytes and never from its name.
+// The kinds of image files, found from their bytes and never from their names.
 #pragma once
 
 #include <cstdint>
@@ -15,9 +15,9 @@ struct ImageType {
   std::uint32_t height = 0;
 };
 
-// Nothing when the bytes are no image we know; documents that people use as images count as such.
-// PNG, JPEG and GIF are only taken with a readable size: a damaged header is no image (EPUBCheck
-// PKG-021).
+// Returns the kind of the image, or nothing if the bytes are no image that we know; documents that
+// people use as images count as such. PNG, JPEG and GIF must have a readable size, because a file
+// with a damaged header is not an image (EPUBCheck PKG-021).
 std::optional<ImageType> image_type(std::string_view bytes);
 
 }  // namespace offprint

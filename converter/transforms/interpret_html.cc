@@ -13,7 +13,8 @@ namespace offprint {
 
 namespace {
 
-// Elements that a sequence may always open, however deep it is: limit_depth sees to the rest.
+// The number of elements that a sequence may always open, however deep it is; limit_depth removes
+// the excess.
 constexpr int least_depth = 8;
 
 bool is_blank(const Inlines& inlines) {
@@ -28,7 +29,7 @@ bool is_empty_paragraph(const Block& block) {
   return paragraph != nullptr && paragraph->content.empty();
 }
 
-// Every sequence of the document, outer before inner.
+// Visits every sequence of the document, outer sequences before inner ones.
 class Interpretation {
  public:
   explicit Interpretation(HtmlReports& reports) : reports_(reports) {}

@@ -24,7 +24,7 @@ bool is_inline_container(const Inline& node) {
   return found && !as<Image>(node);
 }
 
-// The leaves below a node, in reading order, as its replacement.
+// Returns the leaves below a node in reading order; they replace the node.
 void collect_leaves(Block&& block, Blocks& leaves) {
   if (!is_container(block)) {
     leaves.push_back(std::move(block));
@@ -103,7 +103,7 @@ class DepthLimit {
   static bool is_deep(const Block& block) { return is_container(block); }
   static bool is_deep(const Inline& node) { return is_inline_container(node); }
 
-  // Subsections beyond the limit become discrete headings of the last section within it.
+  // Turns subsections beyond the limit into discrete headings of the last section within it.
   void take_in_subsections(Section& section) {
     for (Section& child : section.sections) {
       report(child.span);

@@ -11,7 +11,7 @@ namespace offprint {
 
 namespace {
 
-// What to tell about an image that cannot be had.
+// The message about an image that cannot be loaded.
 struct Refusal {
   std::string_view slug;
   std::string_view what;
@@ -35,7 +35,7 @@ Refusal refusal(LoadFailure failure) {
   return {"image-unreadable", "is not an image we know", "PNG, JPEG, GIF and SVG are"};
 }
 
-// A file name that every device takes: EPUB 3.3 §4.2.3 and less.
+// Returns the stem of a file name that every device accepts; stricter than EPUB 3.3 §4.2.3.
 std::string safe_stem(std::string_view name) {
   std::string stem;
   for (const char c : name.substr(0, name.rfind('.'))) {
@@ -118,7 +118,7 @@ class Loading {
     return {};
   }
 
-  // data: URIs run to megabytes.
+  // Shortened, because data: URIs can have megabytes.
   static std::string shortened(std::string_view destination) {
     if (destination.size() <= 80) return std::string(destination);
     return std::string(destination.substr(0, 60)) + "…";

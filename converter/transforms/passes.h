@@ -20,21 +20,24 @@ std::span<const PassRow> passes();
 void apply_passes(Document& document, PassSet wanted, const ConversionContext& context,
                   Diagnostics& diagnostics);
 
-// Raw HTML becomes the nodes it means: tags are paired across the nodes between them, an <h2> among
-// the blocks of a section begins one. What has no equivalent is left out and reported
-// (raw-html-dropped), what it holds for reading stays; so does markup that is not balanced
-// (raw-html-unbalanced). Scripts, styles, event handlers and addresses that run a script end here.
+// Replaces raw HTML by the nodes it means. Tags are paired across the nodes between them, and an
+// <h2> among the blocks of a section begins a section. What has no equivalent is left out and
+// reported (raw-html-dropped), but its readable content stays. Unbalanced markup is reported too
+// (raw-html-unbalanced). Scripts, styles, event handlers and addresses that run a script are
+// removed.
 void interpret_html(Document& document, const ConversionContext& context, Diagnostics& diagnostics);
 
-// EPUB, DocBook and text: a lone leading section of level 1 becomes the title, its content the
-// body. Where a title is known already, only a heading that repeats it is taken.
+// Makes a lone leading section of level 1 the title, and its content the body. If the title is
+// known already, this is done only for a heading that repeats it.
 void promote_title(Document& document, const ConversionContext& context, Diagnostics& diagnostics);
 
-// Cuts nesting to 64 blocks (sections included, a table counts as four) and 32 inlines: XML readers
-// stop at 256 elements, writers recurse. What is deeper moves up; nothing is lost.
+// Limits nesting to 64 blocks (sections included, a table counts as four) and 32 inlines, because
+// XML readers stop at 256 elements and writers recurse. What is nested deeper moves up; nothing is
+// lost.
 void limit_depth(Document& document, const ConversionContext& context, Diagnostics& diagnostics);
 
-// Title: the first heading, else the file's stem, else the word for Untitled. Language: "und".
+// Supplies a title (the first heading, else the file's stem, else the word for "Untitled") and the
+// language "und" if they are missing.
 void supply_metadata(Document& document, const ConversionContext& context,
                      Diagnostics& diagnostics);
 
@@ -42,7 +45,8 @@ void supply_metadata(Document& document, const ConversionContext& context,
 void load_resources(Document& document, const ConversionContext& context, Diagnostics& diagnostics);
 
 // Gives every section and discrete heading an id, makes all ids unique ASCII names, and rewrites
-// #fragment links to them: written ids first, then GitHub's slugs of titles, then pandoc's.
+// #fragment links to them. A fragment is looked up among the ids in the article first, then among
+// GitHub's slugs of titles, then pandoc's.
 void generate_ids(Document& document, const ConversionContext& context, Diagnostics& diagnostics);
 
 }  // namespace offprint

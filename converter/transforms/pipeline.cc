@@ -28,7 +28,7 @@ std::vector<Group> group_by_passes(std::span<const Output> outputs, const Writer
   return groups;
 }
 
-// Lets each diagnostic of the passes through once, though they run once per group.
+// Passes each diagnostic on once, although the passes run once for each group.
 class OnceOnly {
  public:
   void append(const Diagnostics& from, Diagnostics& to) {

@@ -22,7 +22,7 @@ std::string_view local_name(std::string_view name) {
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
-// A name without colon, in ASCII.
+// Returns whether the text is an XML name in ASCII without a colon.
 bool is_name(std::string_view name) {
   return !name.empty() && is_letter(name.front()) &&
          std::all_of(name.begin(), name.end(), [](char c) {
@@ -44,12 +44,12 @@ bool is_xml_text(std::string_view text) {
   return true;
 }
 
-// Looks at every node, and remembers ids and what refers to them.
+// Checks every node and collects ids and the references to them.
 class Inspection final : public pugi::xml_tree_walker {
  public:
   explicit Inspection(pugi::xml_node root) : root_(root) {}
 
-  // False ends the walk: something is not allowed.
+  // Returns false, which ends the walk, if something is not allowed.
   bool for_each(pugi::xml_node& node) override {
     if (node.type() == pugi::node_doctype || node.type() == pugi::node_pi) return false;
     const std::string_view text = node.value();
@@ -79,7 +79,7 @@ class Inspection final : public pugi::xml_tree_walker {
     return !name.starts_with("on") && stays_in_drawing(value) && is_bound(attribute.name());
   }
 
-  // "#id", which stays in the drawing.
+  // Returns whether the reference is "#id", which stays within the drawing.
   bool refers(std::string_view target) {
     if (!target.starts_with('#')) return false;
     references_.emplace(target.substr(1));

@@ -23,7 +23,7 @@ void append_utf8(std::string& out, utf8proc_int32_t c) {
   out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
 }
 
-// Calls `each` with every code point; broken UTF-8 is skipped.
+// Calls `each` with every code point; malformed UTF-8 is skipped.
 template <class Each>
 void for_each_code_point(std::string_view text, Each each) {
   for (std::size_t at = 0; at < text.size();) {
@@ -36,7 +36,7 @@ void for_each_code_point(std::string_view text, Each each) {
   }
 }
 
-// Compatibility-decomposed, marks stripped: "Größe" gives "Große".
+// Returns the text in compatibility decomposition without combining marks: "Größe" gives "Große".
 std::string without_accents(std::string_view text) {
   utf8proc_uint8_t* mapped = nullptr;
   const auto options = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |

@@ -1,5 +1,5 @@
-// Ids made from titles: for our own use, and as other programs make them, so that links written for
-// those find their target.
+// Ids made from titles: our own, and those of other programs, so that links written for those
+// programs find their targets.
 #pragma once
 
 #include <string>
@@ -7,15 +7,16 @@
 
 namespace offprint {
 
-// An ASCII name as every XML format and device takes it: letters without their accents, digits and
-// single hyphens, beginning with a letter. Empty when nothing of `title` is left (CJK titles).
+// Returns a name that every XML format and device accepts: ASCII letters without accents, digits
+// and single hyphens, beginning with a letter. Empty if nothing of the title remains, as for
+// Chinese and Japanese titles.
 std::string ascii_slug(std::string_view title);
 
-// The anchor GitHub gives a heading: lower case, blanks to hyphens, punctuation dropped.
+// Returns the anchor that GitHub gives a heading: lower case, blanks as hyphens, no punctuation.
 std::string github_slug(std::string_view title);
 
-// The identifier pandoc gives a heading (auto_identifiers): as GitHub's, but keeping full stops and
-// beginning with the first letter.
+// Returns the identifier that pandoc gives a heading (auto_identifiers): like GitHub's anchor, but
+// full stops stay, and it begins with the first letter.
 std::string pandoc_slug(std::string_view title);
 
 }  // namespace offprint

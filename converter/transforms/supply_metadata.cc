@@ -7,7 +7,7 @@ namespace offprint {
 
 namespace {
 
-// A title may be called in places where a note has none to go.
+// Titles are repeated in places that cannot hold notes.
 Inlines without_notes(Inlines title) {
   std::erase_if(title, [](const Inline& node) { return as<NoteReference>(node) != nullptr; });
   return title;

@@ -1,4 +1,4 @@
-// One sequence behind another.
+// Appending to sequences.
 #pragma once
 
 #include <algorithm>
@@ -7,7 +7,7 @@
 
 namespace offprint {
 
-// Moves what `more` holds (blocks, inlines, rows) to the end of `to`.
+// Moves the blocks, inlines or rows of `more` to the end of `to`.
 template <class Sequence>
 void append(Sequence& to, Sequence more) {
   if (to.empty())

@@ -35,7 +35,7 @@ bool is_image_data(const Text& url) {
   return ascii_lower(std::string_view(url).substr(0, 11)) == "data:image/";
 }
 
-// The first address of a srcset: "a.png 1x, b.png 2x".
+// Returns the first address of a srcset: "a.png 1x, b.png 2x".
 std::string_view first_candidate(std::string_view set) {
   while (!set.empty() && (is_html_blank(set.front()) || set.front() == ',')) set.remove_prefix(1);
   std::size_t end = 0;
@@ -60,7 +60,7 @@ AttributeSet HtmlConverter::attributes(const GumboNode& node, std::string_view c
   return set;
 }
 
-// Of blocks that once had `align`: a class, as <center> is one.
+// A class for blocks that have the obsolete `align`, as for <center>.
 AttributeSet HtmlConverter::aligned(const GumboNode& node, std::string_view class_name) {
   AttributeSet set = attributes(node, class_name);
   const std::string align = ascii_lower(HtmlTree::attribute(node, "align"));

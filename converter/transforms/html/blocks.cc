@@ -10,7 +10,7 @@ namespace offprint {
 
 namespace {
 
-// Calls `change` with the inlines of every paragraph and heading below.
+// Calls `change` with the inlines of every paragraph and heading below the blocks.
 void each_text(Blocks& blocks, const std::function<void(Inlines&)>& change) {
   struct Below {
     const std::function<void(Inlines&)>& change;
@@ -43,7 +43,7 @@ Blocks HtmlConverter::blocks(Nodes nodes) {
   return out;
 }
 
-// `run` gathers inlines until a block comes.
+// `run` collects inlines until a block follows.
 void HtmlConverter::add(const GumboNode& node, Inlines& run, Blocks& out) {
   if (add_place(node, run, out)) return;
   if (!contains_block(node)) return add_inline(node, run);
@@ -101,7 +101,8 @@ void HtmlConverter::add_block(const GumboNode& node, Blocks& out) {
   append(out, blocks(HtmlTree::children(node)));  // an item without a list, a cell without a table
 }
 
-// No inline holds blocks: <b>, <a> and their like go into each paragraph, <span> becomes a Div.
+// Inlines cannot hold blocks: <b>, <a> and similar elements go into each paragraph, and <span>
+// becomes a Div.
 void HtmlConverter::around_blocks(const GumboNode& node, Blocks& out) {
   Blocks content = blocks(HtmlTree::children(node));
   const HtmlElementRow& row = HtmlTree::row(node);
@@ -111,7 +112,7 @@ void HtmlConverter::around_blocks(const GumboNode& node, Blocks& out) {
   append(out, std::move(content));
 }
 
-// In a Div only if there is anything to say.
+// Wraps the blocks in a Div only if it would have attributes.
 void HtmlConverter::in_div(const GumboNode& node, Blocks content, AttributeSet set,
                            Blocks& out) const {
   if (content.empty() && set.id.empty()) return;
@@ -124,7 +125,7 @@ void HtmlConverter::division(const GumboNode& node, Blocks& out) {
   in_div(node, blocks(HtmlTree::children(node)), std::move(set), out);
 }
 
-// A title holds inlines: what else is in the element stays without it.
+// A title can hold only inlines; other content of the element follows without it.
 void HtmlConverter::heading(const GumboNode& node, Blocks& out) {
   Blocks content = blocks(HtmlTree::children(node));
   std::optional<Inlines> title = as_inlines(content);
@@ -137,7 +138,7 @@ void HtmlConverter::heading(const GumboNode& node, Blocks& out) {
   out.push_back(make(Heading{aligned(node), level, std::move(*title)}, tree_.span(node)));
 }
 
-// A <footer> at the end says who wrote it (HTML living standard, 4.4.4).
+// A <footer> at the end names the source of a quotation (HTML living standard, 4.4.4).
 void HtmlConverter::quote(const GumboNode& node, Blocks& out) {
   Nodes children = HtmlTree::children(node);
   BlockQuote quote;
@@ -177,7 +178,7 @@ void HtmlConverter::preformatted(const GumboNode& node, Blocks& out) {
   out.push_back(make(std::move(block), tree_.span(node)));
 }
 
-// Code has no markup of its own.
+// Code cannot contain markup.
 Text HtmlConverter::verbatim(const GumboNode& node) {
   if (HtmlItem* item = tree_.place(node)) {
     if (Inline** place = std::get_if<Inline*>(&item->thing)) {

@@ -21,7 +21,7 @@ bool hold_html(const Sections& sections) {
   });
 }
 
-// The sections below, in reading order, each without its subsections.
+// Collects the sections below in reading order, each without its subsections.
 void flatten(Sections sections, std::deque<Section>& flat) {
   for (Section& section : sections) {
     Sections children = std::exchange(section.sections, {});
@@ -30,7 +30,7 @@ void flatten(Sections sections, std::deque<Section>& flat) {
   }
 }
 
-// A section without its blocks, which others still point at.
+// A section without its blocks, to which other places still refer.
 Section head_of(Section& section) {
   Section head;
   head.attributes = std::move(section.attributes);
@@ -92,7 +92,7 @@ class BodyMarkup {
     }
   }
 
-  // Nodes that are no headings, together: inlines among them make paragraphs.
+  // Adds consecutive nodes that are not headings; inlines among them become paragraphs.
   void add_waiting() {
     Blocks blocks = converter_.blocks(waiting_);
     append(body_.blocks(), std::move(blocks));

@@ -6,10 +6,11 @@
 
 namespace offprint {
 
-// Interprets the blocks of the document and of its sections as one sequence: an element may hold
-// headings, and a heading may be written in HTML. One among the blocks begins a section; one in an
-// element is a discrete heading, but for those that say nothing (<div>, <center>), which go. Does
-// nothing where there is no raw HTML among these blocks; what is inside them is not looked at.
+// Interprets the blocks of the document and of its sections as one sequence, because an element may
+// span headings, and a heading may be written in HTML. A heading among the blocks begins a section.
+// A heading inside an element becomes a discrete heading, unless the element has no meaning (<div>,
+// <center>); then the element is dropped. Does nothing if there is no raw HTML among these blocks;
+// blocks inside them are not searched.
 void interpret_body(Document& document, HtmlReports& reports);
 
 }  // namespace offprint

@@ -1,7 +1,7 @@
-// Parsed HTML into nodes of the model.
+// Turns parsed HTML into nodes of the model.
 //
-// Safe by construction: what is not named here does not get through. Of attributes only id, class,
-// lang, dir and title survive, and those that a node kind has a member for.
+// Safe by construction: only what is named here gets through. Of the attributes, id, class, lang,
+// dir and title are kept, and those for which a node kind has a member.
 #pragma once
 
 #include <string>
@@ -20,19 +20,19 @@ class HtmlConverter {
   HtmlConverter(const HtmlTree& tree, HtmlReports& reports) : tree_(tree), reports_(reports) {}
 
   Inlines inlines(Nodes nodes);
-  // Inlines that stand among blocks become paragraphs.
+  // Inlines among blocks become paragraphs.
   Blocks blocks(Nodes nodes);
 
  private:
   struct TableParts;
 
   // attributes.cc
-  // Id, classes, language, direction; `class_name` comes first if it is not empty.
+  // Returns id, classes, language and direction; `class_name` is the first class unless empty.
   static AttributeSet attributes(const GumboNode& node, std::string_view class_name = {});
   static AttributeSet aligned(const GumboNode& node, std::string_view class_name = {});
   void report_handlers(const GumboNode& node);
   void dropped(const GumboNode& node, const std::string& what);
-  // An address as a browser reads it; empty when nothing may lead there, which is reported.
+  // Returns an address as a browser reads it; empty if it is not allowed, which is reported.
   Text url(const GumboNode& node, const char* attribute);
   Text image_url(const GumboNode& node);
   Text refused_url(const GumboNode& node, const char* attribute, const Text& url);
@@ -40,7 +40,8 @@ class HtmlConverter {
   // inlines.cc
   void add_inline(const GumboNode& node, Inlines& out);
   void add_text(const GumboNode& node, Inlines& out);
-  // `content` in the node that the element means; itself where that has no meaning.
+  // Returns `content` in the node that the element means, or `content` itself if the element has no
+  // meaning.
   Inlines enclosed(const GumboNode& node, Inlines content);
   template <class Node>
   Inlines in_kind(const GumboNode& node, Inlines content);
@@ -90,11 +91,11 @@ class HtmlConverter {
   const GumboNode* check_box_ = nullptr;  // of the item that is being made
 };
 
-// The inlines of blocks that are nothing but paragraphs, with line breaks between them; nothing,
-// and `blocks` as it was, when there is another kind.
+// Returns the inlines of blocks that are all paragraphs, with line breaks between them. Returns
+// nothing and leaves `blocks` as it was if there is another kind.
 std::optional<Inlines> as_inlines(Blocks& blocks);
 
-// Without blanks and line ends around it.
+// Removes blanks and line ends at both ends.
 void trim(Inlines& inlines);
 
 }  // namespace offprint

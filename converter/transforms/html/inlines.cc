@@ -19,7 +19,7 @@ bool ends_in_blank(const Inlines& inlines) {
   return run != nullptr && run->text.ends_with(' ');
 }
 
-// Blanks count once (CSS Text 3 §4.1.1), those with a line end in them as one.
+// Blanks are collapsed to one, which is a line end if any of them was (CSS Text 3 §4.1.1).
 class TextCollapse {
  public:
   TextCollapse(Inlines& out, SourceSpan span) : out_(out), span_(span) {}
@@ -57,7 +57,7 @@ class TextCollapse {
   Text run_;
 };
 
-// Every stretch of text becomes code; what else there is stays around it.
+// Turns every stretch of text into code; other nodes stay around it.
 void make_code(Inlines& inlines) {
   Inlines out;
   for (Inline& node : inlines) {
@@ -156,7 +156,7 @@ Inlines HtmlConverter::enclosed(const GumboNode& node, Inlines content) {
   return span_of(node, std::move(content));
 }
 
-// For kinds that have none themselves.
+// Adds attributes to kinds that have none themselves.
 Inlines HtmlConverter::with_attributes(const GumboNode& node, Inlines content) {
   return in_span(node, titled(node, attributes(node)), std::move(content));
 }
@@ -166,13 +166,13 @@ Inlines HtmlConverter::span_of(const GumboNode& node, Inlines content) {
   return in_span(node, titled(node, attributes(node, class_name)), std::move(content));
 }
 
-// An empty one is of use only to be linked to.
+// An empty one is useful only as the target of a link.
 Inlines HtmlConverter::in_span(const GumboNode& node, AttributeSet set, Inlines content) const {
   if (set.empty() || (content.empty() && set.id.empty())) return content;
   return one(make(Span{std::move(set), std::move(content)}, tree_.span(node)));
 }
 
-// Without an address, a place to link to.
+// An <a> without an address is the target of a link.
 Inlines HtmlConverter::link(const GumboNode& node, Inlines content) {
   const Text target = url(node, "href");
   const bool leads_nowhere = target.empty() || content.empty();

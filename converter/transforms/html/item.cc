@@ -6,8 +6,8 @@ namespace offprint {
 
 namespace {
 
-// Moves `at` over `text`: the column after a line end is that of the piece, which stands in its
-// container as a whole.
+// Moves `at` over `text`. The column after a line end is that of the whole piece, because a raw
+// block is indented as a whole in its container.
 void advance(SourceSpan& at, std::string_view text, std::uint32_t first_column) {
   if (!at.known()) return;
   const std::size_t last = text.rfind('\n');

@@ -1,5 +1,5 @@
-// A sequence of nodes as HTML sees it: tags and text of raw nodes, and between them the nodes that
-// are no raw HTML, each as one thing.
+// A sequence of nodes as HTML sees it: the tags and text of raw nodes, and every other node as one
+// item.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +14,7 @@ namespace offprint {
 
 struct BeginParagraph {};
 struct EndParagraph {};
-// Borrowed: the nodes outlive the items and are moved into their new places in the end.
+// Borrows the nodes, which outlive the items and are moved into their new places in the end.
 using HtmlThing = std::variant<HtmlToken, Inline*, Block*, Section*, BeginParagraph, EndParagraph>;
 
 struct HtmlItem {
@@ -31,11 +31,11 @@ using HtmlItems = std::vector<HtmlItem>;
 // Adds the tokens of a piece of raw HTML that begins at `span`.
 void add_markup(HtmlItems& items, std::string_view markup, SourceSpan span);
 
-// Adds the nodes: raw HTML as its tokens, a paragraph with tags of blocks in it as what it holds.
+// Adds the nodes: raw HTML as its tokens, and a paragraph that contains block tags as its content.
 void add_nodes(HtmlItems& items, Inlines& inlines);
 void add_nodes(HtmlItems& items, Blocks& blocks);
 
-// Whether a sequence has any raw HTML of its own to interpret.
+// Returns whether a sequence has raw HTML of its own to interpret.
 bool holds_html(const Inlines& inlines);
 bool holds_html(const Blocks& blocks);
 

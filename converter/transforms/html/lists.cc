@@ -19,7 +19,7 @@ Numbering numbering_of(std::string_view type) {
   return Numbering::decimal;
 }
 
-// Numbers below 1 have no place in a list of ours.
+// Lists cannot begin with numbers below 1.
 std::uint32_t start_of(std::string_view value) {
   std::uint32_t start = 1;
   std::from_chars(value.data(), value.data() + value.size(), start);
@@ -48,7 +48,7 @@ void HtmlConverter::ordered_list(const GumboNode& node, Blocks& out) {
   in_div(node, std::move(content), attributes(node), out);
 }
 
-// What stands in a list and in no item, as lists often do, belongs to the item before it.
+// Content of a list outside of any item, which is common, belongs to the preceding item.
 ListItems HtmlConverter::items(const GumboNode& node) {
   ListItems items;
   for (const GumboNode* child : HtmlTree::children(node)) {
@@ -79,7 +79,7 @@ ListItem HtmlConverter::item(const GumboNode& node) {
   return item;
 }
 
-// <li><input type="checkbox"> text, also in a paragraph: how a task is written in HTML.
+// A task is written in HTML as <li><input type="checkbox"> text, also within a paragraph.
 const GumboNode* HtmlConverter::leading_check_box(const GumboNode& node) const {
   for (const GumboNode* child : HtmlTree::children(node)) {
     if (is_blank(*child)) continue;
@@ -91,7 +91,7 @@ const GumboNode* HtmlConverter::leading_check_box(const GumboNode& node) const {
   return nullptr;
 }
 
-// Paragraphs that are written as such stand apart.
+// A list with explicit paragraphs is loose.
 bool HtmlConverter::is_tight(const GumboNode& list) const {
   const auto is_paragraph = [this](const GumboNode* node) {
     const HtmlItem* item = tree_.place(*node);
@@ -121,7 +121,7 @@ void HtmlConverter::definition_list(const GumboNode& node, Blocks& out) {
   in_div(node, std::move(content), attributes(node), out);
 }
 
-// Terms and definitions in turn; a <div> may stand around each turn.
+// Terms and definitions in turn; each turn may be wrapped in a <div>.
 void HtmlConverter::entries(const GumboNode& node, DefinitionList& list) {
   const auto begin_entry = [&](const GumboNode& first) {
     list.entries.push_back({{}, {}, tree_.span(first)});

@@ -39,11 +39,11 @@ class Matcher {
  private:
   struct OpenElement {
     std::uint32_t item;
-    const HtmlElementRow* row;  // null: a paragraph of the article, which no tag ends
-    bool written;               // not too deep
+    const HtmlElementRow* row;  // null for a paragraph of the article, which no tag ends
+    bool written;               // false if it is nested too deep
     bool has_scope;
   };
-  // A cell, a caption, a table, a paragraph of the article, or all.
+  // The scope of a cell, a caption, a table, a paragraph of the article, or the whole sequence.
   struct Scope {
     const HtmlElementRow* row = nullptr;
     std::unordered_map<const HtmlElementRow*, std::uint32_t> open;  // elements of each kind
@@ -55,7 +55,7 @@ class Matcher {
 
   void step(Inline*) {}
   void step(Block*) {}
-  // Nothing reaches from one article of an anthology into the next.
+  // Elements do not span the articles of an anthology.
   void step(const Section* section) {
     if (section->metadata || section->role != SectionRole::none)
       while (!open_.empty()) pop_unclosed();
@@ -113,7 +113,8 @@ class Matcher {
     item().left_out = true;
   }
 
-  // Everything up to the closing tag. Without one, only a script's own text goes.
+  // Skips everything up to the closing tag. If there is none, only the script's own text is
+  // skipped.
   void hide(const HtmlToken& token) {
     drop(fmt::format("<{}>", token.name));
     const std::uint32_t end = first_closing();
@@ -139,7 +140,7 @@ class Matcher {
     if (at_ >= drawing_end_) drawing_end_ = first_closing();
   }
 
-  // The first closing tag after this item for its element; 0 when there is none.
+  // Returns the first closing tag after this item for its element, or 0 if there is none.
   std::uint32_t first_closing() const {
     const HtmlElementRow* row = items_[at_].row;
     const auto last = last_closings_.find(row);
@@ -160,7 +161,7 @@ class Matcher {
     }
   }
 
-  // Elements whose closing tag the opening one of `next` stands for.
+  // Closes the elements whose closing tag is implied by the opening tag of `next`.
   void end_implied(const HtmlElementRow& next) {
     if (open_.empty() || !open_.back().written) return;
     std::size_t keep = open_.size();
@@ -211,7 +212,7 @@ class Matcher {
       item().left_out = true;
       reports_.dropped(item().span, fmt::format("<{}> is nested too deep", row->name));
     }
-    // Those that are too deep have none: looking for one takes as long as scopes nest.
+    // Elements that are too deep have no scope, because a search takes as long as scopes nest.
     const bool has_scope = row == nullptr || (written && is_scope(*row));
     if (has_scope) scopes_.emplace_back(Scope{row, {}});
     ++scopes_.back().open[row];
@@ -243,7 +244,7 @@ class Matcher {
   const MatchingLimits limits_;
   HtmlReports& reports_;
   std::uint32_t at_ = 0;
-  std::uint32_t drawing_end_ = 0;  // items before it are in a drawing, which is reported
+  std::uint32_t drawing_end_ = 0;  // items before it belong to a drawing that has been reported
   std::vector<OpenElement> open_;
   std::vector<Scope> scopes_;
   int written_ = 0;  // of the open elements

@@ -1,7 +1,7 @@
-// Which closing tag ends which element.
+// Pairs opening and closing tags.
 //
-// Forgiving as a browser is, with two differences that suit an article: an element that is never
-// closed ends with its sequence, and what is in there cannot end what is around it.
+// As forgiving as a browser, with two differences that suit an article: an element that is never
+// closed ends with its sequence, and tags inside a sequence cannot close elements around it.
 #pragma once
 
 #include "converter/transforms/html/item.h"
@@ -10,11 +10,12 @@
 namespace offprint {
 
 struct MatchingLimits {
-  HtmlLevel level = HtmlLevel::blocks;  // inlines: tags of blocks have no place
-  int depth = 0;                        // elements that may be open at once
+  HtmlLevel level = HtmlLevel::blocks;  // for inlines, tags of blocks are dropped
+  int depth = 0;                        // the number of elements that may be open at once
 };
 
-// Sets what HtmlItem says it sets. What has no equivalent is left out and reported. Linear.
+// Sets the members of the items that HtmlItem names. What has no equivalent is left out and
+// reported. Linear.
 void match_tags(HtmlItems& items, MatchingLimits limits, HtmlReports& reports);
 
 }  // namespace offprint

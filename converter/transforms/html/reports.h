@@ -1,4 +1,4 @@
-// What the pass has to say: one report for each thing left out, and an end to them.
+// The reports of the pass: one for each thing that is left out, up to a limit.
 #pragma once
 
 #include <cstddef>
@@ -9,7 +9,7 @@
 
 namespace offprint {
 
-inline constexpr std::size_t max_html_reports = 500;  // of a document; the rest is counted
+inline constexpr std::size_t max_html_reports = 500;  // more are counted
 
 class HtmlReports {
  public:
@@ -17,7 +17,7 @@ class HtmlReports {
 
   void dropped(SourceSpan span, std::string what);
   void unbalanced(SourceSpan span, std::string what);
-  // Hands over all reports in the order of their places, and how many more there were.
+  // Passes on all reports in the order of their places, and the number of those beyond the limit.
   void finish();
 
  private:

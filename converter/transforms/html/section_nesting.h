@@ -1,5 +1,5 @@
-// Sections built anew from headings in reading order: the parent of each is the nearest earlier one
-// with a smaller level.
+// Builds sections anew from headings in reading order. The parent of each is the nearest earlier
+// one with a smaller level.
 #pragma once
 
 #include <utility>
@@ -11,7 +11,7 @@ namespace offprint {
 
 class SectionNesting {
  public:
-  // Adds to `document`, which holds neither blocks nor sections yet.
+  // Adds to `document`, which has neither blocks nor sections yet.
   explicit SectionNesting(Document& document) : document_(document) {}
 
   // `section` has a title and no content.
@@ -19,7 +19,7 @@ class SectionNesting {
     while (!open_.empty() && open_.back().level >= section.level) close();
     open_.push_back(std::move(section));
   }
-  // Where blocks go now.
+  // Returns the place for the next blocks.
   Blocks& blocks() { return open_.empty() ? document_.blocks : open_.back().blocks; }
   void finish() {
     while (!open_.empty()) close();

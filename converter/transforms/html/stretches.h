@@ -1,4 +1,4 @@
-// Where in a sequence the parser is needed: most of a document is no HTML.
+// Finds the stretches of a sequence that need the parser; most of a document is not HTML.
 #pragma once
 
 #include <algorithm>
@@ -7,14 +7,14 @@
 
 namespace offprint {
 
-// A parse costs as much as handing over this many nodes.
+// The number of nodes that cost as much to pass on as one parse.
 inline constexpr std::size_t nodes_worth_a_parse = 8;
 inline bool is_node(const HtmlItem& item) {
   return std::holds_alternative<Inline*>(item.thing) ||
          std::holds_alternative<Block*>(item.thing) || std::holds_alternative<Section*>(item.thing);
 }
 
-// Whether only nodes follow, outside of any element, for long enough to leave the parser out.
+// Returns whether only nodes outside of any element follow, and enough of them to skip the parser.
 inline bool begins_quiet_run(const HtmlItems& items, std::size_t at) {
   const std::size_t end = std::min(items.size(), at + nodes_worth_a_parse);
   return std::all_of(items.begin() + static_cast<std::ptrdiff_t>(at),
@@ -22,7 +22,8 @@ inline bool begins_quiet_run(const HtmlItems& items, std::size_t at) {
                      [](const HtmlItem& item) { return is_node(item) && !item.inside; });
 }
 
-// Calls `node` for items that need no parser, `markup` with the tree of each stretch that does.
+// Calls `node` for each item that needs no parser, and `markup` with the tree of each stretch that
+// does.
 template <class OnNode, class OnMarkup>
 void each_stretch(HtmlItems& items, OnNode node, OnMarkup markup) {
   for (std::size_t at = 0; at < items.size();) {

@@ -10,7 +10,8 @@ namespace offprint {
 
 namespace {
 
-// Columns beyond go into the last one: with spans, a few bytes could ask for millions.
+// Columns beyond this limit go into the last one; otherwise a few bytes with spans could ask for
+// millions.
 constexpr std::size_t max_columns = 1000;
 
 std::uint32_t number(std::string_view value, std::uint32_t fallback) {
@@ -25,7 +26,7 @@ Alignment alignment_named(std::string_view name) {
   return Alignment::none;
 }
 
-// From `align`, which HTML had once, or `text-align`, which stands for it now.
+// Reads the obsolete `align`, or `text-align`, which replaced it.
 Alignment alignment_of(const GumboNode& node) {
   const std::string align = ascii_lower(HtmlTree::attribute(node, "align"));
   if (!align.empty()) return alignment_named(align);
@@ -50,12 +51,12 @@ bool reaches_down(const TableRow& row) {
 
 }  // namespace
 
-// A table that is being made, and which columns of the rows to come a cell from above covers.
+// A table under construction, and the columns of coming rows that cells from above cover.
 struct HtmlConverter::TableParts {
   Table table;
-  bool has_full_row = false;             // with columns beyond the last one we have
-  bool begins_with_head = false;         // its first row holds nothing but <th>
-  std::vector<std::uint32_t> rows_left;  // that a cell covers, by column, this row included
+  bool has_full_row = false;             // has columns beyond the limit
+  bool begins_with_head = false;         // the first row consists of <th> only
+  std::vector<std::uint32_t> rows_left;  // rows covered, by column, with this one
 
   void begin_group() { rows_left.clear(); }
   void begin_row() {
@@ -68,7 +69,7 @@ struct HtmlConverter::TableParts {
     while (is_covered(column)) ++column;
     return column;
   }
-  // How many columns a cell gets of those it wants.
+  // Returns the number of columns that a cell gets of those it asks for.
   std::uint32_t free_columns(std::size_t column, std::uint32_t wanted) const {
     std::uint32_t got = 1;
     while (got < wanted && column + got < max_columns && !is_covered(column + got)) ++got;
@@ -122,7 +123,7 @@ void HtmlConverter::align_columns(const GumboNode& node, TableParts& parts) {
   }
 }
 
-// The first row is the head of a table that marks none, when nothing but <th> is in it.
+// If a table marks no head, a first row of <th> only is its head.
 void HtmlConverter::add_rows(const GumboNode& node, TableParts& parts) {
   Table& table = parts.table;
   const bool is_first = table.head.empty() && table.body.empty() && table.foot.empty();
@@ -154,7 +155,7 @@ bool HtmlConverter::is_head_row(Nodes rows) {
   return std::none_of(cells.begin(), cells.end(), is_data);
 }
 
-// `left`: rows of the group from this one on, which no cell may leave.
+// `left` is the number of rows of the group from this one on, which no cell may exceed.
 TableRow HtmlConverter::row(const GumboNode& node, std::uint32_t left, TableParts& parts) {
   TableRow row;
   std::size_t column = 0;

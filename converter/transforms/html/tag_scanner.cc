@@ -9,7 +9,7 @@ namespace offprint {
 
 namespace {
 
-// Elements whose content is no markup (HTML living standard, 13.1.2).
+// Elements whose content is not markup (HTML living standard, 13.1.2).
 bool holds_raw_text(std::string_view name) {
   constexpr std::array<std::string_view, 8> names = {"script", "style",  "textarea", "title",
                                                      "xmp",    "iframe", "noembed",  "noframes"};
@@ -25,7 +25,7 @@ class AttributeWalk {
  public:
   AttributeWalk(std::string_view text, std::size_t at) : text_(text), at_(at) {}
 
-  // The place after the `>` that ends the tag; nothing when it does not end.
+  // Returns the place after the `>` that ends the tag, or nothing if it does not end.
   std::optional<std::size_t> end() {
     while (at_ < text_.size() && text_[at_] != '>') {
       const char c = text_[at_];
@@ -106,7 +106,7 @@ HtmlToken TagScanner::markup() {
   if (rest_[1] == '!' || rest_[1] == '?') return declaration();
   if (rest_[1] != '/') return tag(1);
   if (rest_.size() > 2 && is_ascii_letter(rest_[2])) return tag(2);
-  // "</>" is nothing, "</ x>" a comment.
+  // "</>" is dropped, and "</ x>" is a comment.
   return take(HtmlTokenKind::comment, length_to(">", 2).value_or(rest_.size()));
 }
 
@@ -116,7 +116,7 @@ HtmlToken TagScanner::comment() {
   return take(HtmlTokenKind::comment, length_to("-->", 4).value_or(rest_.size()));
 }
 
-// Ends as in CommonMark 0.31.2 §6.6, so that a PHP program with a ">" in it goes as a whole.
+// Ends as in CommonMark 0.31.2 §6.6, so that a PHP program that contains ">" is one token.
 HtmlToken TagScanner::declaration() {
   std::optional<std::size_t> length;
   if (rest_.starts_with("<![CDATA[")) length = length_to("]]>", 9).value_or(rest_.size());
@@ -140,7 +140,7 @@ HtmlToken TagScanner::tag(std::size_t name_begin) {
   return take(self_closed ? HtmlTokenKind::self_closed : HtmlTokenKind::open, *end, name);
 }
 
-// Up to the element's closing tag, else all.
+// Takes everything up to the element's closing tag, or all if there is none.
 HtmlToken TagScanner::raw_text() {
   const std::string name = std::move(raw_element_);
   raw_element_.clear();

@@ -1,7 +1,7 @@
-// Where tags, comments and text begin and end in a piece of HTML.
+// Splits a piece of HTML into tags, comments and text.
 //
-// Finds boundaries only, by the rules of the HTML living standard, 13.2.5: attributes and entities
-// are left to the parser. Linear: no byte is looked at more than a few times.
+// Finds boundaries only, by the rules of the HTML living standard, 13.2.5; attributes and entities
+// are left to the parser. Linear: each byte is looked at a few times at most.
 #pragma once
 
 #include <optional>
@@ -12,13 +12,13 @@ namespace offprint {
 
 enum class HtmlTokenKind {
   text,
-  raw_text,     // what <script>, <style> and their like hold: no markup
+  raw_text,     // the content of <script>, <style> and similar elements, which is not markup
   open,         // <b>
-  self_closed,  // <br/>; said of any element, though HTML knows it only of void ones
+  self_closed,  // <br/>; set for any element, though HTML allows it for void ones only
   close,        // </b>
   comment,
   instruction,  // <?php … ?>, <!DOCTYPE …>, <![CDATA[ … ]]>
-  unfinished,   // a tag that the text ends in
+  unfinished,   // a tag that is cut off by the end of the text
 };
 
 struct HtmlToken {
@@ -32,7 +32,7 @@ class TagScanner {
   // `text` outlives the scanner and its tokens.
   explicit TagScanner(std::string_view text);
 
-  // The tokens one after another, without gaps; nothing at the end.
+  // Returns the next token; tokens have no gaps between them. Returns nothing at the end.
   std::optional<HtmlToken> next();
 
  private:
@@ -42,7 +42,8 @@ class TagScanner {
   HtmlToken comment();
   HtmlToken tag(std::size_t name_begin);
   HtmlToken raw_text();
-  // The length up to and with the first `end` from `from` on; nothing when there is none.
+  // Returns the length up to and including the first `end` from `from` on, or nothing if there is
+  // none.
   std::optional<std::size_t> length_to(std::string_view end, std::size_t from) const;
 
   std::string_view rest_;

@@ -7,15 +7,15 @@ namespace offprint {
 
 namespace {
 
-// The element that stands for a node: it is void, may stand wherever a word may, and nobody else
-// can write it, because it has no equivalent and never gets here.
+// The element that represents a node. It is void and allowed wherever a word is. The article cannot
+// contain it, because it has no equivalent and is removed before.
 constexpr GumboTag place_tag = GUMBO_TAG_EMBED;
 constexpr std::string_view place_markup = "<embed>";
 
 void* allocate(void* memory, std::size_t size) {
   return static_cast<std::pmr::memory_resource*>(memory)->allocate(size);
 }
-// All memory goes at once, with the tree.
+// All memory is freed at once, with the tree.
 void deallocate(void*, void*) {}
 
 }  // namespace
@@ -36,7 +36,7 @@ void HtmlTree::write(std::size_t begin, std::size_t end) {
 }
 
 void HtmlTree::write(const HtmlItem& item, std::size_t index) {
-  // What is never closed does not reach over a heading.
+  // Elements that are never closed end at a heading.
   if (std::holds_alternative<Section*>(item.thing))
     while (!open_.empty() && items_[open_.back().first].end == items_.size()) close();
   origins_.emplace_back(markup_.size(), index);

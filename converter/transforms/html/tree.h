@@ -1,7 +1,7 @@
-// Markup parsed by gumbo, with the nodes of the article in it as places to fill.
+// Markup parsed by gumbo, with a place for each node of the article.
 //
-// What reaches the parser is well nested, of bounded depth and made of known elements alone
-// (match_tags): its time is linear then, and its trees are safe to walk by recursion.
+// The input of the parser is well nested, of bounded depth and made of known elements only
+// (match_tags). So parsing is linear, and recursion over the tree is safe.
 #pragma once
 
 #include <gumbo.h>
@@ -19,7 +19,7 @@ namespace offprint {
 
 class HtmlTree {
  public:
-  // Parses items [begin, end), which stand in no element together. Borrows `items`.
+  // Parses items [begin, end), which must not lie in an element. Borrows `items`.
   HtmlTree(HtmlItems& items, std::size_t begin, std::size_t end);
   HtmlTree(const HtmlTree&) = delete;
   HtmlTree& operator=(const HtmlTree&) = delete;
@@ -28,16 +28,16 @@ class HtmlTree {
   Nodes top() const { return children(*root_); }
   static Nodes children(const GumboNode& node);
 
-  // The item that stands at this place, or null: an element then, or text.
+  // Returns the item at this place, or null for an element or text.
   HtmlItem* place(const GumboNode& node) const;
   static bool is_element(const GumboNode& node);
   static const HtmlElementRow& row(const GumboNode& node);
   static bool is(const GumboNode& node, HtmlElement element) {
     return is_element(node) && row(node).element == element;
   }
-  // Text of a node that is no element, decoded.
+  // Returns the decoded text of a node that is not an element.
   static std::string_view text(const GumboNode& node);
-  // The decoded value, empty when there is none. Names are lower case.
+  // Returns the decoded value, empty if there is none. Names are lower case.
   static std::string_view attribute(const GumboNode& node, const char* name);
   static std::span<const GumboAttribute* const> attributes(const GumboNode& node);
   SourceSpan span(const GumboNode& node) const;
@@ -48,7 +48,7 @@ class HtmlTree {
   void write_token(const HtmlItem& item, const HtmlToken& token);
   void close();
   void parse();
-  // The item that the node began with.
+  // Returns the item that the node began with.
   HtmlItem* origin(const GumboNode& node) const;
 
   HtmlItems& items_;
