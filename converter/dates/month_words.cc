@@ -35,10 +35,10 @@ struct MonthWord {
 };
 
 constexpr std::size_t count_words() {
-  std::size_t count = month_words.size();
+  std::size_t total = month_words.size();
   for (const std::string_view words : month_words)
-    count += static_cast<std::size_t>(std::count(words.begin(), words.end(), ' '));
-  return count;
+    total += static_cast<std::size_t>(std::count(words.begin(), words.end(), ' '));
+  return total;
 }
 
 // In the order of the words; of a word of two months the earlier first.
