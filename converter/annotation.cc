@@ -15,7 +15,7 @@ bool is_worth_a_comment(const ExplanationRow& row) {
          row.confidence < uncertain_below;
 }
 
-// No comment ends before its end: dashes that touch are parted.
+// Separates adjacent dashes, so that a comment does not end early.
 std::string harmless(std::string_view text) {
   std::string safe;
   safe.reserve(text.size());
@@ -58,7 +58,7 @@ class Annotator {
     }
   }
 
-  // One comment for all rows that begin at `line` or above.
+  // Adds one comment for all rows that begin at `line` or above.
   void add_comments(std::uint32_t line, Blocks& blocks) {
     for (; row_ != end_ && row_->first_line <= line; ++row_)
       if (is_worth_a_comment(*row_)) blocks.push_back(make(RawBlock{"html", comment(*row_)}, {}));
@@ -81,7 +81,7 @@ class Annotator {
   std::vector<ExplanationRow>::const_iterator row_;
   std::vector<ExplanationRow>::const_iterator end_;
   const Source& source_;
-  Blocks* last_ = nullptr;  // where what precedes the next section belongs
+  Blocks* last_ = nullptr;  // receives what precedes the next section
 };
 
 }  // namespace

@@ -1,5 +1,5 @@
-// A document with what its reader thought of each line, as comments between its blocks: written as
-// Markdown it can be corrected by hand and read again, and the comments are gone.
+// A document with comments between its blocks that say how its reader understood each line. It is
+// written as Markdown, can be corrected by hand and read again, and then the comments disappear.
 #pragma once
 
 #include <string_view>
@@ -10,11 +10,11 @@
 
 namespace offprint {
 
-// How such a comment begins; the Markdown reader leaves out every HTML block that does.
+// The beginning of such a comment. The Markdown reader drops every HTML block that begins with it.
 inline constexpr std::string_view annotation_mark = "<!-- offprint:";
 
-// Adds a comment before each heading, each uncertain block and where lines were left out; those
-// lines stand in it. Certain paragraphs need none.
+// Adds a comment before each heading, before each uncertain block, and for lines that were left
+// out, which it contains. Certain paragraphs get none.
 Document annotate(Document document, const Explanation& explanation, const Sources& sources);
 
 }  // namespace offprint

@@ -1,4 +1,4 @@
-// Where a writer puts its bytes. Delivery (dist/) decides what becomes of them.
+// The destination of a writer's bytes. Delivery (dist/) decides where they go.
 #pragma once
 
 #include <string>
@@ -9,7 +9,7 @@ namespace offprint {
 class ByteSink {
  public:
   virtual ~ByteSink() = default;
-  // Throws Error{io} when the bytes cannot be taken.
+  // Throws Error{io} if the bytes cannot be stored.
   virtual void write(std::string_view bytes) = 0;
 };
 

@@ -43,11 +43,11 @@ namespace {
 
 constexpr int context_before = 60;   // display columns shown before the caret
 constexpr int context_width = 88;    // and altogether
-constexpr std::size_t window = 400;  // bytes looked at on each side; a line may have megabytes
+constexpr std::size_t window = 400;  // bytes examined on each side; lines may be long
 constexpr int tab_width = 4;
 
-// What one character looks like on a terminal. Control characters are made visible: a message must
-// not steer the terminal.
+// One character as a terminal shows it. Control characters are replaced by visible ones, so that a
+// message cannot control the terminal.
 struct Cell {
   std::string shown;
   int width = 1;
@@ -58,7 +58,7 @@ Cell tab_cell(int column) {
   return {std::string(static_cast<std::size_t>(width), ' '), width};
 }
 
-// Takes the character at `position` of `text` and moves on. `column` is where it will stand.
+// Reads the character at `position` of `text` and advances. `column` is its display column.
 Cell take_cell(std::string_view text, std::size_t& position, int column) {
   utf8proc_int32_t code = 0;
   const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + position;
@@ -86,13 +86,13 @@ std::string without_controls(std::string_view text) {
 
 bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
-// A line as it is shown, with the column its caret stands in.
+// A line as it is shown, with the column of its caret.
 struct Excerpt {
   std::vector<Cell> cells;
-  std::size_t caret = 0;  // index into cells; cells.size(): behind the last
+  std::size_t caret = 0;  // index into cells; cells.size() if it is after the last
 };
 
-// Lays out the surroundings of byte `offset` of `line`.
+// Lays out the text around byte `offset` of `line`.
 Excerpt lay_out(std::string_view line, std::size_t offset) {
   std::size_t begin = offset > window ? offset - window : 0;
   while (begin < line.size() && continues_character(line[begin])) ++begin;
@@ -110,7 +110,7 @@ Excerpt lay_out(std::string_view line, std::size_t offset) {
   return excerpt;
 }
 
-// Keeps what fits on a screen line around the caret.
+// Cuts the excerpt to the part around the caret that fits on a screen line.
 void cut(Excerpt& excerpt) {
   const auto width = [](const Cell& cell) { return cell.width; };
   auto& cells = excerpt.cells;
@@ -148,7 +148,7 @@ std::string excerpt_with_caret(const Source& source, SourceSpan span) {
   return text;
 }
 
-// "article.md:12:5: ", as far as the place is known.
+// Returns "article.md:12:5: ", as far as the place is known.
 std::string place(SourceSpan span, const Sources& sources) {
   if (span.file >= sources.size()) return {};
   const std::string name = without_controls(sources[span.file].name());

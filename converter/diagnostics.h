@@ -1,6 +1,6 @@
-// What the library has to say about an article: faults, losses and notes, each with its place.
+// Faults, losses and notes about an article, each with its place.
 //
-// The library collects; only the command prints.
+// The library collects diagnostics; only the command prints them.
 #pragma once
 
 #include <string>
@@ -17,7 +17,7 @@ enum class Severity { note, warning, error };
 struct Diagnostic {
   Severity severity = Severity::warning;
   std::string slug;     // stable, lower case with hyphens: "image-not-found"
-  SourceSpan span;      // unknown() when the whole document is meant
+  SourceSpan span;      // not known() if it concerns the whole document
   std::string message;  // one sentence without a final stop
   Hint hint;            // what to do about it; may be empty
 };
@@ -29,18 +29,18 @@ class Diagnostics {
   void error(std::string_view slug, SourceSpan span, std::string message, Hint hint = {});
 
   void add(Diagnostic diagnostic);
-  // Takes over another task's diagnostics, in their order.
+  // Adds the diagnostics of another task, in their order.
   void append(Diagnostics other);
 
   const std::vector<Diagnostic>& all() const { return list_; }
-  // True when anything of `severity` or worse was reported.
+  // Returns whether anything of `severity` or worse was reported.
   bool any(Severity severity) const;
 
  private:
   std::vector<Diagnostic> list_;
 };
 
-// "note", "warning", "error".
+// Returns "note", "warning" or "error".
 std::string_view severity_name(Severity severity);
 
 // One diagnostic as a person reads it, with a final line end:

@@ -1,5 +1,5 @@
-// What the outside world may tell the library. There is no other way in for a clock, a locale, a
-// random number or an environment variable: the same input and Environment give the same bytes.
+// The values from outside that the library may use. It reads no clock, locale, random number or
+// environment variable itself, so the same input and Environment give the same bytes.
 #pragma once
 
 #include <cstdint>

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t word_count = static_cast<std::size_t>(Word::cover) + 1;
 
-// How a full date is put together; {0} is the day, {1} the month's name, {2} the year.
+// The format of a full date: {0} is the day, {1} the month's name, {2} the year.
 struct Language {
   std::string_view tag;
   std::array<std::string_view, word_count> words;

@@ -1,5 +1,5 @@
-// The words we generate ourselves (Contents, Warning, by, dates on a title page), in the language
-// of the document; English where we have no translation. No locale is ever asked.
+// The words that we generate (Contents, Warning, by, dates on a title page), in the language of the
+// document, or in English if there is no translation. Locales are not used.
 #pragma once
 
 #include <string>
@@ -31,8 +31,8 @@ enum class Word {
 // `language` is a BCP 47 tag; only its first subtag counts.
 std::string_view word(Word word, std::string_view language);
 
-// A date as a reader of `language` writes it ("August 26, 2024", "26. August 2024"); ISO 8601 where
-// the language is unknown, and the date's own words where it could not be parsed.
+// Returns a date as readers of `language` write it ("August 26, 2024", "26. August 2024"), in ISO
+// 8601 if the language is unknown, and in its original words if it could not be parsed.
 std::string long_date(const Date& date, std::string_view language);
 
 }  // namespace offprint

@@ -9,7 +9,7 @@ namespace offprint {
 
 namespace {
 
-// Holds back the signals that end a process by the user's wish, so that no temporary file stays.
+// Blocks the signals by which users end a process, so that no temporary file is left.
 class SignalsHeldBack {
  public:
   SignalsHeldBack() {
@@ -36,7 +36,7 @@ ByteSink& Delivery::to_standard_output() {
 }
 
 void Delivery::deliver() {
-  // Streams first, as they may block or break; the files are in memory still.
+  // Streams come first, because they may block or break while the files are still in memory.
   if (standard_output_) write_all(STDOUT_FILENO, standard_output_->bytes(), "standard output");
   for (FileOutput& file : files_)
     if (file.in_place()) file.finish();

@@ -12,14 +12,14 @@ namespace offprint {
 
 class Delivery {
  public:
-  // A place for an output's bytes, kept in memory until deliver(). The sinks live as long as the
-  // Delivery. Throws Error{io} as FileOutput does.
+  // Returns a sink for the bytes of an output, which stay in memory until deliver(). It lives as
+  // long as the Delivery. Throws Error{io} as FileOutput does.
   ByteSink& to_file(const std::string& path);
   ByteSink& to_standard_output();
 
-  // Writes standard output, devices and pipes, which cannot be taken back, then every file beside
-  // its place, and renames last. Throws Error{io} or BrokenPipe; then no regular file has changed,
-  // and no temporary one is left.
+  // Writes standard output, devices and pipes first, because they cannot be undone, then every file
+  // to a temporary file beside its target, and renames these last. Throws Error{io} or BrokenPipe;
+  // then no regular file has changed and no temporary file is left.
   void deliver();
 
  private:

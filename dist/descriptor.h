@@ -1,4 +1,4 @@
-// An open file descriptor and writing to it.
+// File descriptors, and writing to them.
 #pragma once
 
 #include <string_view>
@@ -17,18 +17,19 @@ class Descriptor {
   bool open() const { return number_ >= 0; }
   int number() const { return number_; }
   int release();
-  // False, with errno set, when the system could not keep what was written (full disk on NFS).
+  // Returns false, with errno set, if the system could not store what was written (a full disk on
+  // NFS).
   bool close();
 
  private:
   int number_ = -1;
 };
 
-// The reader of our pipe has gone: nobody wants the rest, which is no fault to report.
+// Thrown if the reader of a pipe has closed it. It wants no more output, so this is not reported.
 struct BrokenPipe {};
 
-// Writes everything. `name` is the output as the user knows it. Throws Error{io}, or BrokenPipe;
-// SIGPIPE and SIGXFSZ must be ignored by then.
+// Writes all bytes. `name` is the output's name in messages. Throws Error{io} or BrokenPipe;
+// SIGPIPE and SIGXFSZ must be ignored.
 void write_all(int descriptor, std::string_view bytes, std::string_view name);
 
 }  // namespace offprint

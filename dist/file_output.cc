@@ -19,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int max_links = 40;  // as the kernel has it
+constexpr int max_links = 40;  // the limit of the kernel
 
 [[noreturn]] void refuse(std::string_view path, std::string_view why, std::string hint = {}) {
   throw Error(ErrorKind::io, fmt::format("cannot write '{}': {}", path, why), std::move(hint));
@@ -27,7 +27,8 @@ constexpr int max_links = 40;  // as the kernel has it
 
 [[noreturn]] void refuse_with_errno(std::string_view path) { refuse(path, reason_of(errno)); }
 
-// Follows symbolic links, also to a file that does not exist yet. Nothing: they go in circles.
+// Follows symbolic links, also to a file that does not exist yet. Returns nothing if they form a
+// circle.
 std::optional<fs::path> follow_links(fs::path path) {
   std::error_code error;
   for (int links = 0; links < max_links; ++links) {
@@ -46,7 +47,7 @@ void check_folder(const fs::path& target, const std::string& path) {
          "make the folder first");
 }
 
-// A file beside `target`, with the mode that a new file gets: 0666 less umask.
+// Creates a file beside `target`, with the mode of a new file: 0666 less umask.
 std::pair<Descriptor, std::string> create_beside(const std::string& target,
                                                  const std::string& path) {
   const fs::path folder = fs::path(target).parent_path();
@@ -58,7 +59,7 @@ std::pair<Descriptor, std::string> create_beside(const std::string& target,
   }
 }
 
-// Gives the new file the mode and, where we may, the owner of the one that it replaces.
+// Gives the new file the mode of the one that it replaces and, if permitted, its owner.
 void take_over_mode(const Descriptor& file, const std::string& target) {
   struct stat old {};
   if (::stat(target.c_str(), &old) != 0) return;

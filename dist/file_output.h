@@ -1,8 +1,8 @@
-// One output file: there as a whole, or not at all.
+// An output file that is written completely or not at all.
 //
-// A regular file is written to a temporary file in its folder, which then takes its place; through
-// a symbolic link the file it points to is replaced, which keeps its mode. Devices and pipes are
-// written in place.
+// A regular file is written to a temporary file in its folder, which then replaces it and keeps its
+// mode. A symbolic link stays, and the file it points to is replaced. Devices and pipes are written
+// in place.
 #pragma once
 
 #include <string>
@@ -13,8 +13,8 @@ namespace offprint {
 
 class FileOutput {
  public:
-  // Looks at what stands at `path`, which stays untouched until finish(). Throws Error{io} when it
-  // is a folder, write-protected or in a folder that does not exist.
+  // Checks `path`, whose file is not changed until finish(). Throws Error{io} if it is a folder, is
+  // write-protected, or lies in a folder that does not exist.
   explicit FileOutput(std::string path);
   FileOutput(const FileOutput&) = delete;
   FileOutput& operator=(const FileOutput&) = delete;
@@ -25,26 +25,28 @@ class FileOutput {
   std::size_t size() const { return content_.bytes().size(); }
   bool in_place() const { return in_place_; }
 
-  // First step, not for outputs in place: the temporary file. Throws Error{io}.
+  // The first step, which outputs in place do not need: writes the temporary file. Throws
+  // Error{io}.
   void prepare();
-  // Second step: the rename, or the writing in place. Throws Error{io}, or BrokenPipe.
+  // The second step: renames the temporary file, or writes in place. Throws Error{io} or
+  // BrokenPipe.
   void finish();
-  // Removes the temporary file unless finish() has put it in its place.
+  // Removes the temporary file if finish() has not renamed it.
   void discard();
 
  private:
   void write_in_place();
 
   std::string path_;    // as the user gave it
-  std::string target_;  // what is replaced: path_ without symbolic links
+  std::string target_;  // the file to replace: path_ without symbolic links
   bool in_place_ = false;
   StringSink content_;
-  std::string temporary_;  // its path; empty: there is none
+  std::string temporary_;  // its path; empty if there is none
 };
 
-// The file that a path leads to, existing or not, for telling whether two paths mean the same.
+// Returns the file to which a path leads, existing or not, so that paths can be compared.
 std::string resolved_path(const std::string& path);
-// True when both lead to the same file, also by a hard link.
+// Returns whether both lead to the same file, also by a hard link.
 bool same_file(const std::string& a, const std::string& b);
 
 }  // namespace offprint

@@ -5,7 +5,8 @@
 
 namespace offprint {
 
-// What `number`, a value of errno, means for a file: "it does not exist", "the disk is full".
+// Returns the meaning of `number`, a value of errno, for a file: "it does not exist", "the disk is
+// full".
 std::string reason_of(int number);
 
 }  // namespace offprint

@@ -1,4 +1,4 @@
-// What a user knows better than the text reader, said beside the article.
+// Corrections that a user makes to what the text reader infers.
 #pragma once
 
 #include <string>
@@ -6,25 +6,25 @@
 
 namespace offprint {
 
-// Where several match one block, a lower one counts.
+// If several match a block, the lower one counts.
 enum class CorrectionKind { heading, keep, drop };
 
-// Blocks in which `pattern` is found (RE2's syntax) are a heading, are no part of the article, or
-// are part of it.
+// Says that blocks in which `pattern` (RE2's syntax) is found are headings, do not belong to the
+// article, or do belong to it.
 struct Correction {
   CorrectionKind kind = CorrectionKind::drop;
   std::string pattern;
-  int level = 0;           // of a heading, 2 to 6; 0: found as for other headings
-  std::string source;      // what the user calls it: "--drop"; in messages and explanations
-  bool must_match = true;  // worth a warning where nothing matches
+  int level = 0;           // of a heading, 2 to 6; 0 if it is to be inferred
+  std::string source;      // the user's name for it, as in "--drop"; for messages and explanations
+  bool must_match = true;  // warn if it matches nothing
 };
 
-// REGEX or REGEX=LEVEL, for a heading. Throws Error{bad_option}.
+// Returns the correction for REGEX or REGEX=LEVEL, which marks headings. Throws Error{bad_option}.
 Correction heading_correction(const std::string& words, std::string source);
-// Throws Error{bad_option}. `kind` is not heading.
+// Returns a correction of another kind. Throws Error{bad_option}.
 Correction correction(CorrectionKind kind, const std::string& pattern, std::string source);
 
-// Adds it behind those of its kind and of the kinds that count before it.
+// Adds the correction after those of its kind and of the kinds that have precedence.
 void add_correction(Correction added, std::vector<Correction>& corrections);
 
 }  // namespace offprint

@@ -22,7 +22,8 @@ constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
 constexpr std::size_t detection_sample = 256 * 1024;      // bytes
 bool is_continuation(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
 
-// The length of the well-formed character at `at` (Unicode 15, table 3-7); 0: invalid.
+// Returns the length of the well-formed character at `at` (Unicode 15, table 3-7), or 0 if it is
+// invalid.
 std::size_t character_length(std::string_view bytes, std::size_t at) {
   const auto byte = [&](std::size_t i) -> unsigned {
     return at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0U;
@@ -47,13 +48,14 @@ std::size_t character_length(std::string_view bytes, std::size_t at) {
   return 0;
 }
 
-// Unassigned in Windows-1252, or as rare there as they are common in damaged files.
+// Returns whether a byte is unassigned in Windows-1252, or is rare there but common in damaged
+// files.
 bool is_senseless(char byte) {
   return std::string_view("\x81\x8D\x8F\x90\x9D\xFE\xFF").find(byte) != std::string_view::npos;
 }
 
-// The bytes of the characters of two and three bytes that `bytes` begins with, but for the leads
-// that only some second bytes may follow; `count` grows by these characters.
+// Returns the number of bytes of the two- and three-byte characters at the beginning of `bytes`,
+// and adds their number to `count`. Stops at lead bytes that restrict the second byte.
 std::size_t common_run_length(std::string_view bytes, std::size_t& count) {
   std::size_t at = 0;
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[at + i]); };
@@ -70,8 +72,8 @@ std::size_t common_run_length(std::string_view bytes, std::size_t& count) {
 
 struct Utf8Check {
   std::size_t invalid = 0;    // bytes
-  std::size_t senseless = 0;  // of them, bytes that mean nothing in Windows-1252 either
-  std::size_t first = 0;      // offset of the first of them
+  std::size_t senseless = 0;  // those of them that Windows-1252 does not use either
+  std::size_t first = 0;      // offset of the first invalid byte
   std::size_t other = 0;      // well-formed characters outside ASCII
 };
 
@@ -92,7 +94,8 @@ Utf8Check check_utf8(std::string_view bytes) {
 
 enum class Endian { little, big };
 
-// UTF-16 by its mark, or without one by every second byte of its Latin characters being NUL.
+// Returns the byte order of UTF-16, known by its byte order mark, or because every second byte of
+// its Latin characters is NUL.
 std::optional<Endian> find_utf16(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE")) return Endian::little;
   if (bytes.starts_with("\xFE\xFF")) return Endian::big;
@@ -200,8 +203,9 @@ class Converter {
   iconv_t handle_;
 };
 
-// Encodings of one byte a character: Windows-1252 is the one that most unmarked text is in, and
-// ISO 8859-1 differs from it only where no printable character stands.
+// Decodes text that is not UTF-8, by the encoding that uchardet detects. Of the encodings of one
+// byte a character, Windows-1252 is the most common one of unmarked text, and ISO 8859-1 differs
+// from it only in bytes that are not printable there.
 std::string from_legacy(std::string_view bytes) {
   std::string encoding = detect_encoding(bytes);
   if (encoding.empty() || encoding == "ASCII" || encoding == "UTF-8" || encoding == "ISO-8859-1" ||
@@ -241,7 +245,7 @@ void warn_of_invalid(std::string_view bytes, const Utf8Check& check, std::uint32
       "save the article as UTF-8");
 }
 
-// The bytes as UTF-8, line ends as they were.
+// Returns the bytes as UTF-8, with their line ends unchanged.
 std::string to_utf8(std::string bytes, std::uint32_t file, Diagnostics& diagnostics) {
   if (const auto endian = find_utf16(bytes)) {
     std::string text = from_utf16(bytes, *endian);
@@ -252,14 +256,16 @@ std::string to_utf8(std::string bytes, std::uint32_t file, Diagnostics& diagnost
                 "give the article as text");
   const Utf8Check check = check_utf8(bytes);
   if (check.invalid == 0) return bytes;
-  // Text in another encoding holds next to no well-formed UTF-8; damaged UTF-8 holds much of it.
+  // Text in another encoding contains almost no well-formed UTF-8, whereas damaged UTF-8 contains
+  // much.
   const bool damaged = check.other >= check.invalid || check.senseless * 2 > check.invalid;
   if (!damaged) return from_legacy(bytes);
   warn_of_invalid(bytes, check, file, diagnostics);
   return replace_invalid(bytes);
 }
 
-// U+FDD0 to U+FDEF and the last two of every plane, in UTF-8.
+// Returns whether the character is a noncharacter: U+FDD0 to U+FDEF and the last two of every
+// plane.
 bool is_noncharacter(std::string_view character) {
   if (character.size() == 3) {
     if (character.starts_with("\xEF\xB7")) {
@@ -277,8 +283,8 @@ bool is_line_end(std::string_view character) {
   return character == "\xE2\x80\xA8" || character == "\xE2\x80\xA9";  // U+2028, U+2029
 }
 
-// The offset of the first byte from `at` on that line ends and noncharacters may begin with: 0xE2,
-// 0xEF and above. Eight bytes are looked at together.
+// Returns the offset of the first byte from `at` on with which a Unicode line end or a noncharacter
+// may begin: 0xE2, 0xEF and above. Checks eight bytes at a time.
 std::size_t find_rare_lead(std::string_view text, std::size_t at) {
   constexpr std::uint64_t ones = 0x0101010101010101U;
   constexpr std::uint64_t low_bits = ones * 0x7F;
@@ -297,8 +303,8 @@ std::size_t find_rare_lead(std::string_view text, std::size_t at) {
   return at;
 }
 
-// The offset of the first byte from `at` on that begins what is changed: a carriage return, a line
-// end or a noncharacter.
+// Returns the offset of the next byte that has to be changed: a carriage return, a line end or a
+// noncharacter.
 std::size_t find_change(std::string_view text, std::size_t at, std::size_t carriage_return) {
   text = text.substr(0, carriage_return);
   for (at = find_rare_lead(text, at); at < text.size(); at = find_rare_lead(text, at + 1)) {

@@ -1,8 +1,8 @@
-// Sections in the order a reader meets them, nested by their levels.
+// Nests sections by their levels, in the order in which a reader meets them.
 //
-// A section closes when a heading of its level or a smaller number follows; what comes before the
-// first heading belongs to the document. No deeper than the model allows: sections below
-// max_section_depth become siblings, with one diagnostic.
+// A section ends at the next heading of its level or of a smaller number. What precedes the first
+// heading belongs to the document. Sections deeper than max_section_depth become siblings, with one
+// diagnostic.
 #pragma once
 
 #include <vector>
@@ -22,7 +22,7 @@ class SectionStack {
   void add(Block block);
   void finish();
 
-  // Sections around the next block.
+  // Returns the number of sections around the next block.
   int depth() const { return static_cast<int>(open_.size()); }
 
  private:

@@ -11,13 +11,13 @@ namespace offprint {
 
 struct TextReaderOptions {
   bool keep_boilerplate = false;  // as paragraphs in a Div of class "boilerplate"
-  // Of those that match one block the first counts.
+  // If several match a block, the first counts.
   std::vector<Correction> corrections;
-  std::uint32_t title_line = 0;  // line of the source that is the title; 0: it is looked for
-  bool explain = true;  // with the evidence and the first words of each line, which cost time
+  std::uint32_t title_line = 0;  // the line of the title; 0 if it is to be inferred
+  bool explain = true;           // give the evidence and first words of each line, which costs time
 };
 
-// Changes to the extensions that the dialect reads by default.
+// Changes to the extensions that a dialect reads by default.
 struct MarkdownReaderOptions {
   ExtensionSet on;
   ExtensionSet off;

@@ -1,4 +1,5 @@
-// A regular expression that a user wrote, in RE2's syntax: linear in the text, whatever it says.
+// A regular expression from a user, in RE2's syntax. Matching is linear in the text for every
+// pattern.
 #pragma once
 
 #include <memory>
@@ -13,8 +14,8 @@ namespace offprint {
 
 class Pattern {
  public:
-  // Throws Error{bad_option} when `words` is no regular expression, or empty: that would match
-  // everything.
+  // Throws Error{bad_option} if `words` is not a regular expression, or if it is empty and would
+  // match everything.
   explicit Pattern(const std::string& words);
   ~Pattern();
   Pattern(Pattern&&) noexcept;

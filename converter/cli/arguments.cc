@@ -17,8 +17,8 @@ bool takes_value(const CLI::Option* option) {
   return option != nullptr && option->get_items_expected_min() > 0;
 }
 
-// CLI11 takes "--title=" for "--title" and the next word for its value: an empty value is made a
-// word of its own.
+// CLI11 reads "--title=" as "--title" followed by its value in the next word, so an empty value
+// becomes a word of its own.
 std::vector<std::string> with_empty_values_apart(const std::vector<std::string>& words,
                                                  const CLI::App& app) {
   std::vector<std::string> apart;
@@ -34,7 +34,7 @@ std::vector<std::string> with_empty_values_apart(const std::vector<std::string>&
   return apart;
 }
 
-// Throws for what CLI11 could not place: an unknown option, or an input too many.
+// Throws for words that CLI11 could not place: an unknown option, or a second input.
 [[noreturn]] void refuse_rest(const CLI::App& app) {
   const std::vector<std::string> unknown = app.remaining();
   const auto found = std::find_if(unknown.begin(), unknown.end(), [](const std::string& word) {
@@ -70,7 +70,7 @@ std::vector<std::string> with_empty_values_apart(const std::vector<std::string>&
   throw Error(ErrorKind::bad_option, error.what(), see_help);
 }
 
-// The option at the end of the line that still wants a value, as the user wrote it.
+// Returns the option at the end of the line that lacks its value, as the user wrote it.
 std::string last_word(const std::vector<std::string>& words) {
   return words.empty() ? std::string() : words.back();
 }

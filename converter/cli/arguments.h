@@ -1,4 +1,4 @@
-// From the words of the command line to a Request, and the texts of --help and --version.
+// Parses the words of the command line into a Request, and holds the texts of --help and --version.
 #pragma once
 
 #include <string>
@@ -8,11 +8,12 @@
 
 namespace offprint {
 
-// `words` without the name of the program. Throws Error{bad_option} or Error{conflicting_options}.
+// Returns the request. `words` are without the name of the program. Throws Error{bad_option} or
+// Error{conflicting_options}.
 Request parse_arguments(const std::vector<std::string>& words);
 
 std::string help_text();
-// What is shown to someone who gave no article.
+// Returns what is shown to a user who gives no article.
 std::string usage_text();
 std::string version_text();
 

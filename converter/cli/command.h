@@ -6,9 +6,9 @@
 
 namespace offprint {
 
-// Runs with `words`, the command line without the program's name; returns the exit code
-// (exit_code.h). Uses the standard streams and, of the environment, SOURCE_DATE_EPOCH. Never
-// throws.
+// Runs the command with `words`, the command line without the program's name, and returns the exit
+// code (exit_code.h). Uses the standard streams and the environment variable SOURCE_DATE_EPOCH.
+// Never throws.
 int run(const std::vector<std::string>& words);
 
 }  // namespace offprint

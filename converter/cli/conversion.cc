@@ -66,7 +66,7 @@ void Conversion::deliver() {
     messages_.progress(fmt::format("wrote '{}' as {}", output.path, output.writer->name));
 }
 
-// Before anything is read, so that a folder that does not exist is told at once.
+// Called before anything is read, so that a missing folder is reported at once.
 void Conversion::open_outputs() {
   for (const PlannedOutput& planned : planned_) {
     ByteSink& sink =
@@ -89,7 +89,7 @@ ReadResult Conversion::read_article() {
   return reader.read(sources_, article, options, diagnostics_);
 }
 
-// What the command line says counts before the habits of a site.
+// The command line takes precedence over the settings of a folder.
 void Conversion::take_folder_settings(TextReaderOptions& options) {
   if (!request_.folder_settings) return;
   FolderSettings settings =
@@ -101,7 +101,7 @@ void Conversion::take_folder_settings(TextReaderOptions& options) {
   folder_metadata_ = std::move(settings.metadata);
 }
 
-// A later metadata file counts more than an earlier one.
+// A later metadata file takes precedence over an earlier one.
 GivenMetadata Conversion::given_metadata() {
   GivenMetadata given;
   given.defaults = metadata_of(folder_metadata_, Origin::metadata_file, diagnostics_);
@@ -131,7 +131,7 @@ WriterOptions Conversion::writer_options() {
   return options;
 }
 
-// Text in UTF-8, whatever they were in: a page has one encoding.
+// Returns the style sheets as UTF-8, because a page has one encoding.
 std::string Conversion::read_style_sheets() {
   std::string css;
   for (const std::string& path : request_.style_sheets) {
@@ -151,7 +151,7 @@ void Conversion::explain(const ReadResult& result) {
                   : explanation_table(result.explanation));
 }
 
-// What the writer has to say it says again for the outputs that are asked for.
+// The writer's diagnostics are dropped, because the requested outputs report the same.
 void Conversion::write_annotated(const ReadResult& result, ByteSink& sink) {
   const ConversionContext context{sources_[article].name(), environment_};
   const Output output{&writer_named("markdown"), &sink};

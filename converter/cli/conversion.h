@@ -17,9 +17,9 @@ class Conversion {
  public:
   Conversion(const Request& request, const Environment& environment, const Messages& messages);
 
-  // Everything up to the delivery: all outputs are complete, in memory. Throws Error.
+  // Does everything up to the delivery; all outputs are then complete in memory. Throws Error.
   void render();
-  // Changes files. Throws Error{io} or BrokenPipe.
+  // Writes the files. Throws Error{io} or BrokenPipe.
   void deliver();
 
   const Sources& sources() const { return sources_; }
@@ -45,7 +45,7 @@ class Conversion {
   MetaMap folder_metadata_;
   Diagnostics diagnostics_;
   std::vector<PlannedOutput> planned_;
-  std::vector<Output> outputs_;  // one for each that is planned
+  std::vector<Output> outputs_;  // one for each planned output
   Delivery delivery_;
 };
 

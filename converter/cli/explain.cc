@@ -11,7 +11,8 @@ namespace {
 constexpr int text_width = 36;
 constexpr std::size_t evidence_shown = 4;
 
-// The beginning of `text` in exactly `width` display columns; control characters become blanks.
+// Returns the beginning of `text` in exactly `width` display columns, with blanks for control
+// characters.
 std::string fitted(std::string_view text, int width) {
   std::string shown;
   int column = 0;

@@ -8,10 +8,11 @@
 
 namespace offprint {
 
-// One row per block, for people: lines, role, level, confidence, the evidence, the first words.
+// Returns one row for each block, for people: lines, role, level, confidence, evidence, first
+// words.
 std::string explanation_table(const Explanation& explanation);
 
-// The same for programs: one JSON object, UTF-8, with a final line end.
+// Returns the same for programs: one JSON object in UTF-8, with a final line end.
 std::string explanation_json(const Explanation& explanation, const Sources& sources);
 
 }  // namespace offprint

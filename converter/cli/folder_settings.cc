@@ -19,8 +19,8 @@ namespace offprint {
 namespace {
 
 constexpr const char* file_name = ".offprint.yaml";
-// Of a site or a folder; what one article alone has (its title, its date) has no place here, and
-// neither has anything that names a file.
+// Metadata of a site or a folder. Keys of a single article (title, date) and keys that name files
+// are not allowed.
 constexpr std::array<std::string_view, 7> metadata_keys = {
     "author", "lang", "publisher", "site", "rights", "keywords", "series"};
 constexpr std::array<std::pair<std::string_view, CorrectionKind>, 3> correction_keys = {
@@ -79,7 +79,7 @@ class SettingsReader {
     try {
       Correction taken = kind == CorrectionKind::heading ? heading_correction(*pattern, source)
                                                          : correction(kind, *pattern, source);
-      // A habit of a site, which not every article has.
+      // A setting for a site need not match in every article.
       taken.must_match = false;
       add_correction(std::move(taken), settings_.corrections);
     } catch (const Error& error) {
@@ -115,7 +115,7 @@ FolderSettings read_folder_settings(const std::string& input, Sources& sources,
   if (input == "-") return {};
   const std::string path = path_beside(input);
   std::error_code error;
-  // A pipe or a device would be waited for.
+  // Reading a pipe or a device could block.
   if (!std::filesystem::is_regular_file(path, error)) return {};
   return SettingsReader(path, sources, diagnostics).read();
 }

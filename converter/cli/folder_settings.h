@@ -1,11 +1,11 @@
-// ".offprint.yaml" beside the articles: what is always so on a site. It holds corrections and
-// metadata, and nothing that opens, writes or runs anything.
+// The settings in ".offprint.yaml" beside the articles, for all articles of a site. They are
+// corrections and metadata, and cannot open, write or run anything.
 //
 //   heading: "^Step \\d+"         as for --heading, --drop and --keep; one or a list
 //   drop: [^Advertisement$, "(?i)^read more"]
 //   site: The Harbour Post        metadata, as in a metadata file
 //
-// It is looked for in the article's own folder only, not in those above.
+// The file is looked for only in the article's own folder, not in those above.
 #pragma once
 
 #include <string>
@@ -19,13 +19,13 @@
 namespace offprint {
 
 struct FolderSettings {
-  std::string path;  // empty: there is no such file
+  std::string path;  // empty if there is no such file
   std::vector<Correction> corrections;
   MetaMap metadata;
 };
 
-// The settings for the article at `input`; none for standard input. Throws Error{malformed_input},
-// its place and reason in `diagnostics`.
+// Returns the settings for the article at `input`; none for standard input. Throws
+// Error{malformed_input}, with the place and the reason in `diagnostics`.
 FolderSettings read_folder_settings(const std::string& input, Sources& sources,
                                     Diagnostics& diagnostics);
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t worth_while = std::size_t{1} << 20;
 constexpr std::size_t large_page = std::size_t{2} << 20;
-constexpr std::size_t bytes_per_input_byte = 16;  // as measured, of books
+constexpr std::size_t bytes_per_input_byte = 16;  // measured on books
 
 void use_large_pages(void* block, std::size_t size) {
   if (std::align(large_page, large_page, block, size) == nullptr) return;

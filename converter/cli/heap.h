@@ -1,13 +1,13 @@
-// Memory for a large article, asked for in one piece.
+// Memory for a large article, allocated at once.
 #pragma once
 
 #include <cstddef>
 
 namespace offprint {
 
-// Readies the heap for the conversion of so many bytes: large blocks stay in it when freed, and it
-// lies on large pages where the system has any. The first touch of a page costs more than parsing
-// what is put into it. Does nothing for small articles, and where the system does not help.
+// Prepares the heap for converting so many bytes: freed blocks stay in it, and it uses large pages
+// if the system has them, because the first access to a page costs more than parsing its content.
+// Does nothing for small articles or if the system does not support it.
 void prepare_heap(std::size_t input_bytes);
 
 }  // namespace offprint

@@ -1,4 +1,4 @@
-// The text of --help, from the options as they are bound.
+// The text of --help, made from the bound options.
 #include <algorithm>
 #include <fmt/core.h>
 #include <fmt/ranges.h>
@@ -37,7 +37,7 @@ constexpr std::string_view exit_codes =
     "  22 unknown output format   23 unknown format extension   64 no text in the\n"
     "  input, or malformed metadata   92 binary input   98 metadata file not found\n";
 
-// Short names first: "-f", "--from", "-r", "--read".
+// Returns the names with short ones first: "-f", "--from", "-r", "--read".
 std::vector<std::string> names_of(const CLI::Option& option) {
   std::vector<std::string> names;
   const auto& short_names = option.get_snames();
@@ -49,7 +49,7 @@ std::vector<std::string> names_of(const CLI::Option& option) {
   return names;
 }
 
-// "-o, --output FILE"
+// Returns "-o, --output FILE".
 std::string heading_of(const CLI::Option& option) {
   if (option.get_positional()) return option.get_name(true);
   std::vector<std::string> names = names_of(option);
@@ -65,7 +65,7 @@ std::string description_of(const CLI::Option& option) {
   return fmt::format("{}; also {}", option.get_description(), fmt::join(others, ", "));
 }
 
-// `text` in lines that begin at the description's column, the first one where it stands.
+// Returns `text` in lines that begin at the description's column; the first line is already there.
 std::string indented(std::string_view text) {
   std::string lines;
   std::size_t column = description_column;

@@ -31,7 +31,7 @@ std::string join(std::string_view first, std::string_view second) {
 
 std::string hint_text(const Hint& hint) {
   const std::string_view option = option_for(hint.remedy);
-  // The last resort is told last.
+  // A last resort comes last.
   const bool is_last_resort = hint.remedy == Remedy::read_as_text;
   Hint in_words = hint;
   in_words.text = is_last_resort ? join(hint.text, option) : join(option, hint.text);

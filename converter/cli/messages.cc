@@ -42,7 +42,7 @@ void Messages::progress(std::string_view text) const {
   if (verbosity_ == Verbosity::verbose) say(fmt::format("offprint: {}\n", text));
 }
 
-// A closed standard error is no reason to stop: nobody listens.
+// If standard error is closed, nobody reads the message, and the command goes on.
 void Messages::say(const std::string& text) const { std::fputs(text.c_str(), stderr); }
 
 }  // namespace offprint

@@ -1,4 +1,4 @@
-// What the command says on standard error.
+// The messages of the command on standard error.
 #pragma once
 
 #include <string>
@@ -14,13 +14,13 @@ class Messages {
  public:
   explicit Messages(Verbosity verbosity) : verbosity_(verbosity) {}
 
-  // Errors always, warnings and notes unless quiet. Of many alike the first are shown, and how many
-  // more there were; with --verbose all.
+  // Prints errors, and also warnings and notes unless quiet. Of many of the same kind only the
+  // first are shown, with the number of the others; --verbose shows all.
   void report(const Diagnostics& diagnostics, const Sources& sources) const;
   void error(const Error& error) const;
-  // What is being done; with --verbose only.
+  // Prints a step of the conversion if --verbose is given.
   void progress(std::string_view text) const;
-  // Words for the user, as they are.
+  // Prints the text unchanged.
   void say(const std::string& text) const;
 
  private:

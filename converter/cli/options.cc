@@ -17,8 +17,8 @@ namespace {
 
 using Values = std::vector<std::string>;
 
-// Every option is bound through its raw words: CLI11's own conversions read "{}" and "[a]" as
-// lists. An option takes exactly one word, else "-o a.epub b.txt" would swallow the input.
+// Every option is bound through its raw words, because CLI11's own conversions read "{}" and "[a]"
+// as lists. An option takes exactly one word; otherwise "-o a.epub b.txt" would consume the input.
 CLI::Option* bind_words(CLI::App& app, const std::string& names, const std::string& value,
                         std::function<void(const Values&)> take, const std::string& description) {
   const auto callback = [take = std::move(take)](const CLI::results_t& values) {
@@ -28,14 +28,14 @@ CLI::Option* bind_words(CLI::App& app, const std::string& names, const std::stri
   return app.add_option(names, callback, description)->type_name(value)->allow_extra_args(false);
 }
 
-// For options that an empty word cannot serve: a script's variable was not set, most likely.
+// Returns the word, or throws if it is empty, which is most likely an unset variable of a script.
 std::string filled(const std::string& option, const std::string& word) {
   if (word.empty())
     throw Error(ErrorKind::bad_option, fmt::format("the value of {} is empty", option));
   return word;
 }
 
-// An option that may be repeated; all its values count.
+// Adds an option that may be repeated; all its values count.
 void add_list(CLI::App& app, const std::string& names, const std::string& value,
               std::function<void(const std::string&)> add, const std::string& description) {
   const auto take = [add = std::move(add)](const Values& values) {
@@ -46,7 +46,7 @@ void add_list(CLI::App& app, const std::string& names, const std::string& value,
       ->allow_extra_args(false);
 }
 
-// An option that counts once; the last one wins.
+// Adds an option of which the last value counts.
 void add_value(CLI::App& app, const std::string& names, const std::string& value,
                std::function<void(const std::string&)> set, const std::string& description) {
   const auto take = [set = std::move(set)](const Values& values) { set(values.back()); };
@@ -85,7 +85,7 @@ Value number(const std::string& option, const std::string& word, Value least, Va
               fmt::format("it takes a number from {} to {}", least, most));
 }
 
-// "KEY=VALUE" or "KEY:VALUE", whichever sign comes first; "KEY" alone means true.
+// Parses "KEY=VALUE" or "KEY:VALUE", whichever sign comes first; "KEY" alone means true.
 MetaEntry metadata_entry(const std::string& word) {
   const std::size_t sign = word.find_first_of("=:");
   if (sign == 0 || word.empty())

@@ -7,7 +7,7 @@
 
 namespace offprint {
 
-// The order and groups here are those of --help. Values are checked while parsing: throws
+// Binds the options in the order and groups of --help. Values are checked while parsing: throws
 // Error{bad_option}. `request` must outlive `app`.
 void bind_options(CLI::App& app, Request& request);
 

@@ -21,7 +21,7 @@ bool same_output(const std::string& a, const std::string& b) {
   return same_file(a, b);
 }
 
-// True when `path` is the regular file that standard input comes from.
+// Returns whether `path` is the regular file that standard input comes from.
 bool is_standard_input(const std::string& path) {
   struct stat input {};
   struct stat output {};
@@ -47,7 +47,7 @@ void check_distinct(const Request& request) {
   }
 }
 
-// Before its name is looked at for an extension.
+// Called before the extension of the name is examined.
 void check_is_no_folder(const std::string& path) {
   if (is_stream(path)) return;
   std::error_code error;

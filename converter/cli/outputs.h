@@ -1,4 +1,4 @@
-// Which outputs a run has, and with which writers.
+// The outputs of a run, with their writers.
 #pragma once
 
 #include <string>
@@ -14,8 +14,9 @@ struct PlannedOutput {
   const WriterRow* writer = nullptr;
 };
 
-// Empty when only an explanation is asked for. Throws Error: unknown formats and extensions, the
-// same output twice, an output that is the input, a binary format on a terminal.
+// Returns the outputs; none if only an explanation was requested. Throws Error for unknown formats
+// and extensions, the same output twice, an output that is the input, and a binary format on a
+// terminal.
 std::vector<PlannedOutput> plan_outputs(const Request& request);
 
 }  // namespace offprint

@@ -1,4 +1,4 @@
-// What the user asked for: the command line as values, before any file is touched.
+// A user's request: the command line as values, before any file is opened.
 #pragma once
 
 #include <cstddef>
@@ -28,14 +28,14 @@ enum class Verbosity { quiet, normal, verbose };
 struct ResourceOptions {
   std::string path;  // folders separated by colons
   bool allow_outside = false;
-  std::string extract_to;  // a folder; empty: nothing is extracted
+  std::string extract_to;  // a folder; empty if nothing is to be extracted
 };
 
 struct Request {
   Action action = Action::convert;
   std::optional<std::string> input;  // "-": standard input
-  std::string from;                  // empty: by extension, then by content
-  std::string to;                    // empty: by the extension of each output
+  std::string from;                  // if empty, found by extension, then by content
+  std::string to;                    // if empty, found by the extension of each output
   std::string extensions_of;         // the format of --list-extensions
   std::vector<std::string> outputs;  // "-": standard output
 
@@ -47,7 +47,7 @@ struct Request {
   ReaderOptions reader;
   WriterOptions writer;
 
-  bool folder_settings = true;  // .offprint.yaml beside the article counts
+  bool folder_settings = true;  // use .offprint.yaml beside the article
   ExplainAs explain = ExplainAs::nothing;
   bool fail_if_warnings = false;
   Verbosity verbosity = Verbosity::normal;

@@ -8,8 +8,8 @@ namespace offprint {
 
 namespace {
 
-// Opened the wrong way round, so that every use fails with EBADF. In ascending order: open() takes
-// the lowest free number.
+// Opened in the wrong direction, so that every use fails with EBADF, and in ascending order,
+// because open() takes the lowest free number.
 void block_if_closed(int descriptor, int wrong_way) {
   if (::fcntl(descriptor, F_GETFD) == -1) ::open("/dev/null", wrong_way);
 }

@@ -22,7 +22,7 @@ bool is_epub(std::string_view bytes) {
   return bytes.substr(0, 4) == "PK\3\4" && bytes.substr(30, 28) == "mimetypeapplication/epub+zip";
 }
 
-// The first 4 KB without byte order mark and leading blanks.
+// Returns the first 4 KB without byte order mark and leading blanks.
 std::string_view beginning(std::string_view bytes) {
   bytes = bytes.substr(0, 4096);
   if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
@@ -30,7 +30,7 @@ std::string_view beginning(std::string_view bytes) {
   return bytes;
 }
 
-// Long before the text is decoded: line ends may be those of Windows.
+// The text is not decoded yet, so line ends may be those of Windows.
 bool has_front_matter(std::string_view bytes) {
   if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
   if (!bytes.starts_with("---") && !bytes.starts_with("+++")) return false;

@@ -1,4 +1,4 @@
-// What the first bytes of an input prove it to be.
+// Recognises formats by the first bytes of an input.
 #pragma once
 
 #include <optional>
@@ -6,8 +6,8 @@
 
 namespace offprint {
 
-// A format name: "epub", "docbook", "html", "xml", or "markdown" for text that begins with YAML
-// front matter. Nothing: could be any text.
+// Returns the name of a format: "epub", "docbook", "html", "xml", or "markdown" for text that
+// begins with front matter. Returns nothing if the bytes could be any text.
 std::optional<std::string_view> format_of_content(std::string_view bytes);
 
 }  // namespace offprint

@@ -9,7 +9,7 @@ namespace offprint {
 
 namespace {
 
-constexpr std::size_t longest_name = 64;       // nobody mistypes a name of this length
+constexpr std::size_t longest_name = 64;       // no mistyped name is so long
 constexpr std::size_t shortest_beginning = 4;  // "--ti"
 
 // Edit distance with transpositions (optimal string alignment), three rows at a time.

@@ -1,4 +1,4 @@
-// "Did you mean": the name that a mistyped one most likely stands for.
+// Finds the name that a mistyped one most likely means.
 #pragma once
 
 #include <span>
@@ -7,12 +7,12 @@
 
 namespace offprint {
 
-// The candidate with the fewest letters inserted, deleted, replaced or swapped; empty when none
-// comes near. Letter case does not count.
+// Returns the candidate with the fewest letters inserted, deleted, replaced or swapped, in any
+// letter case, or an empty text if none is close.
 std::string_view nearest(std::string_view name, std::span<const std::string_view> candidates);
 
-// The shortest candidate that goes on where `name` ends ("--toc": "--toc-depth"); empty when there
-// is none, or `name` is too short to tell.
+// Returns the shortest candidate that begins with `name` ("--toc": "--toc-depth"), or an empty text
+// if there is none or `name` is too short.
 std::string_view begun_by(std::string_view name, std::span<const std::string_view> candidates);
 
 }  // namespace offprint

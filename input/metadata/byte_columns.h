@@ -1,4 +1,4 @@
-// From the places of parsers that count characters to ours, which count bytes.
+// Converts the places of parsers that count characters to ours, which count bytes.
 #pragma once
 
 #include <cstddef>
@@ -13,10 +13,10 @@ class ByteColumns {
   // `text` is UTF-8 and outlives this.
   explicit ByteColumns(std::string_view text);
 
-  // Offset in the text of a character, both numbers counted from 0; places behind the end of the
-  // line or of the text are that end. Cheap while the line stays the same.
+  // Returns the offset of a character in the text; both numbers count from 0. A place beyond the
+  // end of the line or text is that end. Fast while the line stays the same.
   std::size_t offset(std::size_t line, std::size_t character);
-  // The column of that character in bytes, from 1.
+  // Returns the column of that character in bytes, counted from 1.
   std::uint32_t column(std::size_t line, std::size_t character);
 
   struct Place {
@@ -31,7 +31,7 @@ class ByteColumns {
 
   std::string_view text_;
   std::vector<std::size_t> starts_;  // offset of each line
-  std::size_t entered_ = SIZE_MAX;   // the line that the offsets below belong to
+  std::size_t entered_ = SIZE_MAX;   // the line of the offsets below
   bool all_ascii_ = true;
   std::vector<std::uint32_t> characters_;  // offset in the line of each character
 };

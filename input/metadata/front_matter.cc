@@ -23,7 +23,8 @@ std::string_view without_leading_blanks(std::string_view text) {
   return text;
 }
 
-// What follows the key, bare or in quotes, that `line` begins with; nothing: it begins with none.
+// Returns what follows the key, bare or in quotes, at the beginning of `line`, or nothing if there
+// is no key.
 std::optional<std::string_view> after_key(std::string_view line) {
   if (line.empty()) return {};
   if (line[0] == '"' || line[0] == '\'') {
@@ -47,10 +48,10 @@ bool begins_toml_entry(std::string_view line) {
   return rest ? rest->starts_with("=") : line.starts_with("[");
 }
 
-// A way to write front matter.
+// A syntax of front matter.
 struct Form {
   std::string_view opening;
-  std::string_view closing;  // beside the opening line's own
+  std::string_view closing;  // an alternative to the opening line
   ParsedMetadata (*parse)(std::string_view text, std::uint32_t file, std::uint32_t first_line);
   bool (*begins_entry)(std::string_view line);
 };
@@ -65,12 +66,12 @@ std::string_view line_at(std::string_view text, std::size_t start) {
   return text.substr(start, std::min(text.find('\n', start), text.size()) - start);
 }
 
-// What stands between the two lines.
+// The text between the two lines.
 struct FencedText {
   const Form* form = nullptr;
   std::size_t begin = 0;
-  std::size_t end = 0;    // npos: no line closes it
-  std::size_t after = 0;  // offset behind the closing line
+  std::size_t end = 0;    // npos if no line closes it
+  std::size_t after = 0;  // offset after the closing line
 };
 
 void close(FencedText& block, std::string_view text) {
@@ -88,7 +89,7 @@ void close(FencedText& block, std::string_view text) {
   block.end = std::string_view::npos;
 }
 
-// Nothing when no form of front matter can begin at the start of `text`.
+// Returns the front matter at the start of `text`, or nothing if no syntax can begin there.
 std::optional<FencedText> block_at_start(std::string_view text, FrontMatterForms forms) {
   const std::string_view first = line_at(text, 0);
   const std::string_view mark = without_trailing_blanks(first);
@@ -102,7 +103,7 @@ std::optional<FencedText> block_at_start(std::string_view text, FrontMatterForms
   return block;
 }
 
-// Whether the first line of the block that is no comment begins an entry.
+// Returns whether the first line of the block that is not a comment begins an entry.
 bool is_meant_as_entries(const FencedText& block, std::string_view text) {
   const std::size_t end = std::min(block.end, text.size());
   for (std::size_t at = block.begin; at < end;) {

@@ -1,10 +1,10 @@
 // Metadata at the very start of a Markdown source: YAML between "---" lines (the last may be
 // "..."), or TOML between "+++" lines.
 //
-// It is front matter only if it has both lines and what stands between them is a mapping, or
-// nothing at all. A blank line below the first one makes that a thematic break, as in pandoc. All
-// else is text, with one exception: where the first line between them begins an entry ("title: …")
-// and the rest does not parse, the front matter is malformed and there is nothing to go on with.
+// It is front matter only if it has both lines, with a mapping or nothing between them. If a blank
+// line follows the first line, that line is a thematic break, as in pandoc. Anything else is text,
+// with one exception: if the first line between them begins an entry ("title: …") but the rest does
+// not parse, the front matter is malformed and cannot be read.
 #pragma once
 
 #include <cstddef>
@@ -25,20 +25,20 @@ struct FrontMatterForms {
 
 struct FrontMatter {
   MetaMap entries;              // with their places in the source
-  std::size_t body = 0;         // offset where the article itself begins
+  std::size_t body = 0;         // offset at which the article begins
   std::uint32_t body_line = 1;  // its line
 };
 
-// Splits the front matter off; without any, the body is the whole text. Entries that no closing
-// line follows are reported and left to the body. Throws Error{malformed_input}, its place and
-// reason in `diagnostics`.
+// Splits the front matter off. If there is none, the body is the whole text. Entries without a
+// closing line are reported and left in the body. Throws Error{malformed_input}, with the place and
+// the reason in `diagnostics`.
 FrontMatter split_front_matter(const Sources& sources, std::uint32_t file, FrontMatterForms forms,
                                Diagnostics& diagnostics);
 
-// Whether `text` begins with front matter that holds entries, malformed or not.
+// Returns whether `text` begins with front matter that has entries, malformed or not.
 bool begins_with_front_matter(std::string_view text);
 
-// The fields that the entries fill, of origin `document`.
+// Returns the fields that the entries fill, with origin `document`.
 Metadata read_front_matter(const FrontMatter& front, const ValueReaders& read,
                            Diagnostics& diagnostics);
 

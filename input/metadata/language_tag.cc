@@ -43,7 +43,7 @@ bool is_later_subtag(std::string_view subtag) {
   return !subtag.empty() && subtag.size() <= 8 && all(subtag, is_ascii_alphanumeric);
 }
 
-// The customary letter case, RFC 5646 §2.1.1: "sr-Latn-RS".
+// Returns the subtags in the recommended letter case, RFC 5646 §2.1.1: "sr-Latn-RS".
 void set_case(std::string& subtag, bool after_singleton) {
   to_lower(subtag);
   if (after_singleton) return;

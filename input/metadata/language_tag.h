@@ -7,8 +7,9 @@
 
 namespace offprint {
 
-// The BCP 47 tag that `words` stand for: "en_US.UTF-8" is "en-US", "zh-hans" is "zh-Hans". Nothing
-// when they are no tag; names of languages ("English") and the locales "C" and "POSIX" are none.
+// Returns the BCP 47 tag that `words` mean: "en_US.UTF-8" is "en-US", and "zh-hans" is "zh-Hans".
+// Returns nothing if they are not a tag, as are names of languages ("English") and the locales "C"
+// and "POSIX".
 std::optional<std::string> language_tag(std::string_view words);
 
 }  // namespace offprint

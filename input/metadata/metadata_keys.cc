@@ -11,19 +11,20 @@ namespace offprint {
 
 namespace {
 
-// In lower case, "-" for "_".
+// Returns the key in lower case, with "-" instead of "_".
 Text folded(Text key) {
   key = lower_case(std::move(key));
   std::replace(key.begin(), key.end(), '_', '-');
   return key;
 }
 
-// Mappings in which Hugo and Zola put what pandoc and Jekyll put at the top.
+// Returns whether the key is that of a mapping in which Hugo and Zola keep the keys that pandoc and
+// Jekyll have at the top level.
 bool is_group(std::string_view key) {
   return key == "params" || key == "extra" || key == "taxonomies";
 }
 
-// A picture that stands for the article where it is linked to.
+// Returns whether the key is that of a picture that represents the article where others link to it.
 bool is_picture(std::string_view key) {
   return key == "image" || key == "images" || key == "featured-image";
 }
@@ -137,7 +138,7 @@ void MetadataReader::read(const MetaMap& entries) {
   for (const MetaEntry& entry : left) keep(entry);
 }
 
-// True when the Markdown writer writes a field under this name.
+// Returns whether the Markdown writer writes a field under this name.
 bool MetadataReader::has_written_name(const Text& key) const {
   bool found = false;
   for_each_field(into_, [&](const char* name, const auto& field) {
@@ -151,7 +152,7 @@ void MetadataReader::keep(const MetaEntry& entry) {
   keep_extra(entry.key, entry.value);
 }
 
-// An empty value is a value of the key, but for the command line, which removes with it.
+// An empty value counts as a value, but on the command line it removes the field.
 void MetadataReader::keep_extra(const Text& key, const MetaValue& value) {
   const auto [place, is_new] = extra_places_.try_emplace(key, into_.extra.size());
   if (is_new) into_.extra.emplace_back(key, Field<MetaValue>());
@@ -169,7 +170,7 @@ void MetadataReader::keep_extra(const Text& key, const MetaValue& value) {
   std::get<MetaList>(kept.value).push_back(value);
 }
 
-// What is only a guess at a cover stays where it stood, too.
+// A guessed cover also stays under its own key.
 void MetadataReader::supply_cover(const MetaEntry& entry) {
   if (!is_picture(folded(entry.key)) || into_.cover.origin() != Origin::none) return;
   const Text path = text_of(first_of(entry.value), {"path", "src", "url"});

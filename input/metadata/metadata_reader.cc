@@ -46,7 +46,7 @@ void MetadataReader::report_unused(const Text& key, const MetaValue& value,
            fmt::format("'{}' {}", fmt::join(unused, "', '"), unused.size() == 1 ? "is" : "are"));
 }
 
-// A string, or pandoc's list of {type, text}.
+// The value is a string, or pandoc's list of {type, text}.
 bool MetadataReader::title(const Text& key, const MetaValue& value) {
   if (yields_to(into_.title)) return false;
   if (removed(into_.title, value)) return true;
@@ -148,7 +148,7 @@ bool MetadataReader::language(const Text& key, const MetaValue& value) {
   return true;
 }
 
-// Of a list, all strings.
+// Joins all strings of a list.
 bool MetadataReader::words(Field<Text>& field, const Text& key, const MetaValue& value) {
   if (yields_to(field)) return false;
   if (removed(field, value)) return true;
@@ -173,7 +173,7 @@ bool MetadataReader::rights(const Text& key, const MetaValue& value) {
   return words(into_.rights, key, value);
 }
 
-// Of a list, the first.
+// Takes the first item of a list.
 bool MetadataReader::one_of(Field<Text>& field, const Text& key, const MetaValue& value,
                             std::initializer_list<std::string_view> members) {
   if (yields_to(field)) return false;
@@ -217,7 +217,7 @@ bool MetadataReader::keywords(const Text& key, const MetaValue& value) {
   return add(into_.keywords, words, key, value.span), true;
 }
 
-// The key names the scheme ("isbn"), or the value does ({scheme: DOI, text: …}).
+// The scheme is named by the key ("isbn") or by the value ({scheme: DOI, text: …}).
 bool MetadataReader::identifier(const Text& key, const MetaValue& value) {
   if (removed(into_.identifiers, value)) return true;
   const MetaList single{value};

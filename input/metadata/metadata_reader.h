@@ -1,5 +1,4 @@
-// Fills one Metadata from entries of one origin; which key fills which field is said in
-// metadata_keys.cc.
+// Fills one Metadata from entries of one origin; metadata_keys.cc has the field for each key.
 #pragma once
 
 #include <cstddef>
@@ -27,9 +26,9 @@ class MetadataReader {
   void read(const MetaMap& entries);
 
  private:
-  // Whether a value yields to one under the main name of its field.
+  // Whether a value is under the main key of its field, or under another one and yields to that.
   enum class Rank { main, other };
-  // Takes a value, or returns false: it is kept in Metadata::extra.
+  // Takes a value, or returns false, and the value is kept in Metadata::extra.
   using Take = bool (MetadataReader::*)(const Text& key, const MetaValue& value);
   struct Key {
     std::string_view name;
@@ -40,7 +39,7 @@ class MetadataReader {
   struct Keys;
   static const Key* key_named(std::string_view name);
 
-  // The entries that no field takes, in order.
+  // Fills the fields, and returns the entries that none of them takes, in order.
   MetaMap fill(const MetaMap& entries, bool in_group);
   bool take(const MetaEntry& entry, Rank rank);
   void keep(const MetaEntry& entry);
@@ -85,10 +84,10 @@ class MetadataReader {
   bool yields_to(const Field<Value>& field) const {
     return yields_ && field && field.origin() == origin_;
   }
-  // An empty value removes; true when there is nothing more to do.
+  // Removes the field if the value is empty; returns whether it did.
   template <class Value>
   bool removed(Field<Value>& field, const MetaValue& value) const;
-  // Items that are there already do not count.
+  // Adds the items that are not there yet.
   template <class Item>
   void add(Field<std::vector<Item>>& field, const std::vector<Item>& items, const Text& key,
            SourceSpan span);
@@ -98,8 +97,8 @@ class MetadataReader {
   Metadata& into_;
   Diagnostics& diagnostics_;
   std::unordered_map<Text, std::size_t> extra_places_;  // in into_.extra
-  bool yields_ = false;    // the entry at hand yields to a value of this origin
-  bool in_group_ = false;  // in "params" and its like
+  bool yields_ = false;    // the current entry yields to a value of this origin
+  bool in_group_ = false;  // in "params" or another such mapping
 };
 
 }  // namespace offprint

@@ -113,7 +113,7 @@ std::vector<Text> words_of(const MetaValue& value) {
 
 namespace {
 
-// MARC relator codes (https://id.loc.gov/vocabulary/relators.html); an author has none with us.
+// MARC relator codes (https://id.loc.gov/vocabulary/relators.html); authors have no code here.
 Text relator(Text role) {
   constexpr std::pair<std::string_view, std::string_view> codes[] = {
       {"aut", ""},
@@ -132,13 +132,13 @@ Text relator(Text role) {
   return role;
 }
 
-// "Jane Doe" of {given: Jane, family: Doe}.
+// Returns "Jane Doe" of {given: Jane, family: Doe}.
 Text name_of_parts(const MetaValue& value) {
   return collapse_blanks(member(value, {"given", "given-names", "first", "firstname"}) + " " +
                          member(value, {"family", "surname", "last", "lastname"}));
 }
 
-// The key of {Jane Doe: {institute: …}}.
+// Returns the key of {Jane Doe: {institute: …}}.
 const Text* name_as_key(const MetaValue& value) {
   const MetaMap* map = as_map(value);
   const bool fits = map != nullptr && map->size() == 1 && as_map(map->front().value) != nullptr;

@@ -1,4 +1,4 @@
-// What a metadata value means: a string, a list, or a mapping such as pandoc's {type, text}.
+// Ways to read a metadata value: a string, a list, or a mapping such as pandoc's {type, text}.
 #pragma once
 
 #include <initializer_list>
@@ -10,29 +10,30 @@
 
 namespace offprint {
 
-// The value as one of the three, or null.
+// Return the value as one of the three, or null.
 const Text* as_text(const MetaValue& value);
 const MetaList* as_list(const MetaValue& value);
 const MetaMap* as_map(const MetaValue& value);
 
 bool is_empty(const MetaValue& value);
-// "true" or "false" as a word of its own, not as a string in quotes.
+// Returns whether the value is the bare word "true" or "false", not a string in quotes.
 bool is_truth_value(const MetaValue& value);
 
-// The first item of a list that has any, else the value itself.
+// Returns the first item of a list that has any, else the value itself.
 const MetaValue& first_of(const MetaValue& value);
 
-// The text of a string, or of the first of `keys` that a mapping has. Else empty.
+// Returns the text of a string, or the text of the first of `keys` that a mapping has, else an
+// empty one.
 Text text_of(const MetaValue& value, std::initializer_list<std::string_view> keys);
-// The same for mappings alone.
+// The same for mappings only.
 Text member(const MetaValue& value, std::initializer_list<std::string_view> keys);
-// The keys of a mapping that are not among `used`.
+// Returns the keys of a mapping that are not among `used`.
 std::vector<std::string_view> other_members(const MetaValue& value,
                                             std::initializer_list<std::string_view> used);
 
-// The strings of a list as one; nothing when it holds anything else.
+// Returns the strings of a list joined, or nothing if the list holds anything else.
 std::optional<Text> joined_texts(const MetaList& list, std::string_view separator = ", ");
-// The strings of a list and of lists in it, or of a string with commas between them.
+// Returns the strings of a list and of lists in it, or of a string with commas between them.
 std::vector<Text> words_of(const MetaValue& value);
 
 // A name, or a mapping: {name, role, file-as}, {given, family}, {name: {given, family}}, or one

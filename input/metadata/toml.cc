@@ -22,7 +22,7 @@ struct TomlProblem {
   SourceSpan span;
 };
 
-// Turns the tree of the library into ours.
+// Converts the tree of the library.
 class TomlTree {
  public:
   TomlTree(std::string_view text, std::uint32_t file, std::uint32_t first_line)
@@ -55,7 +55,7 @@ class TomlTree {
     const toml::key* key;
     const toml::node* node;
   };
-  // The library sorts by name; we keep the order of the text.
+  // The library sorts by name, but here the order of the text counts.
   static bool stands_before(const Item& a, const Item& b) {
     const auto& left = a.key->source().begin;
     const auto& right = b.key->source().begin;

@@ -6,8 +6,8 @@ namespace offprint {
 
 namespace {
 
-// The end of the string that begins at `at`, as far as TOML 1.0 "String" tells it apart from what
-// follows.
+// Returns the end of the string that begins at `at`; this checks only what is needed to find the
+// end (TOML 1.0 "String").
 std::size_t string_end(std::string_view text, std::size_t at) {
   const char quote = text[at];
   const bool escapes = quote == '"';

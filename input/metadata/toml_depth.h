@@ -1,4 +1,4 @@
-// How deep TOML nests, before a parser builds it.
+// The nesting of TOML, checked before a parser builds it.
 #pragma once
 
 #include <cstddef>
@@ -7,8 +7,8 @@
 
 namespace offprint {
 
-// The offset where brackets or the parts of one dotted key first nest more than `limit` deep. The
-// parser bounds values, but not dotted keys, and frees what it built by recursion.
+// Returns the offset at which brackets or the parts of one dotted key first nest more than `limit`
+// deep. The parser limits values, but not dotted keys, and frees its tree by recursion.
 std::optional<std::size_t> toml_too_deep(std::string_view text, int limit);
 
 }  // namespace offprint

@@ -19,7 +19,7 @@ struct YamlProblem {
   SourceSpan span;
 };
 
-// One event of libyaml, freed with its scope.
+// An event of libyaml, freed at the end of its scope.
 class Event {
  public:
   Event() = default;
@@ -74,7 +74,7 @@ class Parser {
     return {file_, line, columns_.column(mark.line, mark.column), line};
   }
 
-  // Of a character that YAML does not allow, libyaml only tells the offset.
+  // For a character that YAML does not allow, libyaml gives only the offset.
   SourceSpan problem_span() {
     if (parser_.error != YAML_READER_ERROR) return span(parser_.problem_mark);
     const auto [line, column] = columns_.place(parser_.problem_offset);
@@ -131,7 +131,7 @@ class Parser {
   int events_ = 0;
 };
 
-// libyaml compares each directive (YAML 1.2.2 §6.8) with all before it.
+// Limited, because libyaml compares each directive (YAML 1.2.2 §6.8) with all before it.
 bool has_many_directives(std::string_view text) {
   int directives = 0;
   while (!text.empty() && directives <= max_yaml_directives) {

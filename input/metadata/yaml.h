@@ -1,7 +1,7 @@
 // YAML, as far as metadata needs it: mappings, lists and strings, bounded (metadata_syntax.h).
 //
-// Scalars stay the words they were ("2024-08-26", "true"); null is an empty string. Aliases are
-// refused: metadata has no use for them, and they can grow without end.
+// Scalars stay as they are written ("2024-08-26", "true"); null is an empty string. Aliases are
+// refused, because metadata does not need them and they can grow exponentially.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +11,8 @@
 
 namespace offprint {
 
-// The first document in `text`, UTF-8, which is the source `file` from `first_line` on.
+// Parses the first document in `text`, which is UTF-8 and belongs to the source `file` from
+// `first_line` on.
 ParsedMetadata parse_yaml(std::string_view text, std::uint32_t file = 0,
                           std::uint32_t first_line = 1);
 
