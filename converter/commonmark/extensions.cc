@@ -6,7 +6,7 @@ namespace {
 
 using E = Extension;
 
-constexpr ExtensionName names[] = {
+constexpr ExtensionName rows[] = {
     {E::yaml_metadata_block, "yaml_metadata_block", "yaml", "front matter between --- lines"},
     {E::toml_metadata_block, "toml_metadata_block", "toml", "front matter between +++ lines"},
     {E::pipe_tables, "pipe_tables", "tables", "tables with | between the cells"},
@@ -38,7 +38,7 @@ constexpr ExtensionName names[] = {
 
 ExtensionSet markdown_extensions() {
   ExtensionSet all;
-  for (const ExtensionName& row : names) all.set(row.extension, true);
+  for (const ExtensionName& row : rows) all.set(row.extension, true);
   all.set(E::smart, false);
   return all;
 }
@@ -49,10 +49,10 @@ ExtensionSet gfm_extensions() {
           E::tex_math_dollars,    E::tex_math_gfm, E::autolink_bare_uris};
 }
 
-std::span<const ExtensionName> extension_names() { return names; }
+std::span<const ExtensionName> extension_names() { return rows; }
 
 std::optional<Extension> extension_named(std::string_view name) {
-  for (const ExtensionName& row : names)
+  for (const ExtensionName& row : rows)
     if (row.name == name || (!row.short_name.empty() && row.short_name == name))
       return row.extension;
   return {};
