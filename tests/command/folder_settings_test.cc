@@ -14,7 +14,7 @@ class FolderSettings : public CommandTest {
   }
 };
 
-TEST_F(FolderSettings, corrections_and_metadata_of_a_site) {
+TEST_F(FolderSettings, CorrectionsAndMetadataOfASite) {
   write("site/.offprint.yaml",
         "drop: [^Rivers begin, never there]\n"
         "heading: '^Every stream=3'\n"
@@ -29,26 +29,26 @@ TEST_F(FolderSettings, corrections_and_metadata_of_a_site) {
   EXPECT_THAT(type("offprint site/a.txt --explain").out, HasSubstr(".offprint.yaml heading"));
 }
 
-TEST_F(FolderSettings, are_told_with_verbose_and_can_be_switched_off) {
+TEST_F(FolderSettings, AreToldWithVerboseAndCanBeSwitchedOff) {
   write("site/.offprint.yaml", "site: The Riverside Post\n");
   EXPECT_THAT(type("offprint site/a.txt --verbose").err, HasSubstr("site/.offprint.yaml"));
   EXPECT_THAT(type("offprint site/a.txt --no-folder-settings").out, Not(HasSubstr("Riverside")));
 }
 
-TEST_F(FolderSettings, the_command_line_counts_first) {
+TEST_F(FolderSettings, TheCommandLineCountsFirst) {
   write("site/.offprint.yaml", "lang: en-GB\ndrop: Rivers begin\n");
   const Outcome outcome = type("offprint site/a.txt --lang fr --keep 'Rivers begin'");
   EXPECT_THAT(outcome.out, HasSubstr("lang: fr"));
   EXPECT_THAT(outcome.out, HasSubstr("Rivers begin"));
 }
 
-TEST_F(FolderSettings, lie_in_the_folder_of_the_article_alone) {
+TEST_F(FolderSettings, LieInTheFolderOfTheArticleAlone) {
   write(".offprint.yaml", "site: The Riverside Post\n");
   EXPECT_THAT(type("offprint site/a.txt").out, Not(HasSubstr("Riverside")));
   EXPECT_THAT(type("offprint < site/a.txt").out, Not(HasSubstr("Riverside")));
 }
 
-TEST_F(FolderSettings, faults_have_their_place) {
+TEST_F(FolderSettings, FaultsHaveTheirPlace) {
   const std::pair<const char*, const char*> faults[] = {
       {"lang: en\ndrop: '('\n", "site/.offprint.yaml:2:7: error: "},
       {"output: b.epub\n", "site/.offprint.yaml:1:9: error: 'output' is no setting of a folder"},
@@ -65,7 +65,7 @@ TEST_F(FolderSettings, faults_have_their_place) {
   }
 }
 
-TEST_F(FolderSettings, an_empty_file_says_nothing) {
+TEST_F(FolderSettings, AnEmptyFileSaysNothing) {
   for (const char* settings : {"", "\n", "# nothing yet\n"}) {
     write("site/.offprint.yaml", settings);
     EXPECT_EQ(type("offprint site/a.txt").exit_code, 0) << settings;

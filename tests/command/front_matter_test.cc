@@ -10,7 +10,7 @@ using testing::StartsWith;
 
 class FrontMatterCommand : public CommandTest {};
 
-TEST_F(FrontMatterCommand, fills_the_metadata_and_comes_back) {
+TEST_F(FrontMatterCommand, FillsTheMetadataAndComesBack) {
   const std::string article =
       "---\ntitle: On *Rivers*\nauthor:\n  - A. Moore\n  - name: B. Hill\n    role: trl\n"
       "date: 26 August 2024\nlang: en\ndraft: true\nversion: \"1.10\"\n---\n\nText.\n";
@@ -22,7 +22,7 @@ TEST_F(FrontMatterCommand, fills_the_metadata_and_comes_back) {
   EXPECT_THAT(page, Not(HasSubstr("draft")));
 }
 
-TEST_F(FrontMatterCommand, toml_and_standard_input) {
+TEST_F(FrontMatterCommand, TomlAndStandardInput) {
   write("a.md",
         "+++\ntitle = 'On Rivers'\ndate = 2024-08-26T10:00:00Z\n[params]\nmood = 'calm'\n"
         "+++\nText.\n");
@@ -32,7 +32,7 @@ TEST_F(FrontMatterCommand, toml_and_standard_input) {
   EXPECT_EQ(type("offprint < a.md").out, expected);
 }
 
-TEST_F(FrontMatterCommand, malformed_is_64_with_line_and_column) {
+TEST_F(FrontMatterCommand, MalformedIs64WithLineAndColumn) {
   write("a.md", "---\ntitle: On Rivers: a study\n---\n\nText.\n");
   const Outcome outcome = type("offprint a.md -o a.epub");
   EXPECT_EQ(outcome.exit_code, 64);
@@ -44,7 +44,7 @@ TEST_F(FrontMatterCommand, malformed_is_64_with_line_and_column) {
   EXPECT_EQ(type("offprint a.md -f text").exit_code, 0);
 }
 
-TEST_F(FrontMatterCommand, the_command_line_wins_and_a_file_yields) {
+TEST_F(FrontMatterCommand, TheCommandLineWinsAndAFileYields) {
   write("a.md", "---\ntitle: Own\npublisher: Own Press\n---\nText.\n");
   write("m.yaml", "publisher: Other\nsite: The Bank\n");
   const std::string out = type("offprint a.md --metadata-file m.yaml --title 'Given *so*'").out;
@@ -53,13 +53,13 @@ TEST_F(FrontMatterCommand, the_command_line_wins_and_a_file_yields) {
   EXPECT_THAT(out, HasSubstr("site: The Bank"));
 }
 
-TEST_F(FrontMatterCommand, a_file_with_front_matter_alone_is_converted) {
+TEST_F(FrontMatterCommand, AFileWithFrontMatterAloneIsConverted) {
   write("a.md", "---\ntitle: Nothing else\n---\n");
   for (const char* format : {"epub", "docbook", "html", "text", "markdown"})
     EXPECT_EQ(type("offprint a.md -o - -t " + std::string(format) + " > out").exit_code, 0);
 }
 
-TEST_F(FrontMatterCommand, extensions_are_switched_in_the_name_of_the_format) {
+TEST_F(FrontMatterCommand, ExtensionsAreSwitchedInTheNameOfTheFormat) {
   write("a.md", "---\ntitle: T\n---\n~~old~~ and\n");
   EXPECT_THAT(type("offprint a.md -f markdown-strikeout").out, HasSubstr("\\~"));
   EXPECT_THAT(type("offprint a.md -t markdown-strikeout").out, HasSubstr("<del>old</del>"));

@@ -16,20 +16,20 @@ class Outputs : public CommandTest {
   Outputs() { write("a.txt", small_article); }
 };
 
-TEST_F(Outputs, markdown_on_standard_output_without_options) {
+TEST_F(Outputs, MarkdownOnStandardOutputWithoutOptions) {
   const Outcome outcome = type("offprint a.txt");
   EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
   EXPECT_THAT(outcome.out, HasSubstr("title: On Rivers"));
   EXPECT_THAT(outcome.out, HasSubstr("# How they grow"));
 }
 
-TEST_F(Outputs, standard_input_is_read_without_or_with_a_dash) {
+TEST_F(Outputs, StandardInputIsReadWithoutOrWithADash) {
   const std::string expected = type("offprint a.txt").out;
   EXPECT_EQ(type("offprint < a.txt").out, expected);
   EXPECT_EQ(type("cat a.txt | offprint -").out, expected);
 }
 
-TEST_F(Outputs, several_at_once_each_by_its_extension) {
+TEST_F(Outputs, SeveralAtOnceEachByItsExtension) {
   const Outcome outcome =
       type("offprint a.txt -o b.epub -o b.xml -o b.md -o B.HTML -o b.text --quiet");
   EXPECT_EQ(outcome.exit_code, 0) << outcome.err;
@@ -40,31 +40,31 @@ TEST_F(Outputs, several_at_once_each_by_its_extension) {
   EXPECT_THAT(files(), ElementsAre("B.HTML", "a.txt", "b.epub", "b.md", "b.text", "b.xml"));
 }
 
-TEST_F(Outputs, format_option_beats_the_extension) {
+TEST_F(Outputs, FormatOptionBeatsTheExtension) {
   type("offprint a.txt -t docbook -o b.md");
   EXPECT_THAT(read("b.md"), HasSubstr("http://docbook.org/ns/docbook"));
 }
 
-TEST_F(Outputs, format_option_with_two_outputs_is_a_contradiction) {
+TEST_F(Outputs, FormatOptionWithTwoOutputsIsAContradiction) {
   const Outcome outcome = type("offprint a.txt -t md -o b.md -o c.md");
   EXPECT_EQ(outcome.exit_code, 4);
   EXPECT_THAT(files(), ElementsAre("a.txt"));
 }
 
-TEST_F(Outputs, dash_is_standard_output_beside_files) {
+TEST_F(Outputs, DashIsStandardOutputBesideFiles) {
   const Outcome outcome = type("offprint a.txt -o - -o b.md");
   EXPECT_EQ(outcome.exit_code, 0);
   EXPECT_EQ(outcome.out, read("b.md"));
 }
 
-TEST_F(Outputs, same_output_twice) {
+TEST_F(Outputs, SameOutputTwice) {
   const Outcome outcome = type("mkdir d; ln -s d e; offprint a.txt -o d/b.md -o e/../d/./b.md");
   EXPECT_EQ(outcome.exit_code, 4);
   EXPECT_THAT(outcome.err, HasSubstr("are the same file"));
   EXPECT_FALSE(exists("d/b.md"));
 }
 
-TEST_F(Outputs, output_that_is_the_input) {
+TEST_F(Outputs, OutputThatIsTheInput) {
   for (const char* line : {"offprint a.txt -o a.txt", "ln -s a.txt b.txt; offprint a.txt -o b.txt",
                            "offprint <a.txt -o ./a.txt"}) {
     const Outcome outcome = type(line);
@@ -74,26 +74,26 @@ TEST_F(Outputs, output_that_is_the_input) {
   EXPECT_EQ(read("a.txt"), small_article);
 }
 
-TEST_F(Outputs, folder_that_does_not_exist) {
+TEST_F(Outputs, FolderThatDoesNotExist) {
   const Outcome outcome = type("offprint a.txt -o b.md -o none/c.md");
   EXPECT_EQ(outcome.exit_code, 1);
   EXPECT_THAT(outcome.err, HasSubstr("the folder 'none' does not exist"));
   EXPECT_THAT(files(), ElementsAre("a.txt"));
 }
 
-TEST_F(Outputs, output_that_is_a_folder) {
+TEST_F(Outputs, OutputThatIsAFolder) {
   const Outcome outcome = type("mkdir b.md; offprint a.txt -o b.md");
   EXPECT_EQ(outcome.exit_code, 1);
   EXPECT_THAT(outcome.err, HasSubstr("cannot write 'b.md': it is a folder"));
 }
 
-TEST_F(Outputs, folder_without_an_extension_is_told_as_such) {
+TEST_F(Outputs, FolderWithoutAnExtensionIsToldAsSuch) {
   EXPECT_THAT(type("mkdir d; offprint a.txt -o d").err, HasSubstr("'d': it is a folder"));
   EXPECT_THAT(type("offprint a.txt -o e/").err, HasSubstr("'e/': this is the name of a folder"));
   EXPECT_EQ(type("offprint a.txt -o d").exit_code, 1);
 }
 
-TEST_F(Outputs, folder_that_nobody_may_write_to) {
+TEST_F(Outputs, FolderThatNobodyMayWriteTo) {
   const std::string line = "mkdir d; chmod 555 d; ";
   if (::geteuid() != 0) {
     const Outcome outcome = type(line + "offprint a.txt -o d/b.md");
@@ -110,17 +110,17 @@ TEST_F(Outputs, folder_that_nobody_may_write_to) {
   EXPECT_EQ(type("ls -A d").out, "");
 }
 
-TEST_F(Outputs, old_file_is_replaced_and_keeps_its_mode) {
+TEST_F(Outputs, OldFileIsReplacedAndKeepsItsMode) {
   type("echo old > b.md; chmod 640 b.md; offprint a.txt -o b.md");
   EXPECT_THAT(read("b.md"), HasSubstr("On Rivers"));
   EXPECT_EQ(type("stat -c %a b.md").out, "640\n");
 }
 
-TEST_F(Outputs, new_file_has_the_mode_that_umask_leaves) {
+TEST_F(Outputs, NewFileHasTheModeThatUmaskLeaves) {
   EXPECT_EQ(type("umask 027; offprint a.txt -o b.md; stat -c %a b.md").out, "640\n");
 }
 
-TEST_F(Outputs, symbolic_link_stays_and_its_target_is_written) {
+TEST_F(Outputs, SymbolicLinkStaysAndItsTargetIsWritten) {
   type("mkdir d; ln -s d/b.md link.md; offprint a.txt -o link.md");
   EXPECT_EQ(type("readlink link.md").out, "d/b.md\n");
   EXPECT_THAT(read("d/b.md"), HasSubstr("On Rivers"));
@@ -129,7 +129,7 @@ TEST_F(Outputs, symbolic_link_stays_and_its_target_is_written) {
   EXPECT_TRUE(exists("link.md"));
 }
 
-TEST_F(Outputs, write_protected_file_is_not_replaced) {
+TEST_F(Outputs, WriteProtectedFileIsNotReplaced) {
   const bool root = ::geteuid() == 0;  // for whom nothing is write-protected
   const std::string user = root ? "setpriv --reuid=65534 --clear-groups \"$program\"" : "offprint";
   if (type(user + " --version").exit_code != 0)
@@ -141,7 +141,7 @@ TEST_F(Outputs, write_protected_file_is_not_replaced) {
   EXPECT_EQ(type("cat d/*; ls -A d").out, "old\nb.md\n");
 }
 
-TEST_F(Outputs, full_disk_leaves_every_old_file) {
+TEST_F(Outputs, FullDiskLeavesEveryOldFile) {
   std::string article = small_article;
   for (int i = 0; i < 100; ++i) article += "\nAnother paragraph of the same long article.\n";
   write("a.txt", article);
@@ -155,7 +155,7 @@ TEST_F(Outputs, full_disk_leaves_every_old_file) {
 }
 
 // The first file still fits, the second does not.
-TEST_F(Outputs, full_file_system_leaves_every_old_file) {
+TEST_F(Outputs, FullFileSystemLeavesEveryOldFile) {
   const std::string mount = "mkdir d && mount -t tmpfs -o size=16k tmpfs d";
   if (type(mount).exit_code != 0) GTEST_SKIP() << "no file system can be mounted here";
   const Outcome outcome = type(
@@ -167,38 +167,38 @@ TEST_F(Outputs, full_file_system_leaves_every_old_file) {
   EXPECT_EQ(left, "b.md\nc.html\nold\nold\n");
 }
 
-TEST_F(Outputs, full_device) {
+TEST_F(Outputs, FullDevice) {
   const Outcome outcome = type("echo old > b.md; offprint a.txt -t md >/dev/full");
   EXPECT_EQ(outcome.exit_code, 1);
   EXPECT_THAT(outcome.err, HasSubstr("cannot write standard output: the disk is full"));
   EXPECT_THAT(type("offprint a.txt -t md -o /dev/full").err, HasSubstr("the disk is full"));
 }
 
-TEST_F(Outputs, full_disk_of_standard_output_leaves_the_files) {
+TEST_F(Outputs, FullDiskOfStandardOutputLeavesTheFiles) {
   const Outcome outcome = type("echo old > b.md; offprint a.txt -o - -o b.md >/dev/full");
   EXPECT_EQ(outcome.exit_code, 1);
   EXPECT_EQ(read("b.md"), "old\n");
 }
 
-TEST_F(Outputs, named_pipe_is_written_in_place) {
+TEST_F(Outputs, NamedPipeIsWrittenInPlace) {
   const Outcome outcome = type("mkfifo p; cat p & offprint a.txt -t md -o p; wait; test -p p");
   EXPECT_EQ(outcome.exit_code, 0);
   EXPECT_THAT(outcome.out, HasSubstr("On Rivers"));
 }
 
-TEST_F(Outputs, closed_standard_output) {
+TEST_F(Outputs, ClosedStandardOutput) {
   const Outcome outcome = type("offprint a.txt >&-");
   EXPECT_EQ(outcome.exit_code, 1);
   EXPECT_THAT(outcome.err, HasSubstr("cannot write standard output: it is closed"));
 }
 
-TEST_F(Outputs, closed_standard_streams_do_not_leak_messages_into_files) {
+TEST_F(Outputs, ClosedStandardStreamsDoNotLeakMessagesIntoFiles) {
   type("offprint a.txt --verbose -o b.md <&- >&- 2>&-");
   EXPECT_THAT(read("b.md"), StartsWith("---\n"));
   EXPECT_THAT(read("b.md"), Not(HasSubstr("offprint:")));
 }
 
-TEST_F(Outputs, broken_pipe_ends_quietly) {
+TEST_F(Outputs, BrokenPipeEndsQuietly) {
   const Outcome outcome = type(
       "set -o pipefail; for i in {1..9}; do cat a.txt a.txt a.txt; done >b.txt; "
       "for i in {1..99}; do cat b.txt; done > c.txt; "
@@ -207,7 +207,7 @@ TEST_F(Outputs, broken_pipe_ends_quietly) {
   EXPECT_EQ(outcome.err, "");
 }
 
-TEST_F(Outputs, binary_format_is_not_sent_to_a_terminal) {
+TEST_F(Outputs, BinaryFormatIsNotSentToATerminal) {
   const Outcome refused = type("script -qec '\"$program\" a.txt -t epub' /dev/null");
   EXPECT_EQ(refused.exit_code, 4);
   EXPECT_THAT(refused.out, HasSubstr("standard output is a terminal"));
@@ -216,20 +216,20 @@ TEST_F(Outputs, binary_format_is_not_sent_to_a_terminal) {
   EXPECT_THAT(type("offprint a.txt -t epub | head -c 2").out, "PK");
 }
 
-TEST_F(Outputs, terminal_as_input_shows_the_usage) {
+TEST_F(Outputs, TerminalAsInputShowsTheUsage) {
   const Outcome outcome = type("script -qec '\"$program\"' /dev/null");
   EXPECT_EQ(outcome.exit_code, 6);
   EXPECT_THAT(outcome.out, HasSubstr("Usage: offprint"));
 }
 
-TEST_F(Outputs, fail_if_warnings_writes_nothing) {
+TEST_F(Outputs, FailIfWarningsWritesNothing) {
   const Outcome outcome = type("offprint a.txt --date nonsense --fail-if-warnings -o b.md");
   EXPECT_EQ(outcome.exit_code, 3);
   EXPECT_THAT(files(), ElementsAre("a.txt"));
   EXPECT_EQ(type("offprint a.txt --fail-if-warnings -o b.md").exit_code, 0);
 }
 
-TEST_F(Outputs, same_bytes_in_another_time_zone_locale_and_folder) {
+TEST_F(Outputs, SameBytesInAnotherTimeZoneLocaleAndFolder) {
   const char* all = "-o b.epub -o b.xml -o b.md -o b.txt -o b.html --quiet";
   const std::string line = std::string("offprint ") + "../a.txt " + all + "; cat b.*";
   const std::string here = type("mkdir x; cd x; TZ=Asia/Tokyo LC_ALL=C " + line).out;
@@ -244,7 +244,7 @@ TEST_F(Outputs, same_bytes_in_another_time_zone_locale_and_folder) {
   EXPECT_GT(here.size(), 1000U);
 }
 
-TEST_F(Outputs, extracted_media_are_in_the_folder_and_referred_to) {
+TEST_F(Outputs, ExtractedMediaAreInTheFolderAndReferredTo) {
   write("p.gif", std::string("GIF89a\1\0\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\1\x4C\0;", 28));
   write("a.md", "A ![picture](p.gif)\n");
   const Outcome outcome = type("offprint a.md -t markdown --extract-media deep/media");

@@ -48,7 +48,7 @@ Metadata with_extra(const Text& key, MetaValue value) {
   return metadata;
 }
 
-TEST(FrontMatterRoundTrip, every_field) {
+TEST(FrontMatterRoundTrip, EveryField) {
   expect_round_trip(
       "title: 'On Rivers: a \"study\"'\nsubtitle: '#1'\n"
       "author: [A, {name: B, role: trl, file-as: 'Y: z'}, {name: 'true'}]\ndate: March 3, 2024\n"
@@ -59,7 +59,7 @@ TEST(FrontMatterRoundTrip, every_field) {
       "cover: 'a b.png'\n");
 }
 
-TEST(FrontMatterRoundTrip, dates_keep_their_words) {
+TEST(FrontMatterRoundTrip, DatesKeepTheirWords) {
   for (const char* date : {"2024", "2024-08", "2024-08-26", "26 August 2024", "08/26/2024",
                            "2024-08-26 10:00:00 +0200", "2024-08-26T10:00:00Z", "not: a date"})
     expect_round_trip("date: '" + std::string(date) + "'\n");
@@ -67,14 +67,14 @@ TEST(FrontMatterRoundTrip, dates_keep_their_words) {
             "---\ndate: 2024-08-26 10:00:00 -07:00\n---\n");
 }
 
-TEST(FrontMatterRoundTrip, keys_of_other_programs) {
+TEST(FrontMatterRoundTrip, KeysOfOtherPrograms) {
   expect_round_trip(
       "layout: post\npublished: false\ntags: [x]\ncategories: [x, y]\nsummary: S\nexcerpt: E\n"
       "images: [a.png]\nparams: {author: A, toc: true}\ncover: {alt: B}\nurl: /a/\n"
       "header-includes: |\n  <meta>\n\nversion: \"1.10\"\nweight: 1.10\ntoc:\n");
 }
 
-TEST(FrontMatterRoundTrip, comes_back_as_a_person_would_write_it) {
+TEST(FrontMatterRoundTrip, ComesBackAsAPersonWouldWriteIt) {
   const std::string text =
       "---\ntitle: On Rivers\nversion: \"1.10\"\nweight: 1.10\ndraft: true\nmenu:\nempty: \"\"\n"
       "code: |\n  a: b\n    c\nnotes:\n  - name: x\n    items:\n      - 1\n      - \"2\"\n  - - y\n"
@@ -86,7 +86,7 @@ TEST(FrontMatterRoundTrip, comes_back_as_a_person_would_write_it) {
             "      - \"2\"\n  -\n    - y\nnone: []\n---\n");
 }
 
-TEST(FrontMatterRoundTrip, every_ascii_character_in_strings_and_keys) {
+TEST(FrontMatterRoundTrip, EveryAsciiCharacterInStringsAndKeys) {
   for (char c = 1; c < 127; ++c)
     for (const std::string& text : {std::string{c}, "a" + std::string{c}, std::string{c} + "a",
                                     "a " + std::string{c} + " b", std::string{c} + " a" + c}) {
@@ -151,7 +151,7 @@ constexpr const char* look_like_something_else[] = {"true",
                                                     "e\xCC\x81",
                                                     ""};
 
-TEST(FrontMatterRoundTrip, strings_that_look_like_something_else) {
+TEST(FrontMatterRoundTrip, StringsThatLookLikeSomethingElse) {
   for (const char* text : look_like_something_else)
     for (const bool is_string : {true, false}) {
       if (!is_string && *text == '\0') continue;
@@ -164,7 +164,7 @@ TEST(FrontMatterRoundTrip, strings_that_look_like_something_else) {
     }
 }
 
-TEST(FrontMatterRoundTrip, keys_of_any_length) {
+TEST(FrontMatterRoundTrip, KeysOfAnyLength) {
   for (const std::size_t length : {0, 990, 1000, 1023, 1024, 5000}) {
     const Text key = "x" + Text(length, 'k');
     expect_same_again(with_extra(key, {MetaMap{{key, {MetaList{{"v", {}}}, {}}}}, {}}));
@@ -208,7 +208,7 @@ class RandomValues {
   std::mt19937 random_;
 };
 
-TEST(FrontMatterRoundTrip, random_values) {
+TEST(FrontMatterRoundTrip, RandomValues) {
   RandomValues random(20240826);
   for (int i = 0; i < 5'000; ++i) {
     expect_same_again(with_extra("x" + random.text(), random.value(4)));

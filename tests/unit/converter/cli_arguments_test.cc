@@ -38,7 +38,7 @@ std::string error_text(const std::vector<std::string>& words) {
   return "";
 }
 
-TEST(Arguments, repeatable_options_take_one_word_and_leave_the_input) {
+TEST(Arguments, RepeatableOptionsTakeOneWordAndLeaveTheInput) {
   const Request request = parse_arguments({"-o", "a.epub", "b.txt"});
   EXPECT_THAT(request.outputs, ElementsAre("a.epub"));
   EXPECT_EQ(request.input, "b.txt");
@@ -47,7 +47,7 @@ TEST(Arguments, repeatable_options_take_one_word_and_leave_the_input) {
   EXPECT_EQ(parse_arguments({"--css", "a.css", "b.txt"}).input, "b.txt");
 }
 
-TEST(Arguments, explain_takes_its_value_only_after_an_equals_sign) {
+TEST(Arguments, ExplainTakesItsValueOnlyAfterAnEqualsSign) {
   const Request request = parse_arguments({"--explain", "b.txt"});
   EXPECT_EQ(request.explain, ExplainAs::table);
   EXPECT_EQ(request.input, "b.txt");
@@ -55,52 +55,52 @@ TEST(Arguments, explain_takes_its_value_only_after_an_equals_sign) {
   EXPECT_EQ(parse_arguments({"b.txt"}).explain, ExplainAs::nothing);
 }
 
-TEST(Arguments, every_output_counts) {
+TEST(Arguments, EveryOutputCounts) {
   EXPECT_THAT(parse_arguments({"-o", "a.md", "--output=b.md", "-oc.md", "-o", "-"}).outputs,
               ElementsAre("a.md", "b.md", "c.md", "-"));
 }
 
-TEST(Arguments, format_options_have_their_old_names_too) {
+TEST(Arguments, FormatOptionsHaveTheirOldNamesToo) {
   EXPECT_EQ(parse_arguments({"-r", "text"}).from, "text");
   EXPECT_EQ(parse_arguments({"--read", "text"}).from, "text");
   EXPECT_EQ(parse_arguments({"-w", "epub"}).to, "epub");
   EXPECT_EQ(parse_arguments({"--write=epub"}).to, "epub");
 }
 
-TEST(Arguments, metadata_takes_either_sign_and_none) {
+TEST(Arguments, MetadataTakesEitherSignAndNone) {
   EXPECT_THAT(entries(parse_arguments({"-M", "a=b:c", "-M", "d:e=f", "-M", "g", "-M", "h="})),
               ElementsAre("a=b:c", "d=e=f", "g=true", "h="));
   EXPECT_EQ(error_code({"-M", "=x"}), 6);
 }
 
-TEST(Arguments, short_forms_of_metadata_are_literal) {
+TEST(Arguments, ShortFormsOfMetadataAreLiteral) {
   EXPECT_THAT(entries(parse_arguments({"--title", "{}", "--author", "[a,b]", "--author", "-"})),
               ElementsAre("title={}", "author=[a,b]", "author=-"));
 }
 
-TEST(Arguments, empty_value_does_not_swallow_the_input) {
+TEST(Arguments, EmptyValueDoesNotSwallowTheInput) {
   const Request request = parse_arguments({"--title=", "a.txt"});
   EXPECT_THAT(entries(request), ElementsAre("title="));
   EXPECT_EQ(request.input, "a.txt");
 }
 
-TEST(Arguments, last_of_a_single_option_wins) {
+TEST(Arguments, LastOfASingleOptionWins) {
   EXPECT_EQ(parse_arguments({"--wrap=none", "--wrap", "auto"}).writer.common.wrap, Wrap::automatic);
 }
 
-TEST(Arguments, wrap_and_columns_are_for_every_line_format) {
+TEST(Arguments, WrapAndColumnsAreForEveryLineFormat) {
   const Request request = parse_arguments({"--wrap=none", "--columns=40"});
   EXPECT_EQ(request.writer.common.wrap, Wrap::none);
   EXPECT_EQ(request.writer.common.columns, 40U);
   EXPECT_EQ(parse_arguments({}).writer.common.wrap, std::nullopt);
 }
 
-TEST(Arguments, resource_paths_add_up) {
+TEST(Arguments, ResourcePathsAddUp) {
   EXPECT_EQ(parse_arguments({"--resource-path", "a:b", "--resource-path=c"}).resources.path,
             "a:b:c");
 }
 
-TEST(Arguments, bad_values_name_the_good_ones) {
+TEST(Arguments, BadValuesNameTheGoodOnes) {
   EXPECT_EQ(error_code({"--wrap=sideways"}), 6);
   EXPECT_THAT(error_text({"--wrap=atuo"}), HasSubstr("did you mean 'auto'?"));
   EXPECT_THAT(error_text({"--docbook-root=bok"}), HasSubstr("known values: article, book"));
@@ -110,20 +110,20 @@ TEST(Arguments, bad_values_name_the_good_ones) {
     EXPECT_EQ(error_code({bad}), 6) << bad;
 }
 
-TEST(Arguments, unknown_options_and_missing_values) {
+TEST(Arguments, UnknownOptionsAndMissingValues) {
   EXPECT_THAT(error_text({"--outptu=x"}), HasSubstr("did you mean '--output'?"));
   EXPECT_THAT(error_text({"a.txt", "-o"}), HasSubstr("the option '-o' needs a value"));
   EXPECT_EQ(error_code({"-q"}), 6);
   EXPECT_EQ(error_code({"a.txt", "b.txt"}), 6);
 }
 
-TEST(Arguments, contradictions) {
+TEST(Arguments, Contradictions) {
   EXPECT_EQ(error_code({"-t", "md", "-o", "a", "-o", "b"}), 4);
   EXPECT_EQ(error_code({"--quiet", "--verbose"}), 4);
   EXPECT_EQ(error_code({"--explain", "-o", "-"}), 4);
 }
 
-TEST(Arguments, no_words_at_all) {
+TEST(Arguments, NoWordsAtAll) {
   const Request request = parse_arguments({});
   EXPECT_FALSE(request.input.has_value());
   EXPECT_EQ(parse_arguments({""}).input, "");

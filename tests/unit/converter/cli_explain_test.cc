@@ -24,7 +24,7 @@ Explanation sample() {
   return explanation;
 }
 
-TEST(ExplanationTable, one_row_per_block) {
+TEST(ExplanationTable, OneRowPerBlock) {
   EXPECT_EQ(explanation_table(sample()),
             "    lines  role         level   sure  text                                  evidence\n"
             "        1  title                 98%  On \"Rivers\" 日本                      "
@@ -35,13 +35,13 @@ TEST(ExplanationTable, one_row_per_block) {
             "left out:\n");
 }
 
-TEST(ExplanationTable, long_text_is_cut) {
+TEST(ExplanationTable, LongTextIsCut) {
   Explanation explanation = sample();
   explanation.rows[0].text = std::string(500, 'x');
   EXPECT_THAT(explanation_table(explanation), HasSubstr("xxx…  first line"));
 }
 
-TEST(ExplanationJson, holds_every_member_and_escapes_strings) {
+TEST(ExplanationJson, HoldsEveryMemberAndEscapesStrings) {
   Sources sources;
   sources.add("a \\ b.txt", "");
   const std::string json = explanation_json(sample(), sources);

@@ -20,7 +20,7 @@ std::string said(Verbosity verbosity) {
   return testing::internal::GetCapturedStderr();
 }
 
-TEST(Messages, of_many_alike_the_first_are_shown_and_how_many_more) {
+TEST(Messages, OfManyAlikeTheFirstAreShownAndHowManyMore) {
   const std::string text = said(Verbosity::normal);
   EXPECT_THAT(text, HasSubstr("warning 9 "));
   EXPECT_THAT(text, Not(HasSubstr("warning 10 ")));
@@ -28,12 +28,12 @@ TEST(Messages, of_many_alike_the_first_are_shown_and_how_many_more) {
   EXPECT_THAT(text, HasSubstr("two lines are left out"));
 }
 
-TEST(Messages, verbose_shows_all) {
+TEST(Messages, VerboseShowsAll) {
   EXPECT_THAT(said(Verbosity::verbose), HasSubstr("warning 24 "));
   EXPECT_THAT(said(Verbosity::verbose), Not(HasSubstr("more [odd]")));
 }
 
-TEST(Messages, quiet_shows_errors_only) {
+TEST(Messages, QuietShowsErrorsOnly) {
   EXPECT_EQ(said(Verbosity::quiet), "");
   testing::internal::CaptureStderr();
   Messages(Verbosity::quiet).error({ErrorKind::io, "the disk is full", "make room"});
@@ -41,7 +41,7 @@ TEST(Messages, quiet_shows_errors_only) {
             "offprint: error: the disk is full\n      = make room\n");
 }
 
-TEST(Hints, name_the_options_that_help) {
+TEST(Hints, NameTheOptionsThatHelp) {
   EXPECT_EQ(hint_text({}), "");
   EXPECT_EQ(hint_text("make room"), "make room");
   EXPECT_EQ(hint_text(Remedy::give_language), "give one with --lang");

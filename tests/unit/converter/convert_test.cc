@@ -24,7 +24,7 @@ class FrontDoor : public testing::Test {
   Diagnostics diagnostics_;
 };
 
-TEST_F(FrontDoor, reader_is_chosen_by_name_then_extension_then_content) {
+TEST_F(FrontDoor, ReaderIsChosenByNameThenExtensionThenContent) {
   const std::string text = "A *word*\n";
   EXPECT_EQ(plain_text(as<Paragraph>(read_document({"a.md", text}).blocks[0])->content), "A word");
   EXPECT_EQ(
@@ -34,7 +34,7 @@ TEST_F(FrontDoor, reader_is_chosen_by_name_then_extension_then_content) {
   EXPECT_EQ(plain_text(*by_content.metadata.title), "T");
 }
 
-TEST_F(FrontDoor, names_switch_extensions) {
+TEST_F(FrontDoor, NamesSwitchExtensions) {
   const std::string straight = "He said \"yes\".\n";
   EXPECT_THAT(
       convert({"a.md", straight}, "html", {{"markdown+smart", {}, {}}, {}}, sources_, diagnostics_),
@@ -44,7 +44,7 @@ TEST_F(FrontDoor, names_switch_extensions) {
   EXPECT_THROW(convert({"a.md", straight}, "html+nonsense", {}, sources_, diagnostics_), Error);
 }
 
-TEST_F(FrontDoor, given_metadata_stands_above_and_below_the_articles_own) {
+TEST_F(FrontDoor, GivenMetadataStandsAboveAndBelowTheArticlesOwn) {
   ReadSettings settings;
   const auto entry = [](const char* key, const char* value) {
     return MetaMap{{key, {Text(value), {}}}};
@@ -59,13 +59,13 @@ TEST_F(FrontDoor, given_metadata_stands_above_and_below_the_articles_own) {
   EXPECT_EQ(plain_text(*read_document({"a.md", with_title}, settings).metadata.title), "Above");
 }
 
-TEST_F(FrontDoor, files_name_documents_without_a_title) {
+TEST_F(FrontDoor, FilesNameDocumentsWithoutATitle) {
   const std::string page =
       convert({"a/letter.v2.md", "Text\n"}, "html", {}, sources_, diagnostics_);
   EXPECT_THAT(page, HasSubstr("<title>letter.v2</title>"));
 }
 
-TEST_F(FrontDoor, input_without_text_is_refused_by_its_name) {
+TEST_F(FrontDoor, InputWithoutTextIsRefusedByItsName) {
   try {
     read_document({"empty.txt", "\u200B\n"});
     FAIL();
@@ -75,14 +75,14 @@ TEST_F(FrontDoor, input_without_text_is_refused_by_its_name) {
   }
 }
 
-TEST_F(FrontDoor, errors_of_metadata_files_name_the_file) {
+TEST_F(FrontDoor, ErrorsOfMetadataFilesNameTheFile) {
   EXPECT_THROW(read_metadata_file({"m.yaml", "- a\n- b\n"}, sources_, diagnostics_), Error);
   ASSERT_EQ(diagnostics_.all().size(), 1U);
   EXPECT_EQ(diagnostics_.all()[0].slug, "metadata-malformed");
 }
 
 // Its images are loaded too, though no source says where they would be.
-TEST_F(FrontDoor, documents_built_in_code_need_no_sources) {
+TEST_F(FrontDoor, DocumentsBuiltInCodeNeedNoSources) {
   test::MemoryLoader loader;
   WriteSettings settings;
   settings.context.resources = &loader;

@@ -22,7 +22,7 @@ std::size_t caret_column(const std::string& message) {
   return message.rfind('^') - message.rfind("| ") - 2;
 }
 
-TEST(FormatDiagnostic, names_the_place_shows_the_line_and_points_at_it) {
+TEST(FormatDiagnostic, NamesThePlaceShowsTheLineAndPointsAtIt) {
   Sources sources;
   sources.add("article.md", "One.\nSee ![a](a.png).\n");
   const Diagnostic diagnostic{Severity::warning,
@@ -37,7 +37,7 @@ TEST(FormatDiagnostic, names_the_place_shows_the_line_and_points_at_it) {
             "      = --resource-path says where to look\n");
 }
 
-TEST(FormatDiagnostic, without_a_place_there_is_only_the_message) {
+TEST(FormatDiagnostic, WithoutAPlaceThereIsOnlyTheMessage) {
   Sources sources;
   EXPECT_EQ(format_diagnostic({Severity::note, "slug", {}, "message", ""}, sources),
             "note: message [slug]\n");
@@ -46,11 +46,11 @@ TEST(FormatDiagnostic, without_a_place_there_is_only_the_message) {
             "<stdin>: error: message [slug]\n");
 }
 
-TEST(FormatDiagnostic, without_a_column_there_is_no_caret) {
+TEST(FormatDiagnostic, WithoutAColumnThereIsNoCaret) {
   EXPECT_EQ(shown("a line", 0), "article.md:1: warning: something [some-slug]\n    1 | a line\n");
 }
 
-TEST(FormatDiagnostic, caret_stands_below_the_column_that_is_displayed) {
+TEST(FormatDiagnostic, CaretStandsBelowTheColumnThatIsDisplayed) {
   EXPECT_EQ(caret_column(shown("日本x", 7)), 4U);     // wide characters take two columns
   EXPECT_EQ(caret_column(shown("e\u0301x", 4)), 1U);  // combining marks take none
   EXPECT_EQ(caret_column(shown("\tx", 2)), 4U);       // tabs go to the next stop
@@ -58,7 +58,7 @@ TEST(FormatDiagnostic, caret_stands_below_the_column_that_is_displayed) {
   EXPECT_EQ(caret_column(shown("ab", 3)), 2U);  // behind the end
 }
 
-TEST(FormatDiagnostic, long_lines_are_cut_around_the_caret) {
+TEST(FormatDiagnostic, LongLinesAreCutAroundTheCaret) {
   const std::string long_line = std::string(5'000'000, 'a') + "X" + std::string(5'000'000, 'b');
   const std::string message = shown(long_line, 5'000'001);
   EXPECT_LT(message.size(), 400U);
@@ -68,7 +68,7 @@ TEST(FormatDiagnostic, long_lines_are_cut_around_the_caret) {
   EXPECT_EQ(caret_column(message), 61U);
 }
 
-TEST(FormatDiagnostic, wide_characters_are_never_cut_in_two) {
+TEST(FormatDiagnostic, WideCharactersAreNeverCutInTwo) {
   std::string line;
   for (int i = 0; i < 1000; ++i) line += "日本";
   for (std::uint32_t column = 1500; column < 1506; ++column) {
@@ -77,7 +77,7 @@ TEST(FormatDiagnostic, wide_characters_are_never_cut_in_two) {
   }
 }
 
-TEST(FormatDiagnostic, control_characters_cannot_steer_the_terminal) {
+TEST(FormatDiagnostic, ControlCharactersCannotSteerTheTerminal) {
   EXPECT_THAT(shown("red \x1B[31m text", 1), Not(HasSubstr("\x1B")));
   Sources sources;
   sources.add("a\x1B.md", "");
@@ -85,7 +85,7 @@ TEST(FormatDiagnostic, control_characters_cannot_steer_the_terminal) {
               Not(HasSubstr("\x1B")));
 }
 
-TEST(Diagnostics, any_counts_what_is_as_bad_or_worse) {
+TEST(Diagnostics, AnyCountsWhatIsAsBadOrWorse) {
   Diagnostics diagnostics;
   diagnostics.note("n", {}, "note");
   EXPECT_TRUE(diagnostics.any(Severity::note));
@@ -94,7 +94,7 @@ TEST(Diagnostics, any_counts_what_is_as_bad_or_worse) {
   EXPECT_TRUE(diagnostics.any(Severity::warning));
 }
 
-TEST(Diagnostics, append_keeps_the_order) {
+TEST(Diagnostics, AppendKeepsTheOrder) {
   Diagnostics first;
   first.note("a", {}, "one");
   Diagnostics second;

@@ -47,19 +47,19 @@ class Loader : public testing::Test {
   fs::path root_;
 };
 
-TEST_F(Loader, finds_files_beside_the_article_and_below) {
+TEST_F(Loader, FindsFilesBesideTheArticleAndBelow) {
   EXPECT_EQ(load("a.png").file.bytes, "beside");
   EXPECT_EQ(load("a.png").file.name, "a.png");
   EXPECT_EQ(load("./deep/../deep/b.png").file.bytes, "deeper");
   EXPECT_EQ(load((root_ / "articles/a.png").string()).file.bytes, "beside");
 }
 
-TEST_F(Loader, tries_the_destination_as_written_then_decoded) {
+TEST_F(Loader, TriesTheDestinationAsWrittenThenDecoded) {
   EXPECT_EQ(load("my%20picture%252.png").file.bytes, "blanks");
   EXPECT_EQ(load("my picture%2.png").file.bytes, "blanks");
 }
 
-TEST_F(Loader, leaves_out_what_only_a_web_server_understands) {
+TEST_F(Loader, LeavesOutWhatOnlyAWebServerUnderstands) {
   EXPECT_EQ(load("a.png?raw=true").file.bytes, "beside");
   EXPECT_EQ(load("deep/b.png#top").file.bytes, "deeper");
   write("articles/c?d.png", "asked");
@@ -69,20 +69,20 @@ TEST_F(Loader, leaves_out_what_only_a_web_server_understands) {
   EXPECT_EQ(failure("#a"), LoadFailure::not_found);
 }
 
-TEST_F(Loader, finds_the_root_of_a_web_site_in_its_folders) {
+TEST_F(Loader, FindsTheRootOfAWebSiteInItsFolders) {
   EXPECT_EQ(load("/deep/b.png").file.bytes, "deeper");
   EXPECT_EQ(load("/c.png?v=2", with_images()).file.bytes, "elsewhere");
   EXPECT_EQ(failure("/../secret.png"), LoadFailure::outside);
   EXPECT_EQ(failure("//deep/b.png"), LoadFailure::remote);
 }
 
-TEST_F(Loader, looks_in_the_folders_it_was_given) {
+TEST_F(Loader, LooksInTheFoldersItWasGiven) {
   EXPECT_EQ(failure("c.png"), LoadFailure::not_found);
   EXPECT_EQ(load("c.png", with_images()).file.bytes, "elsewhere");
   EXPECT_EQ(load("../images/c.png", with_images()).file.bytes, "elsewhere");
 }
 
-TEST_F(Loader, refuses_what_lies_outside) {
+TEST_F(Loader, RefusesWhatLiesOutside) {
   EXPECT_EQ(failure("../secret.png"), LoadFailure::outside);
   EXPECT_EQ(failure("deep/../../secret.png"), LoadFailure::outside);
   EXPECT_EQ(failure("..%2Fsecret.png"), LoadFailure::outside);
@@ -91,7 +91,7 @@ TEST_F(Loader, refuses_what_lies_outside) {
   EXPECT_EQ(failure("../images/c.png"), LoadFailure::outside);
 }
 
-TEST_F(Loader, links_are_followed_before_the_judgement) {
+TEST_F(Loader, LinksAreFollowedBeforeTheJudgement) {
   fs::create_symlink(root_ / "secret.png", root_ / "articles/link.png");
   fs::create_symlink(root_ / "images", root_ / "articles/linked");
   EXPECT_EQ(failure("link.png"), LoadFailure::outside);
@@ -99,12 +99,12 @@ TEST_F(Loader, links_are_followed_before_the_judgement) {
   EXPECT_EQ(load("linked/c.png", with_images()).file.bytes, "elsewhere");
 }
 
-TEST_F(Loader, a_folder_whose_name_begins_alike_is_outside) {
+TEST_F(Loader, AFolderWhoseNameBeginsAlikeIsOutside) {
   write("articles-of-others/d.png", "theirs");
   EXPECT_EQ(failure("../articles-of-others/d.png"), LoadFailure::outside);
 }
 
-TEST_F(Loader, outside_is_allowed_when_asked_for) {
+TEST_F(Loader, OutsideIsAllowedWhenAskedFor) {
   FileResourceLoader::Options options;
   options.allow_outside = true;
   EXPECT_EQ(load("../secret.png", options).file.bytes, "secret");
@@ -112,20 +112,20 @@ TEST_F(Loader, outside_is_allowed_when_asked_for) {
             "secret");
 }
 
-TEST_F(Loader, a_file_that_the_user_named_may_lie_anywhere) {
+TEST_F(Loader, AFileThatTheUserNamedMayLieAnywhere) {
   FileResourceLoader loader({});
   EXPECT_EQ(loader.load_given((root_ / "secret.png").string()).file.bytes, "secret");
   EXPECT_EQ(loader.load_given("https://example.org/a.png").failure, LoadFailure::remote);
   EXPECT_EQ(failure("../secret.png"), LoadFailure::outside);
 }
 
-TEST_F(Loader, nothing_is_fetched) {
+TEST_F(Loader, NothingIsFetched) {
   for (const char* remote : {"https://example.org/a.png", "HTTP://example.org/a.png",
                              "//example.org/a.png", "ftp://example.org/a.png"})
     EXPECT_EQ(failure(remote), LoadFailure::remote) << remote;
 }
 
-TEST_F(Loader, what_is_no_readable_file) {
+TEST_F(Loader, WhatIsNoReadableFile) {
   EXPECT_EQ(failure("none.png"), LoadFailure::not_found);
   EXPECT_EQ(failure(""), LoadFailure::not_found);
   EXPECT_EQ(failure(std::string("a.png\0.txt", 10)), LoadFailure::not_found);
@@ -134,7 +134,7 @@ TEST_F(Loader, what_is_no_readable_file) {
   EXPECT_EQ(failure("pipe.png"), LoadFailure::unreadable);
 }
 
-TEST_F(Loader, size_is_limited) {
+TEST_F(Loader, SizeIsLimited) {
   FileResourceLoader::Options options;
   options.max_bytes = 6;
   EXPECT_EQ(load("a.png", options).file.bytes, "beside");
@@ -143,14 +143,14 @@ TEST_F(Loader, size_is_limited) {
   EXPECT_EQ(failure("data:image/png;base64,AAAAAAAAAAAA", options), LoadFailure::too_large);
 }
 
-TEST_F(Loader, data_uris_hold_their_bytes) {
+TEST_F(Loader, DataUrisHoldTheirBytes) {
   EXPECT_EQ(load("data:image/png;base64,aGVsbG8=").file.bytes, "hello");
   EXPECT_EQ(load("DATA:image/svg+xml,%3Csvg/%3E").file.bytes, "<svg/>");
   EXPECT_EQ(failure("data:image/png;base64"), LoadFailure::unreadable);
   EXPECT_EQ(failure("data:;base64,a*b"), LoadFailure::unreadable);
 }
 
-TEST(DataUri, base64_of_every_length_and_alphabet) {
+TEST(DataUri, Base64OfEveryLengthAndAlphabet) {
   EXPECT_EQ(data_uri_content("data:;base64,"), "");
   EXPECT_EQ(data_uri_content("data:;base64,YQ=="), "a");
   EXPECT_EQ(data_uri_content("data:;base64,YWI"), "ab");
@@ -158,7 +158,7 @@ TEST(DataUri, base64_of_every_length_and_alphabet) {
   EXPECT_EQ(data_uri_content("data:;base64,-_-_"), "\xFB\xFF\xBF");
 }
 
-TEST(PercentDecoding, leaves_what_is_no_escape) {
+TEST(PercentDecoding, LeavesWhatIsNoEscape) {
   EXPECT_EQ(percent_decoded("100%"), "100%");
   EXPECT_EQ(percent_decoded("%4"), "%4");
   EXPECT_EQ(percent_decoded("%zz%41"), "%zzA");

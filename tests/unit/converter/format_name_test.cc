@@ -20,7 +20,7 @@ std::string shown(const FormatName& name) {
   return text;
 }
 
-TEST(FormatName, base_and_switches) {
+TEST(FormatName, BaseAndSwitches) {
   EXPECT_EQ(shown(parse_format_name("markdown")), "markdown");
   EXPECT_EQ(shown(parse_format_name("Markdown+Smart-pipe_tables")),
             "markdown on:smart off:pipe_tables");
@@ -59,14 +59,14 @@ std::string refusal(std::string_view name, const ReaderRow& row = fake_row) {
   return {};
 }
 
-TEST(FormatName, switches_by_name_or_short_name_and_the_last_counts) {
+TEST(FormatName, SwitchesByNameOrShortNameAndTheLastCounts) {
   EXPECT_TRUE(switched("fake+pipe_tables"));
   EXPECT_TRUE(switched("fake-smart+tables"));
   EXPECT_FALSE(switched("fake+tables-pipe_tables"));
   EXPECT_FALSE(switched("fake"));
 }
 
-TEST(FormatName, unknown_extensions_get_the_nearest_and_the_list) {
+TEST(FormatName, UnknownExtensionsGetTheNearestAndTheList) {
   EXPECT_EQ(refusal("fake+smrat"),
             "unknown extension 'smrat' of the format 'fake' | did you mean 'smart'? known "
             "extensions: smart, pipe_tables");
@@ -74,7 +74,7 @@ TEST(FormatName, unknown_extensions_get_the_nearest_and_the_list) {
   EXPECT_THAT(refusal("plain-smart", plain_row), HasSubstr("'plain' has no extensions"));
 }
 
-TEST(FormatName, lists_are_in_alphabetical_order) {
+TEST(FormatName, ListsAreInAlphabeticalOrder) {
   EXPECT_EQ(list_of_extensions(some_extensions(), false), "+pipe_tables\n-smart\n");
   EXPECT_EQ(list_of_extensions(some_extensions(), true),
             "+pipe_tables             tables         tables with |\n"

@@ -28,7 +28,7 @@ std::pair<int, std::string> error_of(Action action) {
   return {0, ""};
 }
 
-TEST(Formats, names_and_aliases_in_any_case) {
+TEST(Formats, NamesAndAliasesInAnyCase) {
   EXPECT_EQ(writer_named("epub").name, "epub");
   EXPECT_EQ(writer_named("EPUB3").name, "epub");
   EXPECT_EQ(writer_named("docbook5").name, "docbook");
@@ -36,7 +36,7 @@ TEST(Formats, names_and_aliases_in_any_case) {
   EXPECT_EQ(reader_named("plain").name, "text");
 }
 
-TEST(Formats, unknown_names_get_the_nearest_and_the_list) {
+TEST(Formats, UnknownNamesGetTheNearestAndTheList) {
   const auto [code, text] = error_of([] { writer_named("docbok"); });
   EXPECT_EQ(code, 22);
   EXPECT_THAT(text, HasSubstr("did you mean 'docbook'?"));
@@ -44,7 +44,7 @@ TEST(Formats, unknown_names_get_the_nearest_and_the_list) {
   EXPECT_EQ(error_of([] { reader_named("docx"); }).first, 21);
 }
 
-TEST(Formats, extensions_of_a_format_are_switched_in_the_options) {
+TEST(Formats, ExtensionsOfAFormatAreSwitchedInTheOptions) {
   ReaderOptions options;
   EXPECT_EQ(reader_named("Markdown-autolinks+smart", options).name, "markdown");
   EXPECT_TRUE(options.markdown.on.has(Extension::smart));
@@ -53,7 +53,7 @@ TEST(Formats, extensions_of_a_format_are_switched_in_the_options) {
   EXPECT_FALSE(options.markdown.on.has(Extension::pipe_tables));
 }
 
-TEST(Formats, unknown_extensions_of_a_format_are_named) {
+TEST(Formats, UnknownExtensionsOfAFormatAreNamed) {
   const auto [code, text] = error_of([] { reader_named("markdown+smart-pipe_tabels"); });
   EXPECT_EQ(code, 23);
   EXPECT_THAT(text, HasSubstr("'pipe_tabels'"));
@@ -65,7 +65,7 @@ TEST(Formats, unknown_extensions_of_a_format_are_named) {
   EXPECT_EQ(error_of([] { reader_named("nonsense+smart"); }).first, 21);
 }
 
-TEST(Formats, lists_of_extensions) {
+TEST(Formats, ListsOfExtensions) {
   const std::string markdown = extension_list("MD", false);
   EXPECT_THAT(markdown, HasSubstr("+pipe_tables\n"));
   EXPECT_THAT(markdown, HasSubstr("-smart\n"));
@@ -76,14 +76,14 @@ TEST(Formats, lists_of_extensions) {
   EXPECT_EQ(error_of([] { extension_list("nonsense", false); }).first, 21);
 }
 
-TEST(Formats, output_extension_in_any_case) {
+TEST(Formats, OutputExtensionInAnyCase) {
   EXPECT_EQ(writer_for_path("a/b.c/Book.EPUB").name, "epub");
   EXPECT_EQ(writer_for_path("a.tar.md").name, "markdown");
   EXPECT_EQ(error_of([] { writer_for_path("a.b/c"); }).first, 22);
   EXPECT_EQ(error_of([] { writer_for_path(".md"); }).first, 22);
 }
 
-TEST(Formats, input_by_extension_then_by_content_then_text) {
+TEST(Formats, InputByExtensionThenByContentThenText) {
   EXPECT_EQ(reader_for({"a.txt", "<!DOCTYPE html>"}).name, "text");
   EXPECT_EQ(reader_for({"README", "Some words"}).name, "text");
   EXPECT_EQ(reader_for({"notes.log", "# Not Markdown by guess"}).name, "text");
@@ -91,7 +91,7 @@ TEST(Formats, input_by_extension_then_by_content_then_text) {
   EXPECT_EQ(error_of([] { reader_for({"<stdin>", "  <!doctype HTML>"}); }).first, 21);
 }
 
-TEST(Content, what_bytes_prove) {
+TEST(Content, WhatBytesProve) {
   const std::string epub =
       std::string("PK\3\4", 4) + std::string(26, '\0') + "mimetypeapplication/epub+zip";
   EXPECT_EQ(format_of_content(epub), "epub");
@@ -105,7 +105,7 @@ TEST(Content, what_bytes_prove) {
   EXPECT_EQ(format_of_content("+++\ntitle = 'A'\n+++\nText"), "markdown");
 }
 
-TEST(Content, text_proves_nothing) {
+TEST(Content, TextProvesNothing) {
   EXPECT_FALSE(format_of_content(""));
   EXPECT_FALSE(format_of_content("PK"));
   EXPECT_FALSE(format_of_content("A title\n\nText with <html> in it"));
@@ -114,7 +114,7 @@ TEST(Content, text_proves_nothing) {
   EXPECT_FALSE(format_of_content("+++\nno mapping\n+++\n"));
 }
 
-TEST(Nearest, mistyped_names) {
+TEST(Nearest, MistypedNames) {
   const std::string_view names[] = {"epub", "docbook", "markdown", "text", "html"};
   EXPECT_EQ(nearest("markdwon", names), "markdown");
   EXPECT_EQ(nearest("HTML", names), "html");
@@ -122,7 +122,7 @@ TEST(Nearest, mistyped_names) {
   EXPECT_EQ(nearest("epbu", names), "epub");
 }
 
-TEST(Nearest, nothing_comes_near) {
+TEST(Nearest, NothingComesNear) {
   const std::string_view names[] = {"epub", "docbook"};
   EXPECT_EQ(nearest("powerpoint", names), "");
   EXPECT_EQ(nearest("", names), "");

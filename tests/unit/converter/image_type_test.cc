@@ -13,7 +13,7 @@ std::string_view type_of(std::string_view bytes) {
   return type ? type->media_type : "none"sv;
 }
 
-TEST(ImageType, is_told_from_the_bytes) {
+TEST(ImageType, IsToldFromTheBytes) {
   EXPECT_EQ(type_of("GIF89a\1\0\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\1\x4C\0;"sv), "image/gif");
   EXPECT_EQ(type_of("\xEF\xBB\xBF<svg xmlns='http://www.w3.org/2000/svg'/>"), "image/svg+xml");
   EXPECT_EQ(type_of("RIFF\4\0\0\0WEBPVP8 "sv), "image/webp");
@@ -30,13 +30,13 @@ TEST(ImageType, is_told_from_the_bytes) {
   EXPECT_EQ(type_of("%PDF-1.7\n"), "application/pdf");
 }
 
-TEST(ImageType, words_are_no_image) {
+TEST(ImageType, WordsAreNoImage) {
   for (const std::string_view text : {"BMW builds cars"sv, "MM. Dupont et Durand"sv, "II*"sv,
                                       "<html>"sv, "GIF89a"sv, "RIFF"sv, ""sv})
     EXPECT_EQ(type_of(text), "none") << text;
 }
 
-TEST(ImageType, browsers_show_more_than_nothing_and_less_than_all) {
+TEST(ImageType, BrowsersShowMoreThanNothingAndLessThanAll) {
   EXPECT_TRUE(image_type("RIFF\4\0\0\0WEBPVP8 "sv)->shown);
   EXPECT_FALSE(image_type("II*\0\x08\0\0\0"sv)->shown);
 }

@@ -41,7 +41,7 @@ class ExtractMedia : public testing::Test {
   Diagnostics diagnostics_;
 };
 
-TEST_F(ExtractMedia, copies_are_returned_and_referred_to) {
+TEST_F(ExtractMedia, CopiesAreReturnedAndReferredTo) {
   add_image("pictures/Photo.gif");
   const std::span<const Resource> media = extract();
   ASSERT_EQ(media.size(), 1U);
@@ -49,7 +49,7 @@ TEST_F(ExtractMedia, copies_are_returned_and_referred_to) {
   EXPECT_EQ(destination(0), "a/media/" + media[0].name);
 }
 
-TEST_F(ExtractMedia, the_same_image_is_copied_once) {
+TEST_F(ExtractMedia, TheSameImageIsCopiedOnce) {
   add_image("a.gif");
   add_image("b/a.gif");
   add_image("a.gif");
@@ -58,14 +58,14 @@ TEST_F(ExtractMedia, the_same_image_is_copied_once) {
   EXPECT_NE(destination(0), destination(1));
 }
 
-TEST_F(ExtractMedia, image_that_is_not_there_keeps_its_destination) {
+TEST_F(ExtractMedia, ImageThatIsNotThereKeepsItsDestination) {
   add_image("none.gif");
   EXPECT_TRUE(extract().empty());
   EXPECT_EQ(destination(0), "none.gif");
   EXPECT_TRUE(diagnostics_.any(Severity::warning));
 }
 
-TEST_F(ExtractMedia, cover_stays_where_it_is) {
+TEST_F(ExtractMedia, CoverStaysWhereItIs) {
   document_.metadata.cover.set("cover.gif", Origin::document);
   add_image("cover.gif");
   extract();

@@ -50,7 +50,7 @@ class DeliveryTest : public testing::Test {
   fs::path root_;
 };
 
-TEST_F(DeliveryTest, nothing_changes_before_delivery) {
+TEST_F(DeliveryTest, NothingChangesBeforeDelivery) {
   write("a.md", "old");
   Delivery delivery;
   delivery.to_file(path("a.md")).write("new");
@@ -59,7 +59,7 @@ TEST_F(DeliveryTest, nothing_changes_before_delivery) {
   EXPECT_THAT(files(), ElementsAre("a.md"));
 }
 
-TEST_F(DeliveryTest, all_files_are_written) {
+TEST_F(DeliveryTest, AllFilesAreWritten) {
   write("a.md", "old and longer than the new one");
   Delivery delivery;
   ByteSink& first = delivery.to_file(path("a.md"));
@@ -73,7 +73,7 @@ TEST_F(DeliveryTest, all_files_are_written) {
   EXPECT_THAT(files(), ElementsAre("a.md", "b.md"));
 }
 
-TEST_F(DeliveryTest, one_failure_stops_all) {
+TEST_F(DeliveryTest, OneFailureStopsAll) {
   write("a.md", "old");
   fs::create_directory(path("folder"));
   Delivery delivery;
@@ -85,14 +85,14 @@ TEST_F(DeliveryTest, one_failure_stops_all) {
   EXPECT_THAT(files(), ElementsAre("a.md"));
 }
 
-TEST_F(DeliveryTest, devices_and_pipes_are_written_in_place) {
+TEST_F(DeliveryTest, DevicesAndPipesAreWrittenInPlace) {
   ASSERT_EQ(::mkfifo(path("pipe").c_str(), 0600), 0);
   EXPECT_TRUE(FileOutput(path("pipe")).in_place());
   EXPECT_TRUE(FileOutput("/dev/null").in_place());
   EXPECT_FALSE(FileOutput(path("a.md")).in_place());
 }
 
-TEST_F(DeliveryTest, reader_that_has_gone_is_no_error) {
+TEST_F(DeliveryTest, ReaderThatHasGoneIsNoError) {
   int ends[2];
   ASSERT_EQ(::pipe(ends), 0);
   Descriptor(ends[0]).close();
@@ -102,12 +102,12 @@ TEST_F(DeliveryTest, reader_that_has_gone_is_no_error) {
   std::signal(SIGPIPE, before);
 }
 
-TEST_F(DeliveryTest, several_outputs_to_standard_output_share_one_sink) {
+TEST_F(DeliveryTest, SeveralOutputsToStandardOutputShareOneSink) {
   Delivery delivery;
   EXPECT_EQ(&delivery.to_standard_output(), &delivery.to_standard_output());
 }
 
-TEST_F(DeliveryTest, targets_that_cannot_be) {
+TEST_F(DeliveryTest, TargetsThatCannotBe) {
   fs::create_directory(path("folder"));
   write("file", "");
   fs::create_symlink("b", path("a"));
@@ -118,7 +118,7 @@ TEST_F(DeliveryTest, targets_that_cannot_be) {
   EXPECT_THROW(FileOutput{path(std::string(300, 'x'))}, Error);
 }
 
-TEST_F(DeliveryTest, mode_is_kept) {
+TEST_F(DeliveryTest, ModeIsKept) {
   write("a.md", "old");
   fs::permissions(path("a.md"), fs::perms(0604));
   Delivery delivery;
@@ -127,7 +127,7 @@ TEST_F(DeliveryTest, mode_is_kept) {
   EXPECT_EQ(fs::status(path("a.md")).permissions(), fs::perms(0604));
 }
 
-TEST_F(DeliveryTest, link_to_a_file_that_does_not_exist_yet) {
+TEST_F(DeliveryTest, LinkToAFileThatDoesNotExistYet) {
   fs::create_directory(path("folder"));
   fs::create_symlink("folder/real.md", path("link.md"));
   Delivery delivery;
@@ -137,7 +137,7 @@ TEST_F(DeliveryTest, link_to_a_file_that_does_not_exist_yet) {
   EXPECT_EQ(read("folder/real.md"), "new");
 }
 
-TEST_F(DeliveryTest, long_names_fit) {
+TEST_F(DeliveryTest, LongNamesFit) {
   const std::string name = std::string(252, 'x') + ".md";
   Delivery delivery;
   delivery.to_file(path(name)).write("new");
@@ -145,7 +145,7 @@ TEST_F(DeliveryTest, long_names_fit) {
   EXPECT_EQ(read(name), "new");
 }
 
-TEST_F(DeliveryTest, same_file_by_another_name) {
+TEST_F(DeliveryTest, SameFileByAnotherName) {
   write("a.md", "");
   fs::create_symlink("a.md", path("link.md"));
   fs::create_symlink("new.md", path("dangling.md"));

@@ -30,20 +30,20 @@ Document struck_title() {
   return document;
 }
 
-TEST(MarkdownSwitches, what_is_off_is_written_otherwise) {
+TEST(MarkdownSwitches, WhatIsOffIsWrittenOtherwise) {
   EXPECT_EQ(written_with(struck_title(), {}), "---\ntitle: T\n---\n\n~~old~~\n");
   EXPECT_THAT(written_with(struck_title(), {{"strikeout", false}}), HasSubstr("<del>old</del>"));
   EXPECT_THAT(written_with(struck_title(), {{"yaml_metadata_block", false}}), StartsWith("# T\n"));
 }
 
-TEST(MarkdownSwitches, what_is_on_is_written_in_any_dialect) {
+TEST(MarkdownSwitches, WhatIsOnIsWrittenInAnyDialect) {
   EXPECT_EQ(written_with(struck_title(), {{"strikeout", true}}, write_commonmark),
             "# T\n\n~~old~~\n");
   EXPECT_EQ(written_with(struck_title(), {{"strikeout", false}, {"strikeout", true}}),
             written_with(struck_title(), {}));
 }
 
-TEST(MarkdownSwitches, smart_is_never_written) {
+TEST(MarkdownSwitches, SmartIsNeverWritten) {
   EXPECT_EQ(written_with(struck_title(), {{"smart", false}}), written_with(struck_title(), {}));
   EXPECT_THROW(written_with(struck_title(), {{"smart", true}}), Error);
 }

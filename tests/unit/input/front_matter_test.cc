@@ -41,7 +41,7 @@ class FrontMatterOf : public testing::Test {
   std::string text_;
 };
 
-TEST_F(FrontMatterOf, yaml_between_dashes) {
+TEST_F(FrontMatterOf, YamlBetweenDashes) {
   EXPECT_EQ(parts("---\ntitle: On Rivers\n---\nText\n"), "{title: On Rivers} | Text\n");
   EXPECT_EQ(parts("---  \ntitle: On Rivers\n...\t\n\nText\n"), "{title: On Rivers} | \nText\n");
   EXPECT_EQ(parts("---\ntitle: A\n---"), "{title: A} | ");
@@ -49,17 +49,17 @@ TEST_F(FrontMatterOf, yaml_between_dashes) {
   EXPECT_EQ(parts("---\n{\"a\": 1}\n---\nText"), "{a: 1} | Text");
 }
 
-TEST_F(FrontMatterOf, toml_between_plus_signs) {
+TEST_F(FrontMatterOf, TomlBetweenPlusSigns) {
   EXPECT_EQ(parts("+++\ntitle = 'A'\n[params]\nb = 1\n+++\nText\n"),
             "{title: A, params: {b: 1}} | Text\n");
 }
 
-TEST_F(FrontMatterOf, nothing_between_the_lines_is_an_empty_mapping) {
+TEST_F(FrontMatterOf, NothingBetweenTheLinesIsAnEmptyMapping) {
   EXPECT_EQ(parts("---\n---\nText"), "{} | Text");
   EXPECT_EQ(parts("+++\n+++\nText"), "{} | Text");
 }
 
-TEST_F(FrontMatterOf, places_are_those_of_the_source) {
+TEST_F(FrontMatterOf, PlacesAreThoseOfTheSource) {
   const FrontMatter front = split("---\na: 1\nb:\n  é: x\n---\n\nText\n");
   EXPECT_EQ(text_.substr(front.body), "\nText\n");
   EXPECT_EQ(front.body_line, 6U);
@@ -70,7 +70,7 @@ TEST_F(FrontMatterOf, places_are_those_of_the_source) {
   EXPECT_EQ(split("Text\n").body_line, 1U);
 }
 
-TEST_F(FrontMatterOf, is_text_unless_it_stands_first_and_is_a_mapping) {
+TEST_F(FrontMatterOf, IsTextUnlessItStandsFirstAndIsAMapping) {
   expect_text("Text\n---\ntitle: A\n---\n");
   expect_text("\n---\ntitle: A\n---\n");
   expect_text(" ---\ntitle: A\n---\n");
@@ -87,7 +87,7 @@ TEST_F(FrontMatterOf, is_text_unless_it_stands_first_and_is_a_mapping) {
   expect_text("");
 }
 
-TEST_F(FrontMatterOf, is_malformed_where_it_begins_as_an_entry) {
+TEST_F(FrontMatterOf, IsMalformedWhereItBeginsAsAnEntry) {
   EXPECT_THAT(parts("---\ntitle: On Rivers: a study\n---\nText\n"),
               HasSubstr("2:17: mapping values are not allowed"));
   EXPECT_THAT(parts("---\ntitle: A\nauthor: [B\n---\nText\n"), HasSubstr("expected ',' or ']'"));
@@ -97,19 +97,19 @@ TEST_F(FrontMatterOf, is_malformed_where_it_begins_as_an_entry) {
   EXPECT_THAT(parts("+++\n[params\n+++\n"), HasSubstr("2:8: "));
 }
 
-TEST_F(FrontMatterOf, is_text_with_a_warning_where_nothing_ends_it) {
+TEST_F(FrontMatterOf, IsTextWithAWarningWhereNothingEndsIt) {
   EXPECT_EQ(parts("---\ntitle: A\n\nText\n"), "{} | ---\ntitle: A\n\nText\n");
   ASSERT_EQ(diagnostics_.all().size(), 1U);
   EXPECT_EQ(diagnostics_.all()[0].slug, "front-matter-not-closed");
   expect_text("---\nText without an entry\n");
 }
 
-TEST_F(FrontMatterOf, only_the_forms_that_are_asked_for) {
+TEST_F(FrontMatterOf, OnlyTheFormsThatAreAskedFor) {
   EXPECT_EQ(parts("---\na: 1\n---\n", {false, true}), "{} | ---\na: 1\n---\n");
   EXPECT_EQ(parts("+++\na = 1\n+++\n", {true, false}), "{} | +++\na = 1\n+++\n");
 }
 
-TEST_F(FrontMatterOf, fills_fields_of_the_origin_document) {
+TEST_F(FrontMatterOf, FillsFieldsOfTheOriginDocument) {
   const FrontMatter front = split("---\ntitle: On *Rivers*\nmood: calm\n---\n");
   const ValueReaders readers{[](std::string_view text, SourceSpan span) {
                                Inline node = make(Emphasis{text_inlines(Text(text))});
@@ -124,7 +124,7 @@ TEST_F(FrontMatterOf, fills_fields_of_the_origin_document) {
   EXPECT_EQ(metadata.extra[0].first, "mood");
 }
 
-TEST(BeginsWithFrontMatter, needs_entries_and_an_end) {
+TEST(BeginsWithFrontMatter, NeedsEntriesAndAnEnd) {
   EXPECT_TRUE(begins_with_front_matter("---\ntitle: A\n---\nText"));
   EXPECT_TRUE(begins_with_front_matter("---\n# comment\ntitle: [A\n---\nText"));
   EXPECT_TRUE(begins_with_front_matter("+++\ntitle = 'A'\n+++\n"));

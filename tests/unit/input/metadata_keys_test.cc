@@ -52,7 +52,7 @@ class MetadataKeys : public testing::Test {
   Diagnostics diagnostics_;
 };
 
-TEST_F(MetadataKeys, every_field_by_its_main_key) {
+TEST_F(MetadataKeys, EveryFieldByItsMainKey) {
   read(
       "title: On *Rivers*\nsubtitle: A study\nauthor: Anna Moore\ndate: March 3, 2024\n"
       "modified: 2024-04\nlang: en\ndescription: About water\nabstract: |\n  One.\n\n  Two.\n"
@@ -80,7 +80,7 @@ TEST_F(MetadataKeys, every_field_by_its_main_key) {
   EXPECT_THAT(slugs(), IsEmpty());
 }
 
-TEST_F(MetadataKeys, names_that_other_programs_use) {
+TEST_F(MetadataKeys, NamesThatOtherProgramsUse) {
   read(
       "Title: A\nby: B\npublished: 2024\nLanguage: de\nsummary: C\ntags: x, y\ncopyright: D\n"
       "url: https://e.org\nisbn: 978-3\nbelongs-to-collection: F\ngroup-position: 2\n");
@@ -96,7 +96,7 @@ TEST_F(MetadataKeys, names_that_other_programs_use) {
   EXPECT_EQ(*metadata_.series, (Series{"F", "2"}));
 }
 
-TEST_F(MetadataKeys, authors_in_every_form) {
+TEST_F(MetadataKeys, AuthorsInEveryForm) {
   read(
       "author:\n  - Jane Q. Doe\n  - {name: Ann Lee, file-as: 'Lee, Ann', role: Translator}\n"
       "  - {given: Li, family: Wei}\ncontributor: {text: Max Ern, role: ill}\ncreator: Last One\n");
@@ -104,7 +104,7 @@ TEST_F(MetadataKeys, authors_in_every_form) {
                                      "Max Ern|ill|", "Last One||"));
 }
 
-TEST_F(MetadataKeys, keys_of_jekyll) {
+TEST_F(MetadataKeys, KeysOfJekyll) {
   read(
       "layout: post\ntitle: A\ndate: 2024-08-26 10:00:00 +0200\npublished: false\n"
       "categories: [x, y]\ncategory: z\ntags:\n  - y\n  - w\npermalink: /a/\nexcerpt: B\n"
@@ -119,7 +119,7 @@ TEST_F(MetadataKeys, keys_of_jekyll) {
   EXPECT_THAT(slugs(), IsEmpty());
 }
 
-TEST_F(MetadataKeys, keys_of_hugo) {
+TEST_F(MetadataKeys, KeysOfHugo) {
   read(
       "title: A\ndate: 2024-08-26T10:00:00-07:00\npublishDate: 2024-08-27\nlastmod: 2024-09-01\n"
       "draft: true\nslug: a\nurl: /a/b/\nsummary: S\ndescription: D\nseries: [Water]\n"
@@ -139,7 +139,7 @@ TEST_F(MetadataKeys, keys_of_hugo) {
   EXPECT_THAT(slugs(), IsEmpty());
 }
 
-TEST_F(MetadataKeys, groups_of_zola_are_used_up) {
+TEST_F(MetadataKeys, GroupsOfZolaAreUsedUp) {
   read("authors: [A]\ntaxonomies: {tags: [x], categories: [y]}\nextra: {author: B, subtitle: C}\n");
   EXPECT_THAT(authors(), ElementsAre("A||"));
   EXPECT_THAT(*metadata_.keywords, ElementsAre("x", "y"));
@@ -147,7 +147,7 @@ TEST_F(MetadataKeys, groups_of_zola_are_used_up) {
   EXPECT_THAT(extra(), ElementsAre("extra: {author: B}"));
 }
 
-TEST_F(MetadataKeys, main_names_win_wherever_they_stand) {
+TEST_F(MetadataKeys, MainNamesWinWhereverTheyStand) {
   read("summary: S\ndescription: D\nexcerpt: E\nlicense: L\nrights: R\ncover_image: b\ncover: a\n");
   EXPECT_EQ(*metadata_.description, "D");
   EXPECT_EQ(*metadata_.rights, "R");
@@ -155,7 +155,7 @@ TEST_F(MetadataKeys, main_names_win_wherever_they_stand) {
   EXPECT_THAT(extra(), ElementsAre("summary: S", "excerpt: E", "license: L", "cover_image: b"));
 }
 
-TEST_F(MetadataKeys, mappings_and_lists_for_a_string) {
+TEST_F(MetadataKeys, MappingsAndListsForAString) {
   read(
       "license: {text: CC BY 4.0, link: https://e.org}\ncover: {image: a.png, alt: Water}\n"
       "publisher: [A, B]\nlang: [en, de]\nsource: {url: https://e.org/a}\n");
@@ -170,7 +170,7 @@ TEST_F(MetadataKeys, mappings_and_lists_for_a_string) {
                                       "of 'license', 'link' is not kept"));
 }
 
-TEST_F(MetadataKeys, shapes_that_no_field_holds_are_kept) {
+TEST_F(MetadataKeys, ShapesThatNoFieldHoldsAreKept) {
   read(
       "rights: {holder: A}\ndate: true\nkeywords: {}\ntags: [{x: y}]\nauthor: {email: e}\n"
       "cover: {alt: B}\ncover-image: b.png\n");
@@ -180,7 +180,7 @@ TEST_F(MetadataKeys, shapes_that_no_field_holds_are_kept) {
   EXPECT_THAT(messages(), ElementsAre("of 'cover', this value is not kept"));
 }
 
-TEST_F(MetadataKeys, more_about_authors) {
+TEST_F(MetadataKeys, MoreAboutAuthors) {
   read(
       "author:\n  - {name: {given: Li, family: Wei}, orcid: 1, email: ''}\n"
       "  - Ann Lee: {institute: [x]}\n  - {first: Jo, last: Ray}\n  - Li Wei\n  - {role: edt}\n");
@@ -190,12 +190,12 @@ TEST_F(MetadataKeys, more_about_authors) {
                                       "of 'author', what has no name is not kept"));
 }
 
-TEST_F(MetadataKeys, empty_values_of_unknown_keys_are_kept_from_files) {
+TEST_F(MetadataKeys, EmptyValuesOfUnknownKeysAreKeptFromFiles) {
   read("aliases: []\nmenu: {}\nheader-includes:\n");
   EXPECT_THAT(extra(), ElementsAre("aliases: []", "menu: {}", "header-includes: "));
 }
 
-TEST_F(MetadataKeys, lists_are_limited) {
+TEST_F(MetadataKeys, ListsAreLimited) {
   std::string words;
   for (int i = 0; i < 100'000; ++i) words += "w" + std::to_string(i) + ",";
   read("keywords: " + words + "\n");
@@ -203,13 +203,13 @@ TEST_F(MetadataKeys, lists_are_limited) {
   EXPECT_THAT(messages(), ElementsAre("of 'keywords', all after the first 1000 are not kept"));
 }
 
-TEST_F(MetadataKeys, title_as_a_list_of_types) {
+TEST_F(MetadataKeys, TitleAsAListOfTypes) {
   read("title:\n  - {type: main, text: On Rivers}\n  - {type: subtitle, text: A study}\n");
   EXPECT_EQ(plain_text(*metadata_.title), "On Rivers");
   EXPECT_EQ(plain_text(*metadata_.subtitle), "A study");
 }
 
-TEST_F(MetadataKeys, repeated_keys_add_to_lists_and_replace_the_rest) {
+TEST_F(MetadataKeys, RepeatedKeysAddToListsAndReplaceTheRest) {
   read("author: A\nauthor: B\ntitle: one\ntitle: two\nmood: calm\nmood: bright\nmood: dark\n");
   EXPECT_THAT(authors(), ElementsAre("A||", "B||"));
   EXPECT_EQ(plain_text(*metadata_.title), "two");
@@ -217,7 +217,7 @@ TEST_F(MetadataKeys, repeated_keys_add_to_lists_and_replace_the_rest) {
   EXPECT_EQ(std::get<MetaList>(metadata_.extra[0].second->value).size(), 3U);
 }
 
-TEST_F(MetadataKeys, higher_origin_replaces_a_list_as_a_whole) {
+TEST_F(MetadataKeys, HigherOriginReplacesAListAsAWhole) {
   read("author: [A, B]\nkeywords: [x]\n");
   read("author: C\n", Origin::command_line);
   read("author: D\n", Origin::metadata_file);
@@ -225,7 +225,7 @@ TEST_F(MetadataKeys, higher_origin_replaces_a_list_as_a_whole) {
   EXPECT_THAT(*metadata_.keywords, ElementsAre("x"));
 }
 
-TEST_F(MetadataKeys, empty_value_removes_for_good) {
+TEST_F(MetadataKeys, EmptyValueRemovesForGood) {
   read("author: A\ndate: 2024\nmood: calm\n");
   read("author: ''\ndate:\nmood: []\n", Origin::command_line);
   read("author: B\ndate: 2025\n", Origin::document);
@@ -235,21 +235,21 @@ TEST_F(MetadataKeys, empty_value_removes_for_good) {
   EXPECT_FALSE(metadata_.extra[0].second);
 }
 
-TEST_F(MetadataKeys, unknown_keys_are_kept_in_order_as_written) {
+TEST_F(MetadataKeys, UnknownKeysAreKeptInOrderAsWritten) {
   read("Zeta: 1\nalpha: {b: [c]}\n");
   ASSERT_EQ(metadata_.extra.size(), 2U);
   EXPECT_EQ(metadata_.extra[0].first, "Zeta");
   EXPECT_EQ(metadata_.extra[1].first, "alpha");
 }
 
-TEST_F(MetadataKeys, date_that_cannot_be_understood_keeps_its_words) {
+TEST_F(MetadataKeys, DateThatCannotBeUnderstoodKeepsItsWords) {
   read("date: when the ice breaks\n");
   EXPECT_FALSE(metadata_.date->parsed());
   EXPECT_EQ(metadata_.date->words, "when the ice breaks");
   EXPECT_THAT(slugs(), ElementsAre("date-unreadable"));
 }
 
-TEST_F(MetadataKeys, language_that_is_none_is_not_used) {
+TEST_F(MetadataKeys, LanguageThatIsNoneIsNotUsed) {
   read("lang: English\n");
   EXPECT_FALSE(metadata_.language);
   EXPECT_THAT(slugs(), ElementsAre("language-malformed"));
@@ -257,7 +257,7 @@ TEST_F(MetadataKeys, language_that_is_none_is_not_used) {
   EXPECT_EQ(*metadata_.language, "pt-BR");
 }
 
-TEST(LanguageTag, customary_case_and_what_is_no_tag) {
+TEST(LanguageTag, CustomaryCaseAndWhatIsNoTag) {
   EXPECT_EQ(language_tag("EN"), "en");
   EXPECT_EQ(language_tag("zh-hans-cn"), "zh-Hans-CN");
   EXPECT_EQ(language_tag("en_US.UTF-8"), "en-US");

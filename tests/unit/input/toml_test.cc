@@ -17,20 +17,20 @@ std::string parsed(const std::string& toml) {
   return result.value ? shown(*result.value) : "problem: " + result.problem;
 }
 
-TEST(Toml, strings_arrays_and_tables_in_the_order_of_the_text) {
+TEST(Toml, StringsArraysAndTablesInTheOrderOfTheText) {
   EXPECT_EQ(parsed("title = 'On Rivers'\nauthors = [\"A\", \"B\"]\nbank = {left = 1, a = 2}\n"),
             "{title: On Rivers, authors: [A, B], bank: {left: 1, a: 2}}");
   EXPECT_EQ(parsed("b = 1\na = 2\n[z]\nc = 3\n[y.x]\nd = 4\n[z.w]\ne = 5\n"),
             "{b: 1, a: 2, z: {c: 3, w: {e: 5}}, y: {x: {d: 4}}}");
 }
 
-TEST(Toml, dotted_keys_and_arrays_of_tables) {
+TEST(Toml, DottedKeysAndArraysOfTables) {
   EXPECT_EQ(parsed("a.b.c = 1\n\"x y\".'z' = 2\na.d = 3\n"), "{a: {b: {c: 1}, d: 3}, x y: {z: 2}}");
   EXPECT_EQ(parsed("[[part]]\nname = \"one\"\n[[part]]\nname = \"two\"\n"),
             "{part: [{name: one}, {name: two}]}");
 }
 
-TEST(Toml, numbers_dates_and_truth_values_keep_their_words) {
+TEST(Toml, NumbersDatesAndTruthValuesKeepTheirWords) {
   EXPECT_EQ(parsed("a = 2024-08-26T10:00:00+02:00\nb = 1979-05-27 07:32:00.50\nc = 2024-08-26\n"
                    "d = 0x1F\ne = 1_000\nf = 6.50e-3\ng = true\nh = -inf\ni = 07:32:00\n"),
             "{a: 2024-08-26T10:00:00+02:00, b: 1979-05-27 07:32:00.50, c: 2024-08-26, d: 0x1F, "
@@ -38,24 +38,24 @@ TEST(Toml, numbers_dates_and_truth_values_keep_their_words) {
   EXPECT_EQ(parsed("\"é\" = [ 1.0 ,2,# one\n 3 ]"), "{é: [1.0, 2, 3]}");
 }
 
-TEST(Toml, strings_are_told_from_words) {
+TEST(Toml, StringsAreToldFromWords) {
   const ParsedMetadata result = parse_toml("a = 2024\nb = '2024'\n");
   const auto& map = std::get<MetaMap>(result.value->value);
   EXPECT_FALSE(map[0].value.is_string);
   EXPECT_TRUE(map[1].value.is_string);
 }
 
-TEST(Toml, strings_of_every_kind) {
+TEST(Toml, StringsOfEveryKind) {
   EXPECT_EQ(parsed("a = \"\"\"\none\ntwo\"\"\"\"\nb = '''it's'''\nc = \"\\u00e9\\t\"\nd = ''\n"),
             "{a: one\ntwo\", b: it's, c: é\t, d: }");
 }
 
-TEST(Toml, nothing_at_all_is_an_empty_mapping) {
+TEST(Toml, NothingAtAllIsAnEmptyMapping) {
   EXPECT_EQ(parsed(""), "{}");
   EXPECT_EQ(parsed("# a comment\n"), "{}");
 }
 
-TEST(Toml, values_and_problems_have_a_place_in_bytes) {
+TEST(Toml, ValuesAndProblemsHaveAPlaceInBytes) {
   const ParsedMetadata result = parse_toml("\"é\" = {b = 'ü', c = 2}\nd = 3\n", 3, 10);
   const auto& map = std::get<MetaMap>(result.value->value);
   const auto& inner = std::get<MetaMap>(map[0].value.value);
@@ -72,12 +72,12 @@ TEST(Toml, values_and_problems_have_a_place_in_bytes) {
   EXPECT_EQ(broken.span.column, 8U);
 }
 
-TEST(Toml, what_is_no_toml) {
+TEST(Toml, WhatIsNoToml) {
   for (const char* text : {"a = ", "a: b", "a = 1\na = 2", "[unclosed", "a = \"\x01\"", "= 1", "a"})
     EXPECT_THAT(parsed(text), HasSubstr("problem: ")) << text;
 }
 
-TEST(Toml, depth_count_and_size_are_limited) {
+TEST(Toml, DepthCountAndSizeAreLimited) {
   const auto nested = [](int depth) {
     return "a = " + std::string(depth, '[') + "1" + std::string(depth, ']');
   };
@@ -92,7 +92,7 @@ TEST(Toml, depth_count_and_size_are_limited) {
               HasSubstr("bytes of TOML"));
 }
 
-TEST(Toml, dotted_keys_are_limited_wherever_they_stand) {
+TEST(Toml, DottedKeysAreLimitedWhereverTheyStand) {
   std::string key = "a";
   for (int i = 0; i < 100'000; ++i) key += " .'a'";
   for (const std::string& text : {key + " = 1", "[" + key + "]", "x = {b = 1, " + key + " = 1}",
@@ -100,7 +100,7 @@ TEST(Toml, dotted_keys_are_limited_wherever_they_stand) {
     EXPECT_THAT(parsed(text), HasSubstr("nested more than 32 deep"));
 }
 
-TEST(TomlDepth, strings_comments_and_numbers_do_not_nest) {
+TEST(TomlDepth, StringsCommentsAndNumbersDoNotNest) {
   EXPECT_FALSE(toml_too_deep("a = 'x.x.x.x [[[[' # [[[[ a.b.c.d\nb = [1.5, 2.5, 3.5, 4.5]", 3));
   EXPECT_FALSE(toml_too_deep("a = '''x'[[[[\n.x.x.x.x'''\nb = \"\\\"[[[[\"", 3));
   EXPECT_EQ(toml_too_deep("a.b.c.d.e = 1", 3), 7U);

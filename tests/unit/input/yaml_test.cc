@@ -17,7 +17,7 @@ std::string parsed(const std::string& yaml) {
   return result.value ? shown(*result.value) : "problem: " + result.problem;
 }
 
-TEST(Yaml, mappings_lists_and_strings) {
+TEST(Yaml, MappingsListsAndStrings) {
   EXPECT_EQ(parsed("title: On Rivers\nauthor:\n  - A\n  - {name: B, role: edt}\n"),
             "{title: On Rivers, author: [A, {name: B, role: edt}]}");
   EXPECT_EQ(parsed("---\na: |\n  one\n  two\nb: 'it''s'\n---\nsecond: document\n"),
@@ -25,20 +25,20 @@ TEST(Yaml, mappings_lists_and_strings) {
   EXPECT_EQ(parsed("{\"json\": [\"is\", \"YAML\"]}"), "{json: [is, YAML]}");
 }
 
-TEST(Yaml, scalars_keep_their_words) {
+TEST(Yaml, ScalarsKeepTheirWords) {
   EXPECT_EQ(parsed("[2024-08-26, true, 1.50, 0x1F, no]"), "[2024-08-26, true, 1.50, 0x1F, no]");
 }
 
-TEST(Yaml, null_is_empty_unless_quoted) {
+TEST(Yaml, NullIsEmptyUnlessQuoted) {
   EXPECT_EQ(parsed("a:\nb: ~\nc: null\nd: 'null'\n"), "{a: , b: , c: , d: null}");
 }
 
-TEST(Yaml, nothing_at_all_is_an_empty_value) {
+TEST(Yaml, NothingAtAllIsAnEmptyValue) {
   EXPECT_EQ(parsed(""), "");
   EXPECT_EQ(parsed("# only a comment\n"), "");
 }
 
-TEST(Yaml, problems_have_a_place_in_bytes) {
+TEST(Yaml, ProblemsHaveAPlaceInBytes) {
   const ParsedMetadata result = parse_yaml("ok: 1\ntitle: é: b\n", 3, 10);
   EXPECT_FALSE(result.value);
   EXPECT_EQ(result.span.file, 3U);
@@ -46,13 +46,13 @@ TEST(Yaml, problems_have_a_place_in_bytes) {
   EXPECT_EQ(result.span.column, 10U);
 }
 
-TEST(Yaml, a_character_that_is_not_allowed_has_a_place) {
+TEST(Yaml, ACharacterThatIsNotAllowedHasAPlace) {
   const ParsedMetadata result = parse_yaml("ok: 1\nté: \x01\n", 0, 10);
   EXPECT_EQ(result.span.line, 11U);
   EXPECT_EQ(result.span.column, 6U);
 }
 
-TEST(Yaml, strings_are_told_from_words) {
+TEST(Yaml, StringsAreToldFromWords) {
   const ParsedMetadata result = parse_yaml("a: 2024\nb: '2024'\nc: |\n  x\n");
   const auto& map = std::get<MetaMap>(result.value->value);
   EXPECT_FALSE(map[0].value.is_string);
@@ -60,7 +60,7 @@ TEST(Yaml, strings_are_told_from_words) {
   EXPECT_TRUE(map[2].value.is_string);
 }
 
-TEST(Yaml, values_have_a_place) {
+TEST(Yaml, ValuesHaveAPlace) {
   const ParsedMetadata result = parse_yaml("é: {b: x}\nc:   y\n", 0, 5);
   const auto& map = std::get<MetaMap>(result.value->value);
   EXPECT_EQ(map[0].value.span.column, 5U);
@@ -68,14 +68,14 @@ TEST(Yaml, values_have_a_place) {
   EXPECT_EQ(map[1].value.span.column, 6U);
 }
 
-TEST(Yaml, what_metadata_has_no_use_for_is_refused) {
+TEST(Yaml, WhatMetadataHasNoUseForIsRefused) {
   EXPECT_THAT(parsed("a: &x b\nc: *x\n"), HasSubstr("aliases"));
   EXPECT_THAT(parsed("? [complex, key]\n: value\n"), HasSubstr("key must be"));
   EXPECT_THAT(parsed("a: [unclosed"), HasSubstr("problem: "));
   EXPECT_THAT(parsed("\x01"), HasSubstr("problem: "));
 }
 
-TEST(Yaml, depth_count_and_size_are_limited) {
+TEST(Yaml, DepthCountAndSizeAreLimited) {
   const auto nested = [](int depth) {
     return std::string(depth, '[') + "x" + std::string(depth, ']');
   };

@@ -13,7 +13,7 @@ std::string read(std::string_view inside_braces) {
   return set ? attribute_block(*set, true) : "none";
 }
 
-TEST(MarkdownAttributes, ids_classes_and_pairs) {
+TEST(MarkdownAttributes, IdsClassesAndPairs) {
   EXPECT_EQ(read("#id .one .two key=value"), "{#id .one .two key=value}");
   EXPECT_EQ(read(" key=\"two words\"\n other='a \"b\"' "),
             "{key=\"two words\" other=\"a \\\"b\\\"\"}");
@@ -23,13 +23,13 @@ TEST(MarkdownAttributes, ids_classes_and_pairs) {
   EXPECT_EQ(read("key="), "{key=\"\"}");
 }
 
-TEST(MarkdownAttributes, what_is_none) {
+TEST(MarkdownAttributes, WhatIsNone) {
   for (const char* text :
        {"word", "#", ".", "=html", "key=\"open", "a b", "1=2", ".a\"b\"", "key=\"a\"b"})
     EXPECT_EQ(read(text), "none") << text;
 }
 
-TEST(MarkdownAttributes, members_have_pairs_of_their_own) {
+TEST(MarkdownAttributes, MembersHavePairsOfTheirOwn) {
   const auto set = parse_attributes("lang=de dir=rtl id=\"a b\" class=\"x y\" k=1 k=2");
   ASSERT_TRUE(set);
   EXPECT_EQ(set->lang, "de");
@@ -39,7 +39,7 @@ TEST(MarkdownAttributes, members_have_pairs_of_their_own) {
   EXPECT_EQ(set->pairs, (std::vector<std::pair<std::string, std::string>>{{"k", "1"}}));
 }
 
-TEST(MarkdownAttributes, what_is_written_is_read) {
+TEST(MarkdownAttributes, WhatIsWrittenIsRead) {
   AttributeSet set;
   set.id = "an \"id\"";
   set.classes = {"plain", "c++", "ä", "a}b"};
@@ -52,14 +52,14 @@ TEST(MarkdownAttributes, what_is_written_is_read) {
   EXPECT_TRUE(Attributes(*parse_attributes(block.substr(1, block.size() - 2))) == Attributes(set));
 }
 
-TEST(MarkdownAttributes, raw_formats) {
+TEST(MarkdownAttributes, RawFormats) {
   EXPECT_EQ(parse_raw_format("=html"), "html");
   EXPECT_FALSE(parse_raw_format("html"));
   EXPECT_FALSE(parse_raw_format("="));
   EXPECT_FALSE(parse_raw_format("=html .c"));
 }
 
-TEST(MarkdownAttributes, the_end_of_the_braces) {
+TEST(MarkdownAttributes, TheEndOfTheBraces) {
   EXPECT_EQ(braces_length("{.a} b}"), 4U);
   EXPECT_EQ(braces_length("{a=\"}\"}"), 7U);
   EXPECT_EQ(braces_length("{a {b}"), 0U);

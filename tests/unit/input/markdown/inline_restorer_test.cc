@@ -6,7 +6,7 @@
 namespace offprint::markdown {
 namespace {
 
-TEST(InlineRestorer, strikeout) {
+TEST(InlineRestorer, Strikeout) {
   EXPECT_EQ(read("a ~~b *c*~~ ~~ d~~"), "a (del b (em c)) ~~ d~~");
   EXPECT_EQ(read("~~a ~~b~~ c~~"), "(del a (del b) c)");
   EXPECT_EQ(read("x ~~~a~~~ \\~~b~~ &#126;~c~~"), "x ~~~a~~~ ~~b~~ ~~c~~");
@@ -14,7 +14,7 @@ TEST(InlineRestorer, strikeout) {
   EXPECT_EQ(read("~~a\nb~~\\\n~~c~~"), "(del a/b)//(del c)");
 }
 
-TEST(InlineRestorer, tildes_of_gfm_pair_by_length) {
+TEST(InlineRestorer, TildesOfGfmPairByLength) {
   EXPECT_EQ(read_gfm("~a~ ~~b~~ ~c ~~d~~ e~"), "(del a) (del b) (del c (del d) e)");
   EXPECT_EQ(read_gfm("~~a ~b~~ c~ d~~"), "(del a (del b~~ c) d)");
   EXPECT_EQ(read_gfm("~a ~~b~ c~~"), "~a (del b~ c)");
@@ -22,7 +22,7 @@ TEST(InlineRestorer, tildes_of_gfm_pair_by_length) {
   EXPECT_EQ(read_gfm("~~a~a~~ ~a~1"), "(del a~a) (del a)1");
 }
 
-TEST(InlineRestorer, scripts_hold_no_blanks) {
+TEST(InlineRestorer, ScriptsHoldNoBlanks) {
   EXPECT_EQ(read("2^10^ H~2~O x^a b^ ~c d~"), "2(sup 10) H(sub 2)O x^a b^ ~c d~");
   EXPECT_EQ(read("x^a&#32;b^ y~c&nbsp;d~"), "x(sup a b) y(sub c\u00A0d)");
   EXPECT_EQ(read("^*a b*~c~^ ^^d^^ e^f"), "(sup (em a b)(sub c)) ^^d^^ e^f");
@@ -31,7 +31,7 @@ TEST(InlineRestorer, scripts_hold_no_blanks) {
   EXPECT_EQ(read_gfm("2^10^"), "2^10^");
 }
 
-TEST(InlineRestorer, mail_addresses) {
+TEST(InlineRestorer, MailAddresses) {
   EXPECT_EQ(read("a@.a_mailto:@.a"), "(link <mailto:a@.a_mailto> a@.a_mailto):@.a");
   EXPECT_EQ(read("to a.b+c@d-e.fg, x@y"), "to (link <mailto:a.b+c@d-e.fg> a.b+c@d-e.fg), x@y");
   EXPECT_EQ(read("a@b@c.de mailto:a@b.cd xmpp:a@b.cd/e."),
@@ -41,17 +41,17 @@ TEST(InlineRestorer, mail_addresses) {
             "a@b.cd a@b.cd (link <u> a@b.cd) a@b.c1 a@b.c_");
 }
 
-TEST(InlineRestorer, autolinks_are_left_alone) {
+TEST(InlineRestorer, AutolinksAreLeftAlone) {
   EXPECT_EQ(read("<http://a/~b~^c^> <a~b~@c.de>"),
             "(link <http://a/~b~^c^> http://a/~b~^c^) (link <mailto:a~b~@c.de> a~b~@c.de)");
 }
 
-TEST(InlineRestorer, code_and_markup_get_their_source_back) {
+TEST(InlineRestorer, CodeAndMarkupGetTheirSourceBack) {
   EXPECT_EQ(read("`\\~ www.a.b` <b title=\"\\~\"> \\~"),
             "(code \\~ www.a.b) (raw html <b title=\"\\~\">) ~");
 }
 
-TEST(InlineRestorer, nests_no_deeper_than_the_model) {
+TEST(InlineRestorer, NestsNoDeeperThanTheModel) {
   std::string source;
   for (int i = 0; i < 100; ++i) source += "~~a ";
   for (int i = 0; i < 100; ++i) source += "b~~ ";
@@ -66,7 +66,7 @@ TEST(InlineRestorer, nests_no_deeper_than_the_model) {
   EXPECT_EQ(depth, max_inline_depth);
 }
 
-TEST(SmartPunctuation, quotes_dashes_and_dots) {
+TEST(SmartPunctuation, QuotesDashesAndDots) {
   ExtensionSet smart = markdown_extensions();
   smart.set(Extension::smart, true);
   const auto set = [&](const std::string& source, std::string_view language = {}) {

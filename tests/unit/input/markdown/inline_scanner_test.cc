@@ -5,7 +5,7 @@
 namespace offprint::markdown {
 namespace {
 
-TEST(InlineScanner, math_by_its_dollar_signs) {
+TEST(InlineScanner, MathByItsDollarSigns) {
   EXPECT_EQ(read("a $x^2$ b"), "a (math x^2) b");
   EXPECT_EQ(read("from $20 to $30, $ 5$ and $5 $"), "from $20 to $30, $ 5$ and $5 $");
   EXPECT_EQ(read("$a\\$b$ \\$c$ $d\\\\$"), "(math a\\$b) $c$ (math d\\\\)");
@@ -16,7 +16,7 @@ TEST(InlineScanner, math_by_its_dollar_signs) {
   EXPECT_EQ(read_gfm("$`a*b*`$ and ``$`$``"), "(math a*b*) and (code $`$)");
 }
 
-TEST(InlineScanner, calls_of_notes_that_exist) {
+TEST(InlineScanner, CallsOfNotesThatExist) {
   EXPECT_EQ(read("a[^1] b[^x] c![^2]"), "a(note 1) b[^x] c!(note 2)");
   EXPECT_EQ(read("[^1](u) \\[^1] [^1\\] `[^1]` &#91;^1]"),
             "(link <u> ^1) [^1] [^1] (code [^1]) [^1]");
@@ -25,13 +25,13 @@ TEST(InlineScanner, calls_of_notes_that_exist) {
   EXPECT_EQ(read("[a [^1] b](u)"), "(link <u> a (note 1) b)");
 }
 
-TEST(InlineScanner, notes_at_their_place) {
+TEST(InlineScanner, NotesAtTheirPlace) {
   Leaf leaf("a^[one [b] `]` ^[inner] $x$\n  end] c ^[open");
   EXPECT_EQ(shown(leaf.inlines()), "a(note 101) c ^[open");
   EXPECT_EQ(leaf.notes(), "inner|one [b] `]` ^[inner] $x$/end");
 }
 
-TEST(InlineScanner, attributes_of_code_links_and_images) {
+TEST(InlineScanner, AttributesOfCodeLinksAndImages) {
   EXPECT_EQ(read("`a`{.b} `c`{} `d`{e}"), "(code {.b} a) (code c) (code d){e}");
   EXPECT_EQ(read("`<b>`{=html} `x`{=tex}"), "(raw html <b>) (raw tex x)");
   EXPECT_EQ(read("`x`{.math .inline} `y`{.math .display}"), "(math x) (display y)");
@@ -40,7 +40,7 @@ TEST(InlineScanner, attributes_of_code_links_and_images) {
   EXPECT_EQ(read("![a]{.b} [c](d e){.f}"), "![a]{.b} [c](d e){.f}");
 }
 
-TEST(InlineScanner, bracketed_spans) {
+TEST(InlineScanner, BracketedSpans) {
   EXPECT_EQ(read("[a *b*]{.c}d"), "(span {.c} a (em b))d");
   EXPECT_EQ(read("[A]{.smallcaps} [B]{.cite key=b} [C]{.cite .d} [E]{}"),
             "(caps A) (cite b B) (span {.cite .d} C) (span E)");
@@ -52,7 +52,7 @@ TEST(InlineScanner, bracketed_spans) {
             "(code [a]{.b}) (raw html <a href=\"[a]{.b}\">)");
 }
 
-TEST(InlineScanner, attributes_of_headings) {
+TEST(InlineScanner, AttributesOfHeadings) {
   const auto read_heading = [](const std::string& source) {
     Leaf leaf(source);
     const std::string text = shown(leaf.inlines());
@@ -69,7 +69,7 @@ TEST(InlineScanner, attributes_of_headings) {
   EXPECT_EQ(read_heading("Title # {#id}\n==="), "Title # {#id}");
 }
 
-TEST(InlineScanner, web_addresses) {
+TEST(InlineScanner, WebAddresses) {
   EXPECT_EQ(read("www.a.b/c_d_ (http://a.b/(x)_*)."),
             "(link <http://www.a.b/c_d> www.a.b/c_d)_ ((link <http://a.b/(x)> http://a.b/(x))_*).");
   EXPECT_EQ(read("http://a.b/&copy; http://a.b/?c&amp;d"),
@@ -82,13 +82,13 @@ TEST(InlineScanner, web_addresses) {
             "(link <u> http://a.b) [www.a.b] http://a.b www.a.b");
 }
 
-TEST(InlineScanner, a_mark_makes_no_markup_of_what_is_around_it) {
+TEST(InlineScanner, AMarkMakesNoMarkupOfWhatIsAroundIt) {
   EXPECT_EQ(read("[0]($x + y$)"), "[0]((math x + y))");
   EXPECT_EQ(read("<a href=\"$\"$>\""), "<a href=\"(math \")>\"");
   EXPECT_EQ(read("a` $``$ `` b"), "a` (math ``) `` b");
 }
 
-TEST(InlineScanner, hides_brackets_beyond_a_number) {
+TEST(InlineScanner, HidesBracketsBeyondANumber) {
   std::string source;
   for (int i = 0; i < 1000; ++i) source += "![";
   Leaf leaf(source);
@@ -97,7 +97,7 @@ TEST(InlineScanner, hides_brackets_beyond_a_number) {
   EXPECT_FALSE(Leaf("[[[[").hidden_bracket);
 }
 
-TEST(InlineScanner, a_quick_look_before) {
+TEST(InlineScanner, AQuickLookBefore) {
   const ExtensionSet all = markdown_extensions();
   EXPECT_FALSE(may_hold_inline_extensions("plain *text* [with](links): we know `code` w.", all));
   for (const char* text : {"~", "^", "$", "{", "@", "www.", "://"})
@@ -106,7 +106,7 @@ TEST(InlineScanner, a_quick_look_before) {
   EXPECT_TRUE(may_hold_inline_extensions(std::string(300, '['), {}));
 }
 
-TEST(InlineScanner, pipes_of_cells) {
+TEST(InlineScanner, PipesOfCells) {
   const std::string source = "`a\\|b`{.c} \\| $x\\|y$";
   Marks marks(source);
   std::vector<Edit> edits;

@@ -11,7 +11,7 @@ Token literal(std::string text, std::string_view source) {
   return {Token::Kind::node, make(TextRun{std::move(text)}), source, 0};
 }
 
-TEST(Marks, are_found_again_and_taken_back) {
+TEST(Marks, AreFoundAgainAndTakenBack) {
   Marks marks("some text");
   const std::string tilde = marks.add(literal("~", "\\~"));
   const std::string url = marks.add(literal("www.a.b", "www.a.b"));
@@ -25,7 +25,7 @@ TEST(Marks, are_found_again_and_taken_back) {
   EXPECT_EQ(marks.restore_resolved(text), "a ~ b www.a.b");
 }
 
-TEST(Marks, begin_and_end_like_what_they_stand_for) {
+TEST(Marks, BeginAndEndLikeWhatTheyStandFor) {
   Marks marks("");
   EXPECT_EQ(first_class(marks.sign()), CharacterClass::punctuation);
   EXPECT_EQ(first_class(marks.word_sign()), CharacterClass::word);
@@ -34,7 +34,7 @@ TEST(Marks, begin_and_end_like_what_they_stand_for) {
   EXPECT_EQ(last_class(url), CharacterClass::punctuation);
 }
 
-TEST(Marks, are_not_taken_for_what_the_source_holds) {
+TEST(Marks, AreNotTakenForWhatTheSourceHolds) {
   const Marks plain("");
   const std::string sign(plain.sign());
   Marks marks(sign + "0" + sign);
@@ -45,7 +45,7 @@ TEST(Marks, are_not_taken_for_what_the_source_holds) {
   EXPECT_EQ(marks.restore_verbatim(sign + "0" + sign), sign + "0" + sign);
 }
 
-TEST(Marks, every_source_leaves_some_character) {
+TEST(Marks, EverySourceLeavesSomeCharacter) {
   std::string source;
   for (char32_t c = 0x0F00; c < 0xFFFF; ++c)
     if (c < 0xD800 || c > 0xDFFF) source += encode(c);
@@ -57,7 +57,7 @@ TEST(Marks, every_source_leaves_some_character) {
   EXPECT_NE(marks.word_sign(), marks.block_sign());
 }
 
-TEST(Marks, of_spans_come_with_an_image) {
+TEST(Marks, OfSpansComeWithAnImage) {
   Marks marks("");
   const std::string open = marks.add({Token::Kind::span_open, AttributeSet(), "[", 0});
   const std::string close = marks.add({Token::Kind::span_close, AttributeSet(), "{.c}", 0});

@@ -43,7 +43,7 @@ TextReaderOptions with(std::initializer_list<Correction> corrections) {
   return options;
 }
 
-TEST(Corrections, a_heading_is_one_and_has_the_level_given) {
+TEST(Corrections, AHeadingIsOneAndHasTheLevelGiven) {
   const Reading reading =
       read(harbour_article, with({heading_correction("^The oldest clock=4", "--heading")}));
   const ExplanationRow& row = reading.row_of_line(11);
@@ -52,7 +52,7 @@ TEST(Corrections, a_heading_is_one_and_has_the_level_given) {
   EXPECT_THAT(row.evidence.front().name, HasSubstr("--heading '^The oldest clock'"));
 }
 
-TEST(Corrections, what_is_dropped_is_reported_and_cannot_be_kept_as_boilerplate) {
+TEST(Corrections, WhatIsDroppedIsReportedAndCannotBeKeptAsBoilerplate) {
   TextReaderOptions options = with({correction(CorrectionKind::drop, "fish market", "--drop")});
   options.keep_boilerplate = true;
   const Reading reading = read(harbour_article, options);
@@ -62,7 +62,7 @@ TEST(Corrections, what_is_dropped_is_reported_and_cannot_be_kept_as_boilerplate)
   EXPECT_EQ(reading.diagnostics.all()[0].slug, "left-out");
 }
 
-TEST(Corrections, what_is_kept_is_never_boilerplate) {
+TEST(Corrections, WhatIsKeptIsNeverBoilerplate) {
   const Reading reading =
       read(harbour_article, with({correction(CorrectionKind::keep, "newsletter|Tides", "--keep")}));
   EXPECT_EQ(reading.row_of_line(1).role, "paragraph");
@@ -70,7 +70,7 @@ TEST(Corrections, what_is_kept_is_never_boilerplate) {
   EXPECT_EQ(reading.row_of_line(19).evidence.front().name, "--keep 'newsletter|Tides'");
 }
 
-TEST(Corrections, what_is_kept_counts_before_what_is_dropped) {
+TEST(Corrections, WhatIsKeptCountsBeforeWhatIsDropped) {
   const Reading reading =
       read(harbour_article, with({correction(CorrectionKind::drop, "clock", "--drop"),
                                   correction(CorrectionKind::keep, "oldest clock", "--keep")}));
@@ -78,7 +78,7 @@ TEST(Corrections, what_is_kept_counts_before_what_is_dropped) {
   EXPECT_EQ(reading.row_of_line(7).role, "dropped");
 }
 
-TEST(Corrections, title_line_names_the_title) {
+TEST(Corrections, TitleLineNamesTheTitle) {
   TextReaderOptions options;
   options.title_line = 13;
   const Reading reading = read(harbour_article, options);
@@ -86,7 +86,7 @@ TEST(Corrections, title_line_names_the_title) {
   EXPECT_GT(reading.row_of_line(13).confidence, 0.99);
 }
 
-TEST(Corrections, what_matches_nothing_is_reported) {
+TEST(Corrections, WhatMatchesNothingIsReported) {
   TextReaderOptions options = with({correction(CorrectionKind::drop, "zebra", "--drop")});
   Correction habit = correction(CorrectionKind::drop, "giraffe", ".offprint.yaml");
   habit.must_match = false;
@@ -100,7 +100,7 @@ TEST(Corrections, what_matches_nothing_is_reported) {
                                     "there are no words in line 400, which --title-line names"));
 }
 
-TEST(Corrections, a_line_dropped_from_a_wrapped_paragraph_leaves_one_paragraph) {
+TEST(Corrections, ALineDroppedFromAWrappedParagraphLeavesOneParagraph) {
   const std::string wrapped =
       "A lamp in the window of the last house told the boats that the bar was\n"
       "still open, and a lamp in the loft told them that the bar was shut. No\n"
@@ -114,14 +114,14 @@ TEST(Corrections, a_line_dropped_from_a_wrapped_paragraph_leaves_one_paragraph) 
   EXPECT_EQ(reading.row_of_line(4).role, "dropped");
 }
 
-TEST(Corrections, patterns_are_unicode_and_may_ignore_letter_case) {
+TEST(Corrections, PatternsAreUnicodeAndMayIgnoreLetterCase) {
   const Reading reading = read(
       harbour_article, with({heading_correction("(?i)^WHERE THE \\pL+ keeps=3", "--heading")}));
   EXPECT_EQ(reading.row_of_line(3).role, "heading");
   EXPECT_EQ(reading.row_of_line(3).level, 3);
 }
 
-TEST(Corrections, bad_patterns_and_levels_are_refused) {
+TEST(Corrections, BadPatternsAndLevelsAreRefused) {
   EXPECT_THROW(correction(CorrectionKind::drop, "(", "--drop"), Error);
   EXPECT_THROW(correction(CorrectionKind::drop, "", "--drop"), Error);
   EXPECT_THROW(heading_correction("a=1", "--heading"), Error);

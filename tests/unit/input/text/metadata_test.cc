@@ -15,7 +15,7 @@ Metadata metadata_of(const std::string& text) {
   return read_text(sources, 0, {}, diagnostics).document.metadata;
 }
 
-TEST(Dates, of_publication_and_of_a_change_on_lines_of_their_own) {
+TEST(Dates, OfPublicationAndOfAChangeOnLinesOfTheirOwn) {
   const std::string body =
       std::string(harbour_article).substr(std::string(harbour_article).find("The harbour"));
   const std::pair<const char*, const char*> lines[] = {
@@ -43,7 +43,7 @@ TEST(Dates, of_publication_and_of_a_change_on_lines_of_their_own) {
   }
 }
 
-TEST(Dates, in_the_body_are_not_the_articles) {
+TEST(Dates, InTheBodyAreNotTheArticles) {
   const std::string body =
       std::string(harbour_article).substr(std::string(harbour_article).find("The harbour"));
   const std::string text =
@@ -54,7 +54,7 @@ TEST(Dates, in_the_body_are_not_the_articles) {
   EXPECT_FALSE(metadata_of(text).date);
 }
 
-TEST(SiteName, is_told_twice) {
+TEST(SiteName, IsToldTwice) {
   const std::string body =
       std::string(harbour_article).substr(std::string(harbour_article).find("\n\n"));
   const auto site_of = [](const std::string& text) {

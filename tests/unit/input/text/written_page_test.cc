@@ -24,7 +24,7 @@ std::string fault_of(const std::string& text) {
   return "none";
 }
 
-TEST(WrittenPage, malformed_ones_are_refused_with_their_line) {
+TEST(WrittenPage, MalformedOnesAreRefusedWithTheirLine) {
   EXPECT_THAT(fault_of("---\n"), testing::HasSubstr("a.page:1"));
   EXPECT_THAT(fault_of(head + std::string("t | Title\n\np Text\n")),
               testing::HasSubstr("a.page:5"));
@@ -34,7 +34,7 @@ TEST(WrittenPage, malformed_ones_are_refused_with_their_line) {
   EXPECT_EQ(fault_of(head + std::string("t | Title\n\np | Text | more\n")), "none");
 }
 
-TEST(WrittenPage, those_of_the_project_are_well_formed) {
+TEST(WrittenPage, ThoseOfTheProjectAreWellFormed) {
   std::size_t pages = 0;
   for (const auto& entry :
        std::filesystem::directory_iterator(OFFPRINT_ROOT "/input/text/training/pages")) {
@@ -54,7 +54,7 @@ WrittenPage small_page() {
 }
 
 // Every label stands at the lines that show its text, whatever blank lines and marks are added.
-TEST(PageLayouts, labels_stay_with_their_lines) {
+TEST(PageLayouts, LabelsStayWithTheirLines) {
   const WrittenPage page = small_page();
   for (std::size_t turn = 0; turn < 10; ++turn)
     for (const LaidOutText& laid_out : lay_out(page, turn)) {
