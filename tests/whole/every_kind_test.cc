@@ -7,6 +7,7 @@
 #include "converter/convert/convert.h"
 #include "converter/model/walk.h"
 #include "formats/registry.h"
+#include "tests/support/place_in_model.h"
 #include "tests/support/samples.h"
 #include "tests/support/zip_reader.h"
 
@@ -17,12 +18,12 @@ inline void PrintTo(const WriterRow& row, std::ostream* out) { *out << row.name;
 namespace {
 
 struct Written {
-  std::string text;      // of a book, the files that readers turn the pages of
-  std::string metadata;  // of a book, its package document; else the same
+  std::string text;      // for EPUB, the content files; else the whole output
+  std::string metadata;  // for EPUB, the content files and the package document; else as `text`
   Diagnostics diagnostics;
 };
 
-// Title words stand in the contents too, where nobody would miss the text they belong to.
+// The navigation document repeats titles, so it would hide a title that is missing from the text.
 bool is_text_file(const std::string& name) {
   return name.ends_with(".xhtml") && !name.ends_with("nav.xhtml");
 }
@@ -45,6 +46,13 @@ Written write(const WriterRow& row, const Document& document, const WriterOption
 
 class EveryWriter : public testing::TestWithParam<WriterRow> {};
 
+// Returns the document as the model writer shows it.
+std::string model_of(const Document& document) {
+  for (const WriterRow& row : writers())
+    if (row.name == "model") return write(row, document).text;
+  throw std::runtime_error("there is no model writer");
+}
+
 TEST_P(EveryWriter, LosesNoNodesText) {
   test::Words words;
   const Document document = test::every_kind_everywhere(words);
@@ -52,44 +60,51 @@ TEST_P(EveryWriter, LosesNoNodesText) {
   std::vector<std::string> lost;
   for (const std::string& word : words.rendered())
     if (written.text.find(word) == std::string::npos) lost.push_back(word);
-  EXPECT_THAT(lost, testing::IsEmpty()) << "of " << words.rendered().size();
+  EXPECT_THAT(test::places_in_model(model_of(document), lost), testing::IsEmpty())
+      << GetParam().name << " loses the text in these places";
 }
 
-// The place of every raw node, in reading order: a line of its own.
-std::vector<SourceSpan> number_raw_nodes(Document& document) {
-  std::vector<SourceSpan> spans;
-  const auto number = [&spans](auto& node) {
-    node.span = SourceSpan{0, static_cast<std::uint32_t>(1000 + spans.size()), 1, 0};
-    spans.push_back(node.span);
+// Gives every raw node a line of its own. Returns the lines by the words of the nodes.
+std::map<std::string, std::uint32_t> number_raw_nodes(Document& document) {
+  std::map<std::string, std::uint32_t> lines;
+  const auto number = [&lines](auto& node, const Text& text) {
+    const auto line = static_cast<std::uint32_t>(1000 + lines.size());
+    node.span = SourceSpan{0, line, 1, 0};
+    const std::size_t begin = text.find("raw");
+    lines[text.substr(begin, text.find_first_not_of("0123456789", begin + 3) - begin)] = line;
   };
   walk_blocks(document, [&](Blocks& blocks) {
     for (Block& block : blocks)
-      if (as<RawBlock>(block)) number(block);
+      if (const auto* raw = as<RawBlock>(block)) number(block, raw->text);
   });
   walk_inlines(document, [&](Inlines& inlines) {
     for (Inline& node : inlines)
-      if (as<RawInline>(node)) number(node);
+      if (const auto* raw = as<RawInline>(node)) number(node, raw->text);
   });
-  return spans;
+  return lines;
+}
+
+bool is_reported(const Diagnostics& diagnostics, std::uint32_t line) {
+  return std::any_of(diagnostics.all().begin(), diagnostics.all().end(),
+                     [line](const Diagnostic& diagnostic) {
+                       return diagnostic.slug == "not-rendered" && diagnostic.span.line == line;
+                     });
 }
 
 TEST_P(EveryWriter, RendersRawMarkupOrReportsItsPlace) {
   test::Words words;
   Document document = test::every_kind_everywhere(words);
-  const std::vector<SourceSpan> places = number_raw_nodes(document);
-  ASSERT_EQ(places.size(), words.raw().size());
+  const std::map<std::string, std::uint32_t> lines = number_raw_nodes(document);
+  ASSERT_EQ(lines.size(), words.raw().size());
   const Written written = write(GetParam(), document);
-  std::size_t rendered = 0;
-  for (const std::string& word : words.raw())
-    rendered += written.text.find(word) != std::string::npos;
-  std::size_t reported = 0;
-  for (const SourceSpan& place : places)
-    reported += std::any_of(written.diagnostics.all().begin(), written.diagnostics.all().end(),
-                            [&place](const Diagnostic& diagnostic) {
-                              return diagnostic.slug == "not-rendered" &&
-                                     diagnostic.span.line == place.line;
-                            });
-  EXPECT_EQ(rendered + reported, places.size()) << rendered << " of them rendered";
+  std::vector<std::string> wrong;
+  for (const auto& [word, line] : lines) {
+    const bool rendered = written.text.find(word) != std::string::npos;
+    if (rendered == is_reported(written.diagnostics, line)) wrong.push_back(word);
+  }
+  EXPECT_THAT(test::places_in_model(model_of(document), wrong), testing::IsEmpty())
+      << GetParam().name
+      << " neither renders nor reports the raw markup in these places, or does both";
 }
 
 std::string unwritten_metadata(const Diagnostics& diagnostics) {
@@ -99,7 +114,8 @@ std::string unwritten_metadata(const Diagnostics& diagnostics) {
   return messages;
 }
 
-// Every field with a word of its own, by name.
+// Returns a document in which every field of metadata has a word of its own, and the words by
+// field.
 Document described(std::map<std::string, std::string>& words) {
   Document document;
   const auto word = [&words](const std::string& name) {
@@ -135,7 +151,8 @@ TEST_P(EveryWriter, RendersEachFieldOfMetadataOrNamesIt) {
   for (const auto& [name, word] : words) {
     const bool rendered = written.metadata.find(word) != std::string::npos;
     const bool reported = left_out.find(name) != std::string::npos;
-    EXPECT_TRUE(rendered || reported) << name;
+    EXPECT_TRUE(rendered || reported)
+        << GetParam().name << " neither renders nor reports the field " << name;
   }
 }
 
@@ -151,7 +168,8 @@ TEST_P(EveryWriter, RendersTheMetadataOfASectionOrNamesIt) {
   for (const auto& [name, word] : words) {
     const bool rendered = written.text.find(word) != std::string::npos;
     const bool reported = left_out.find(name) != std::string::npos;
-    EXPECT_TRUE(rendered || reported) << name;
+    EXPECT_TRUE(rendered || reported)
+        << GetParam().name << " neither renders nor reports the field " << name;
   }
 }
 
