@@ -12,7 +12,7 @@ using testing::Not;
 
 class BadInput : public CommandTest {
  protected:
-  // The outputs that stood before stand unchanged, and nothing else was left behind.
+  // Expects that old outputs are unchanged and that no other file was left behind.
   void expect_refused(const std::string& line, int exit_code, const std::string& message) {
     write("old.md", "old");
     const auto before = files();
@@ -145,7 +145,7 @@ TEST_F(BadInput, TwoInputs) {
 
 TEST_F(BadInput, EmptyName) { expect_refused("offprint '' -o old.md", 1, "cannot read ''"); }
 
-// These are no faults: they convert, with a warning at most.
+// The following inputs are odd, but not faults: they convert, with a warning at most.
 
 TEST_F(BadInput, InvalidUtf8IsReplacedAndReported) {
   write("a.txt", std::string(small_article) +

@@ -43,7 +43,7 @@ std::string our_html(const Side& side, const std::string& markdown) {
   }
 }
 
-// Nothing where there is no difference, nor where the peer fails.
+// Returns nothing if there is no difference, or if the peer fails.
 std::optional<Difference> difference(const Side& side, const std::string& markdown) {
   if (markdown.find_first_not_of(" \t\r\n\v\f") == std::string::npos) return {};
   const auto theirs = side.peer(markdown);

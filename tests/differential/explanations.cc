@@ -127,7 +127,7 @@ bool escaped_at(const Difference& difference) {
 }
 
 bool title_before_text(const Difference& difference) {
-  // What is no title shows as text.
+  // A title that is not read as one is shown as text.
   constexpr std::string_view attribute = " title=\"";
   const std::size_t at = difference.theirs.find(attribute);
   if (at == std::string::npos) return false;

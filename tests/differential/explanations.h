@@ -1,6 +1,5 @@
-// What explains a difference to a peer: one function for each row of known_differences.cc, which
-// tells the reason. True where that is all that the two sides differ in, as far as can be seen
-// cheaply.
+// One function for each row of known_differences.cc, which gives the reason. Returns whether that
+// reason explains the whole difference, as far as a cheap check can tell.
 #pragma once
 
 #include "tests/differential/known_differences.h"

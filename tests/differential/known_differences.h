@@ -1,4 +1,4 @@
-// Where our HTML differs from a peer's on purpose, or because the peer errs.
+// The known differences between our HTML and a peer's: on purpose, or because the peer errs.
 #pragma once
 
 #include <span>

@@ -1,5 +1,5 @@
-// Runs every tests/cases/*.case. With OFFPRINT_UPDATE_CASES=1 the files are rewritten instead: read
-// the diff.
+// Runs every tests/cases/*.case. With OFFPRINT_UPDATE_CASES=1 it rewrites the files instead; read
+// the diff before you commit it.
 #include <cstdlib>
 #include <filesystem>
 #include <gtest/gtest.h>

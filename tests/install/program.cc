@@ -1,4 +1,5 @@
-// What another program does with the library: read an article from memory, write it in one format.
+// Uses the library as another program does: reads an article from memory and writes it in one
+// format.
 #include <iostream>
 
 #include "converter/convert/convert.h"

@@ -1,5 +1,5 @@
-// What our reader reads, our writer writes so that it reads the same: every example of the
-// specifications, and articles written as Markdown.
+// Reads every example of the specifications and articles, writes them as Markdown, and checks that
+// the result reads the same.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -40,7 +40,7 @@ TEST_P(RoundTrip, ExamplesInAQuoteInAnItem) {
   }
 }
 
-// What once did not survive, as small as it could be made.
+// Sources that were once not written as they were read, cut to the smallest that failed.
 constexpr const char* once_lost[] = {
     "[<aa:&aa;>]()\n",
     "-\n  a||\n  -|-\n  :::a",

@@ -27,7 +27,7 @@ std::vector<std::string> inputs(const std::string& name) {
   return inputs;
 }
 
-// Where we differ from cmark-gfm 0.29 on purpose.
+// A difference from cmark-gfm 0.29 that is on purpose.
 struct Explained {
   std::string_view markdown;
   std::string_view reason;

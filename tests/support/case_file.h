@@ -1,4 +1,4 @@
-// Golden cases: one input and what each output must be, in one readable file.
+// Golden cases: one input and the expected outputs, in one readable file.
 //
 //   What this case shows, in a sentence or two.
 //   ==== from text
@@ -12,7 +12,7 @@
 //
 // "==== to html fragment" asks for the body alone. A line "==== options wrap=auto columns=40"
 // before the first output sets writer options. "==== from text --drop=^Advert --title-line=3"
-// corrects what is found; there are no blanks in a pattern.
+// corrects what is found; a pattern holds no blanks.
 #pragma once
 
 #include <filesystem>

@@ -20,10 +20,10 @@ class Choices {
     if (free_) made_.push_back(static_cast<std::uint32_t>(random_() % bound));
     return next_ < made_.size() ? made_[next_++] % bound : 0;
   }
-  // True once in `bound` times; never where choices have run out.
+  // Returns true once in `bound` times, and never after the given choices have run out.
   bool one_in(std::uint32_t bound) { return below(bound) == bound - 1; }
 
-  // What has been chosen, or given, so far.
+  // Returns the choices made so far.
   const std::vector<std::uint32_t>& made() const { return made_; }
 
  private:

@@ -56,7 +56,7 @@ void append_utf8(std::string& text, std::uint32_t code) {
   }
 }
 
-// What stands between '&' and ';'.
+// `name` is the text between '&' and ';'.
 std::optional<std::uint32_t> referenced_character(std::string_view name) {
   constexpr std::array<std::pair<std::string_view, char>, 5> named = {
       {{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}}};

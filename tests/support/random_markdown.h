@@ -11,7 +11,7 @@
 
 namespace offprint::test {
 
-// What markup the texts hold.
+// The dialect whose markup the texts hold.
 enum class MarkdownFlavor {
   commonmark,
   gfm,      // and tables, task lists, strikethrough, bare addresses, notes

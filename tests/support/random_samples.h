@@ -1,4 +1,5 @@
-// What random documents are made of: texts, targets, names and raw markup that writers trip over.
+// The texts, targets, names and raw markup of random documents, chosen because writers trip over
+// them.
 #pragma once
 
 #include <array>

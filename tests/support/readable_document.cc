@@ -104,7 +104,7 @@ class ReadableDocument {
     }
   }
 
-  // A heading among the document's blocks opens a section, so it stands in containers alone.
+  // A heading among the document's blocks would open a section, so only containers get one.
   Block leaf(int depth) {
     switch (below(8)) {
       case 0: return depth < 3 ? make(Heading{{}, heading_level(), inlines_.line()}) : paragraph();

@@ -23,7 +23,7 @@ bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
 }
 
-// A text without words is no article; as Markdown it is a document of nothing.
+// The reader refuses a text without words; here it is an empty document.
 Document read_back(std::string_view dialect, const std::string& text) {
   return is_blank(text) ? Document() : read(dialect, text);
 }

@@ -1,4 +1,4 @@
-// Whether a document survives being written as Markdown and read again.
+// Checks that a document that is written as Markdown and read again is the same.
 #pragma once
 
 #include <array>

@@ -16,9 +16,10 @@ namespace offprint::test {
 class Words {
  public:
   std::string next();
-  // A word in raw markup of another format: a writer may report it instead of rendering it.
+  // Returns a word for raw markup of another format, which a writer may report instead of
+  // rendering.
   std::string next_raw();
-  // A word in metadata that not every format has a place for.
+  // Returns a word for metadata that not every format has a place for.
   std::string next_metadata();
 
   const std::vector<std::string>& rendered() const { return rendered_; }

@@ -1,5 +1,5 @@
-// The examples of a specification, out of its text as tests/spec/fetch leaves it. The text is not
-// part of the project: where it could not be fetched there are no examples, and tests skip.
+// Reads the examples of a specification from the text that tests/spec/fetch gets. The text is not
+// part of the project. If it could not be fetched, the list of examples is empty, and tests skip.
 #pragma once
 
 #include <filesystem>
@@ -11,16 +11,16 @@ namespace offprint::test {
 
 struct SpecExample {
   int number = 0;       // counted from 1, as the specification does
-  std::string section;  // the heading it stands under
+  std::string section;  // the heading above it
   std::string markdown;
   std::string html;
 };
 
 // An example is fenced by 32 backticks, its Markdown ends at a line ".", and an arrow (U+2192)
-// stands for a tab. Headings end a section; what follows "<!-- END TESTS -->" is no example.
+// means a tab. Headings end a section; the text after "<!-- END TESTS -->" holds no examples.
 std::vector<SpecExample> parse_spec(std::string_view text);
 
-// Empty when the file is not there.
+// Returns an empty list if the file is not there.
 std::vector<SpecExample> read_spec(const std::filesystem::path& path);
 
 // Those of CommonMark 0.31.2 and of GFM 0.29, from the build folder's "spec".

@@ -1,5 +1,6 @@
-// What no reader of ours makes but code that builds documents may: spans that leave their table,
-// entries without terms, ids that are no names, texts that are no UTF-8, pictures of every make.
+// Spoils documents in ways that our readers never do, but code that builds documents may: spans
+// that leave their table, entries without terms, ids that are not names, texts that are not UTF-8,
+// pictures of every kind.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// The annotated Markdown of --explain=markdown, unedited, is the document that was found.
+// The Markdown of --explain=markdown, if it is not edited, reads as the document that was found.
 #include <filesystem>
 #include <fstream>
 #include <gmock/gmock.h>
@@ -52,7 +52,7 @@ TEST(Annotated, SamplesAreReadBack) {
   }
 }
 
-// The article with what comments cannot hold in the line above it, and with two lists.
+// Returns the article with a first line that would end a comment, and with two lists.
 std::string page_with_lists() {
   std::string page = harbour_article;
   constexpr std::string_view menu = "Home | Tides | Subscribe";

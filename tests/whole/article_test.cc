@@ -1,4 +1,4 @@
-// The article that the project exists for: its structure, exactly. Skipped where it is absent.
+// The exact structure of the article that the project began with. Skipped if the article is absent.
 #include <filesystem>
 #include <fstream>
 #include <gmock/gmock.h>

@@ -1,4 +1,4 @@
-// A document with every kind of node in every legal place goes through every writer.
+// Writes a document that has every kind of node in every legal place in every format.
 #include <fmt/core.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

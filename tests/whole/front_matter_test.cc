@@ -1,4 +1,4 @@
-// What the Markdown writer makes of metadata, the reader finds again.
+// Metadata that the Markdown writer writes as front matter is read back the same.
 #include "input/metadata/front_matter.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,5 @@
-// No word of a document made by chance is lost in any output, however its nodes nest.
+// Writes random documents in every format and checks that no word is lost, however their nodes
+// nest.
 #include <charconv>
 #include <fmt/core.h>
 #include <gmock/gmock.h>
@@ -19,7 +20,7 @@ namespace {
 
 constexpr std::uint64_t documents = 60;
 
-// A word of its own for everything that holds text.
+// Gives every node that holds text a word of its own.
 class NumberedText {
  public:
   explicit NumberedText(Document& document) {
@@ -47,7 +48,8 @@ class NumberedText {
   std::vector<std::string> words_;
 };
 
-// Without metadata, which not every format has a place for; all notes are called.
+// Returns a random document without metadata, because not every format has a place for it. All
+// notes are called, because not every format can hold one that is not.
 Document random_text(std::uint64_t seed) {
   Document document = test::random_document(seed);
   document.metadata = {};
@@ -59,8 +61,8 @@ Document random_text(std::uint64_t seed) {
   return document;
 }
 
-// With the ASCII characters that stand as numeric entities: Markdown writes a letter so where a
-// delimiter beside it would not count else.
+// Decodes numeric entities of ASCII characters. The Markdown writer writes a letter as one if a
+// delimiter beside it would not count otherwise.
 std::string with_plain_letters(std::string_view text) {
   std::string plain;
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -79,7 +81,7 @@ std::string with_plain_letters(std::string_view text) {
   return plain;
 }
 
-// What a reader sees: of a book, the files that hold its text.
+// Returns the text that a reader sees: for EPUB, the content files.
 std::string written(const WriterRow& row, const Document& document, const WriterOptions& options) {
   test::MemoryLoader loader;
   Diagnostics diagnostics;

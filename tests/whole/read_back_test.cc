@@ -1,4 +1,4 @@
-// What the text writer writes, the text reader reads back: the same headings, levels, paragraphs
+// The text reader reads what the text writer wrote, and finds the same headings, levels, paragraphs
 // and metadata.
 #include <filesystem>
 #include <fstream>

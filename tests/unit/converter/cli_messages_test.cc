@@ -10,7 +10,7 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-// What is said on standard error about 25 warnings of one kind and a note.
+// Returns what the command prints on standard error about 25 warnings of one kind and a note.
 std::string said(Verbosity verbosity) {
   Diagnostics diagnostics;
   for (int i = 0; i < 25; ++i) diagnostics.warning("odd", {}, "warning " + std::to_string(i));

@@ -38,8 +38,8 @@ bool is_html_block(std::string_view piece) {
   return rest.empty() || rest.front() == '\n';
 }
 
-// Where the piece that `text` begins with ends: at a blank line, but for what reaches over those
-// (CommonMark 0.31.2 §4.6, conditions 1 to 5).
+// Returns the end of the first piece of `text`. A blank line ends a piece, except for the HTML
+// blocks that may hold blank lines (CommonMark 0.31.2 §4.6, conditions 1 to 5).
 std::size_t piece_end(std::string_view text) {
   static constexpr std::pair<std::string_view, std::string_view> long_pieces[] = {
       {"<pre", "</pre>"},           {"<style", "</style>"}, {"<script", "</script>"},

@@ -1,4 +1,4 @@
-// What the tests of raw HTML share: articles with HTML in them, and what becomes of it.
+// Shared by the tests of raw HTML: converts articles that hold HTML.
 #pragma once
 
 #include <string>

@@ -102,7 +102,7 @@ const std::string attacks[] = {
 
 class Attack : public testing::TestWithParam<std::string> {};
 
-// What is left of "evil" stands in text between tags, or not at all.
+// Returns whether "evil" occurs only in text between tags, or not at all.
 bool is_harmless(const std::string& markup) {
   TagScanner scanner(markup);
   while (const auto token = scanner.next())

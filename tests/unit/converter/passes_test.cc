@@ -178,7 +178,7 @@ TEST_F(Passes, ADrawingIsWrittenAnewAsXml) {
 TEST_F(Passes, ADrawingThatReadersRejectIsNotLoaded) {
   const std::vector<std::string> faults = {
       "<g id=\"a\"/><g id=\"a\"/>",          // an id twice
-      "<g id=\"1 a\"/>",                     // an id that is no name
+      "<g id=\"1 a\"/>",                     // an id that is not a name
       "<use xlink:href=\"#gone\"/>",         // a reference to nothing
       "<rect fill=\"url(#gone)\"/>",         // the same
       "<rect fill=\"url(http://x/a#b)\"/>",  // a link to another file

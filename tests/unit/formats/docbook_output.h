@@ -1,4 +1,4 @@
-// What the DocBook tests share: a document in, its DocBook out.
+// Shared by the DocBook tests: returns the DocBook of a document.
 #pragma once
 
 #include <string>
@@ -48,7 +48,7 @@ inline std::string docbook_block(Block block) {
 inline Block paragraph(Inlines content) { return make(Paragraph{std::move(content)}); }
 inline Block paragraph(Text text) { return paragraph(text_inlines(std::move(text))); }
 
-// What stands in the paragraph that holds `inline_node`.
+// Returns the content of a paragraph that holds `inline_node`.
 inline std::string docbook_inline(Inline inline_node) {
   const std::string para = docbook_block(paragraph({make(TextRun{""}), std::move(inline_node)}));
   constexpr std::size_t open = sizeof("<para>") - 1;

@@ -34,7 +34,7 @@ TEST(EpubArchive, GivesBackWhatWasPacked) {
   EXPECT_LT(archive.size(), noise.size() + 2000) << "text is compressed, noise does not grow";
 }
 
-// EPUB 3.3 §4.3.4: the media type stands at byte 38, after a header without an extra field.
+// EPUB 3.3 §4.3.4: the media type begins at byte 38, after a header without an extra field.
 TEST(EpubArchive, BeginsWithItsMediaType) {
   const std::string archive =
       pack({{"mimetype", "application/epub+zip", Method::stored}, {"b", "text"}});

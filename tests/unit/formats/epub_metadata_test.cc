@@ -1,4 +1,4 @@
-// What the package of a book says about it, and how readers show it.
+// The metadata in the package document of a book, and how reading systems show it.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <pugixml.hpp>

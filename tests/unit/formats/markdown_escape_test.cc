@@ -1,4 +1,4 @@
-// What is escaped, and above all what is not.
+// The Markdown writer escapes as little as it can.
 #include <gtest/gtest.h>
 
 #include "tests/unit/formats/markdown_output.h"

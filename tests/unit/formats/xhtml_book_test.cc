@@ -1,4 +1,4 @@
-// How each node stands in a book.
+// How each kind of node is rendered in a book.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

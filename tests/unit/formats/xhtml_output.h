@@ -1,4 +1,4 @@
-// What the html and EPUB tests share: small documents in, markup out.
+// Shared by the HTML and EPUB tests: returns the markup of small documents.
 #pragma once
 
 #include <map>

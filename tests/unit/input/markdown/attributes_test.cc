@@ -7,7 +7,8 @@
 namespace offprint::markdown {
 namespace {
 
-// As the Markdown writer writes them; "none" for what is no list of attributes.
+// Returns the attributes as the Markdown writer writes them, or "none" if this is not a list of
+// them.
 std::string read(std::string_view inside_braces) {
   const std::optional<AttributeSet> set = parse_attributes(inside_braces);
   return set ? attribute_block(*set, true) : "none";

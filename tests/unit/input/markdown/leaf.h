@@ -90,7 +90,7 @@ class Leaf {
   Leaf& gfm() { return restore_.gfm = true, *this; }
   Leaf& language(std::string_view language) { return restore_.language = language, *this; }
 
-  // What cmark is given.
+  // Returns the text that cmark reads.
   std::string rewritten() const {
     Rewriter rewriter(source_, edits_);
     rewriter.copy(0, source_.size());

@@ -8,7 +8,7 @@
 namespace offprint::text {
 namespace {
 
-// A row that stood in the wrong place would weigh another feature.
+// A row in the wrong place would weigh another feature.
 TEST(Weights, StandInTheOrderOfTheFeatures) {
   const Weights& weights = default_weights();
   ASSERT_EQ(weights.features.size(), feature_count());

@@ -53,7 +53,7 @@ WrittenPage small_page() {
       "a.page");
 }
 
-// Every label stands at the lines that show its text, whatever blank lines and marks are added.
+// A layout may add blank lines and marks, but every label keeps to the lines that show its text.
 TEST(PageLayouts, LabelsStayWithTheirLines) {
   const WrittenPage page = small_page();
   for (std::size_t turn = 0; turn < 10; ++turn)
