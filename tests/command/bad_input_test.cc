@@ -157,7 +157,7 @@ TEST_F(BadInput, InvalidUtf8IsReplacedAndReported) {
   EXPECT_THAT(outcome.err, HasSubstr("warning: "));
 }
 
-// The same article, in whatever encoding.
+// The same article in several encodings.
 class Encodings : public CommandTest {
  protected:
   void expect_same_as_utf8(const std::string& make) {

@@ -33,7 +33,7 @@ class CommandTest : public testing::Test {
   std::filesystem::path folder_;
 };
 
-// An article with everything an article needs.
+// A complete article.
 inline constexpr const char* small_article =
     "On Rivers\n"
     "\n"

@@ -1,4 +1,4 @@
-// Metadata at the start of a Markdown file, as a user meets it.
+// Metadata at the start of a Markdown file, tested through the command.
 #include "tests/command/command_test.h"
 
 namespace offprint {

@@ -1,4 +1,4 @@
-// The options, as far as they show in what is written and said.
+// The options, tested by the outputs and messages of the command.
 #include "tests/command/command_test.h"
 
 namespace offprint {
@@ -55,7 +55,7 @@ TEST_F(Options, FlagsTakeTrueAndFalse) {
   EXPECT_THAT(outcome.err, HasSubstr("true or false"));
 }
 
-// As with "$FORMAT" where the variable is not set.
+// As with "$FORMAT" if the variable is not set.
 TEST_F(Options, EmptyValuesThatMeanNothing) {
   for (const char* option : {"-f ''", "-t ''", "-o ''", "--extract-media ''"}) {
     const Outcome outcome = type(std::string("offprint a.txt ") + option);

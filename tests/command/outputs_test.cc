@@ -130,7 +130,7 @@ TEST_F(Outputs, SymbolicLinkStaysAndItsTargetIsWritten) {
 }
 
 TEST_F(Outputs, WriteProtectedFileIsNotReplaced) {
-  const bool root = ::geteuid() == 0;  // for whom nothing is write-protected
+  const bool root = ::geteuid() == 0;  // root may write to any file
   const std::string user = root ? "setpriv --reuid=65534 --clear-groups \"$program\"" : "offprint";
   if (type(user + " --version").exit_code != 0)
     GTEST_SKIP() << "nobody cannot run the program here";

@@ -53,7 +53,7 @@ std::optional<Difference> difference(const Side& side, const std::string& markdo
   return found;
 }
 
-// Rows whose example the two sides agree on, or to which the row does not apply, are told.
+// Reports rows on whose example the two sides agree, or to which the row does not apply.
 int check_known(const Side& side) {
   int stale = 0;
   for (const KnownDifference& row : side.known) {

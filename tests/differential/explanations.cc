@@ -33,7 +33,7 @@ bool holds_note(std::string_view text) { return holds(text, "[^") && holds(text,
 
 bool holds_task(std::string_view text) { return holds(text, "[ ]") || holds(text, "[x]"); }
 
-// Without every stretch from `open` to the first `close` behind it, both included.
+// Returns the text without every part from `open` to the next `close`, both included.
 std::string without(std::string_view text, std::string_view open, std::string_view close) {
   std::string rest;
   for (;;) {
@@ -67,13 +67,13 @@ std::string_view trimmed_end(std::string_view line) {
   return line.substr(0, line.find_last_not_of(" \t\r\n") + 1);
 }
 
-// True when the two sides are equal once `simplify` has been through both.
+// Returns whether `simplify` makes the two sides equal.
 template <class Simplify>
 bool equal_after(const Difference& difference, Simplify simplify) {
   return simplify(difference.ours) == simplify(difference.theirs);
 }
 
-// HTML without paragraph tags and blanks: equal where only the looseness of lists differs.
+// Returns the HTML without paragraph tags and blanks, so that loose and tight lists are equal.
 std::string without_paragraphs(std::string_view html) {
   std::string rest;
   while (!html.empty()) {
@@ -162,7 +162,7 @@ bool definition_above_table(const Difference& difference) {
          holds(difference.theirs, "]:") && !holds(difference.ours, "]:");
 }
 
-// Two notes of one label.
+// Returns whether two notes have the same label.
 bool note_in_itself(const Difference& difference) {
   const std::string_view text = difference.markdown;
   for (std::size_t at = text.find("[^"); at != text.npos; at = text.find("[^", at + 1)) {

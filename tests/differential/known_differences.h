@@ -7,7 +7,7 @@
 
 namespace offprint::test {
 
-// One difference, its text made small by minimize().
+// One difference, its text reduced by minimize().
 struct Difference {
   std::string markdown;
   std::string ours;

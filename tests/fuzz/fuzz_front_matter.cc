@@ -22,7 +22,7 @@ Metadata read(std::string text) {
   const FrontMatter front = split_front_matter(sources, file, {}, diagnostics);
   Metadata metadata = read_front_matter(front, literal_values(), diagnostics);
   for (const Diagnostic& diagnostic : diagnostics.all()) format_diagnostic(diagnostic, sources);
-  // Markup is the business of the Markdown reader.
+  // The Markdown reader reads the markup.
   metadata.title = metadata.subtitle = {};
   metadata.abstract = {};
   return metadata;
@@ -51,7 +51,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     try {
       check(fence + std::string(bytes) + "\n" + fence);
     } catch (const offprint::Error&) {
-      // Malformed front matter is told so.
+      // This front matter is malformed, which is not a fault.
     }
   }
   return 0;

@@ -36,7 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   try {
     convert({reinterpret_cast<const char*>(data), size});
   } catch (const offprint::Error&) {
-    // Input that cannot be converted is told so.
+    // This input cannot be converted, which is not a fault.
   }
   return 0;
 }

@@ -16,7 +16,7 @@
 
 namespace {
 
-// Counts what `process` does from its next exec on; -1 where that cannot be counted.
+// Counts the instructions of `process` from its next exec on. Returns -1 if they cannot be counted.
 int counter_of(pid_t process) {
   perf_event_attr wanted = {};
   wanted.type = PERF_TYPE_HARDWARE;

@@ -65,7 +65,8 @@ void CmarkGfm::stop() {
   process_ = 0;
 }
 
-// Both ends can block only when the other side hangs: it reads a document before it answers.
+// Neither end blocks unless the other hangs, because the server reads a whole document before it
+// answers.
 bool CmarkGfm::send(std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t written = ::write(to_, bytes.data(), bytes.size());

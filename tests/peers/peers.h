@@ -22,7 +22,8 @@ class CmarkGfm {
   CmarkGfm(const CmarkGfm&) = delete;
   CmarkGfm& operator=(const CmarkGfm&) = delete;
 
-  // Nothing when it crashed or took over ten seconds; it is started anew for the next document.
+  // Returns nothing if the process crashed or took over ten seconds. The next document starts a new
+  // one.
   std::optional<std::string> html(std::string_view markdown, RawHtml raw_html = RawHtml::kept);
 
  private:

@@ -14,7 +14,7 @@
 namespace offprint::test {
 namespace {
 
-// The inputs in gfm/NAME.txt, which a line "%%" parts.
+// Returns the inputs in gfm/NAME.txt, which lines "%%" separate.
 std::vector<std::string> inputs(const std::string& name) {
   std::ifstream file(OFFPRINT_ROOT "/tests/spec/gfm/" + name + ".txt", std::ios::binary);
   std::vector<std::string> inputs(1);

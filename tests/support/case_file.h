@@ -34,7 +34,7 @@ struct CaseFile {
 CaseFile read_case(const std::filesystem::path& path);
 void write_case(const std::filesystem::path& path, const CaseFile& file);
 
-// Runs the case and returns it with every output as it came out now.
+// Runs the case and returns it with the actual outputs.
 CaseFile run_case(const CaseFile& expected);
 
 }  // namespace offprint::test

@@ -1,5 +1,5 @@
-// The choices of a random generator, kept, so that what it made can be made smaller: fewer or
-// lesser choices give a simpler thing of the same grammar.
+// Keeps the choices of a random generator, so that its result can be reduced: fewer or smaller
+// choices give a simpler result of the same grammar.
 #pragma once
 
 #include <cstdint>

@@ -10,7 +10,7 @@ namespace offprint::test {
 
 bool has_reader(std::string_view name) { return find_reader(name) != nullptr; }
 
-// Without completing metadata or refusing invisible text, which the tests of readers want to see.
+// Does not complete metadata or refuse invisible text, because the tests of readers check those.
 Document read(std::string_view reader, const std::string& text) {
   ReaderOptions options;
   const ReaderRow& row = reader_named(reader, options);

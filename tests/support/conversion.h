@@ -14,7 +14,7 @@ bool has_reader(std::string_view name);
 // Decodes and reads. Throws Error as the command would. `reader` may switch extensions.
 Document read(std::string_view reader, const std::string& text);
 
-// All passes and the writer. Images are never opened.
+// Runs all passes and the writer. Opens no images.
 std::string write(Document document, std::string_view writer, const WriterOptions& options = {});
 
 // -t html --fragment --raw-html=keep

@@ -85,7 +85,8 @@ void append_escaped(std::string& text, std::uint32_t code) {
   }
 }
 
-// Character data written in one way: references as characters, four characters as references.
+// Returns character data in one notation: references as characters, but four characters as
+// references.
 std::string characters(std::string_view data) {
   std::string text;
   for (std::size_t at = 0; at < data.size();) {
@@ -116,7 +117,7 @@ struct Tag {
   std::vector<std::pair<std::string, std::optional<std::string>>> attributes;
 };
 
-// Reads one tag at the start of a text; false when there is none.
+// Reads one tag at the start of a text. Returns false if there is none.
 class TagReader {
  public:
   explicit TagReader(std::string_view html) : html_(html) {}

@@ -1,4 +1,4 @@
-// HTML with what does not count taken out, so that the output of two converters can be compared.
+// Returns HTML in a normal form, so that the output of two converters can be compared.
 //
 // The rules are those of the CommonMark specification's own test program: runs of blanks are one
 // blank and there are none around block tags, outside <pre>; a tag may close itself or not;

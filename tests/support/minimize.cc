@@ -28,7 +28,7 @@ Parts split_characters(const std::string& text) {
   return characters;
 }
 
-// Tries to do without each piece of `size` parts.
+// Tries to remove each piece of `size` parts.
 template <class Part, class PartsFail>
 bool drop_pieces(std::vector<Part>& parts, std::size_t size, const PartsFail& fails) {
   bool dropped = false;
@@ -71,7 +71,7 @@ std::string with_plain_letters(const std::string& text, const Fails& fails) {
   return join(characters);
 }
 
-// The least of 0, 1 and a few more that still fails.
+// Returns the smallest of 0, 1 and a few other choices that still fails.
 void make_lesser(std::vector<std::uint32_t>& choices, std::size_t i, const ChoicesFail& fails) {
   const std::uint32_t before = choices[i];
   for (std::uint32_t lesser = 0; lesser < std::min<std::uint32_t>(before, 8); ++lesser) {

@@ -1,5 +1,5 @@
-// Makes what shows a fault small, so that a person sees the fault in it: a text, or the choices
-// that a generator made.
+// Reduces an input that shows a fault until a person can see the fault: a text, or the choices that
+// a generator made.
 #pragma once
 
 #include <cstdint>

@@ -13,7 +13,7 @@ namespace offprint::test {
 // there.
 std::string place_in_model(std::string_view model, std::string_view word, std::size_t depth = 3);
 
-// Returns a line for each place that holds one of the words, with their number and one of them.
+// Returns a line for each place that holds some of the words, with their number and the first.
 std::vector<std::string> places_in_model(std::string_view model,
                                          const std::vector<std::string>& words);
 

@@ -162,7 +162,7 @@ bool is_blank(std::string_view text) {
 
 bool continues_a_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
-// The place at or after `at` where a character of UTF-8 begins.
+// Returns the first offset from `at` on where a UTF-8 character begins.
 std::size_t boundary(std::string_view text, std::size_t at) {
   while (at < text.size() && continues_a_character(text[at])) ++at;
   return at;
@@ -386,7 +386,7 @@ std::string RandomMarkdown::quote(int depth) {
   return indented(blocks(depth), "> ", one_in(4) ? "" : one_in(3) ? ">" : "> ");
 }
 
-// Every line behind a prefix; a blank line mostly without.
+// Returns the text with a prefix before every line; blank lines mostly get none.
 std::string RandomMarkdown::indented(const std::string& text, const std::string& first,
                                      const std::string& rest) {
   std::string result;

@@ -59,7 +59,7 @@ class ReadableDocument {
     return blocks;
   }
 
-  // In the order of their calls; returns how many there are.
+  // Numbers notes in the order of their calls. Returns the number of notes.
   static std::uint32_t number_notes(Document& document) {
     std::map<std::uint32_t, std::uint32_t> numbers;  // by the number that the call has now
     each_inline(document, [&](const Inline& node) {

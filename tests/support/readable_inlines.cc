@@ -149,7 +149,7 @@ Inline ReadableInlines::emphasis(int depth, Allowed allowed) {
   return one_in(2) ? make(Emphasis{std::move(content)}) : make(Strong{std::move(content)});
 }
 
-// Begins and ends with a word, or is one more emphasis.
+// Returns inlines that begin and end with a word, or one more emphasis.
 Inlines ReadableInlines::emphasized(int depth, Allowed allowed) {
   if (depth > 0 && one_in(4)) return {emphasis(depth - 1, allowed)};
   Inlines inlines = {word()};

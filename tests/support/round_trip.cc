@@ -28,7 +28,7 @@ Document read_back(std::string_view dialect, const std::string& text) {
   return is_blank(text) ? Document() : read(dialect, text);
 }
 
-// Spans point into sources that are gone, and do not count.
+// Spans point into sources that no longer exist, so they are not compared.
 std::string dump(const Document& document) { return write(document, "model"); }
 
 std::optional<RoundTripFault> fault_of(const Document& document, std::string_view dialect,

@@ -11,7 +11,7 @@
 
 namespace offprint::test {
 
-// As the source has its lines, one line a paragraph, and two widths.
+// Lines as in the source, one line per paragraph, and two widths.
 inline constexpr std::array<WrapOptions, 4> round_trip_wrappings = {
     {{Wrap::preserve, 72}, {Wrap::none, 72}, {Wrap::automatic, 40}, {Wrap::automatic, 72}}};
 
@@ -32,7 +32,7 @@ struct RoundTripFault {
 // the second time must be the same bytes. The first fault over all wrappings; one that is not
 // as_tags, if there is any.
 std::optional<RoundTripFault> round_trip_fault(const Document& document, std::string_view dialect);
-// The same of the document that `markdown` is; a blank text is none.
+// Does the same for the document that `markdown` is read as. A blank text passes.
 std::optional<RoundTripFault> round_trip_fault(std::string_view markdown, std::string_view dialect);
 
 std::string describe(const RoundTripFault& fault);

@@ -23,7 +23,7 @@ std::vector<SpecExample> parse_spec(std::string_view text);
 // Returns an empty list if the file is not there.
 std::vector<SpecExample> read_spec(const std::filesystem::path& path);
 
-// Those of CommonMark 0.31.2 and of GFM 0.29, from the build folder's "spec".
+// Return the examples of CommonMark 0.31.2 and of GFM 0.29 from build/spec.
 const std::vector<SpecExample>& commonmark_examples();
 const std::vector<SpecExample>& gfm_examples();
 

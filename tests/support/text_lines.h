@@ -1,4 +1,4 @@
-// A text as its lines, each with its line end.
+// Returns the lines of a text, each with its line end.
 #pragma once
 
 #include <algorithm>

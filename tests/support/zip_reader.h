@@ -1,4 +1,4 @@
-// Reads what a writer packed.
+// Reads the archives that a writer packed.
 #pragma once
 
 #include <map>
@@ -6,7 +6,7 @@
 
 namespace offprint::test {
 
-// Every entry of a zip archive held in memory, by name. Throws std::runtime_error when it is none.
+// Returns the entries of a zip archive by name. Throws std::runtime_error if the bytes are not one.
 std::map<std::string, std::string> unzip(const std::string& archive);
 
 }  // namespace offprint::test

@@ -35,7 +35,7 @@ void expect_same_again(const Metadata& metadata) {
   EXPECT_EQ(written(again), text);
 }
 
-// The front matter `yaml` is read, written and read.
+// Reads, writes and reads the front matter `yaml`.
 void expect_round_trip(const std::string& yaml) {
   expect_same_again(read("---\n" + yaml + "---\n"));
 }

@@ -41,8 +41,8 @@ TEST(ReadBack, SamplesSurviveAsText) {
     expect_to_survive_as_text(read_file(entry.path()));
 }
 
-// Words that may not begin a line, headings wider than the text, lines that are never wrapped, and
-// lines that would be left out were they found on a page.
+// Has words that may not begin a line, headings wider than the text, lines that are never wrapped,
+// and lines that would be left out of a web page.
 constexpr const char* hard_article =
     "How the Harbour Office Learned to Count Boats in Bad Weather Without Leaving the House\n"
     "\n"

@@ -34,7 +34,7 @@ std::vector<FormatExtension> some_extensions() {
           {"pipe_tables", "tables", "tables with |", true}};
 }
 
-// Shows in an option what was switched.
+// Records in an option what was switched.
 void switch_some(ReaderOptions& options, std::string_view name, bool on) {
   if (name == "pipe_tables") options.text.keep_boilerplate = on;
 }

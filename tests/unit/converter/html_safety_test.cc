@@ -11,7 +11,7 @@
 namespace offprint {
 namespace {
 
-// Every one of them holds "evil" where it would do harm, and nowhere else.
+// Each holds "evil" where it would do harm, and nowhere else.
 const std::string attacks[] = {
     "<script>evil()</script>",
     "<SCRIPT SRC=evil.js></SCRIPT>",
@@ -144,7 +144,7 @@ TEST_P(Attack, HasNoHandlerOrStyleLeftInTheModel) {
 
 INSTANTIATE_TEST_SUITE_P(All, Attack, testing::ValuesIn(attacks));
 
-// Kept raw HTML is the article's own risk, and asked for.
+// With --raw-html=keep the user has accepted the risk.
 TEST(RawHtmlKeep, WritesWhatTheArticleSays) {
   WriterOptions options;
   options.common.fragment = true;
@@ -159,7 +159,7 @@ TEST(RawHtmlKeep, WritesWhatTheArticleSays) {
   EXPECT_TRUE(diagnostics.all().empty());
 }
 
-// Megabytes of tags that lead nowhere; the time is the test's own limit.
+// Megabytes of tags without meaning. The test's time limit is what is tested.
 TEST(HostileHtml, SoupsOfTagsComeToAnEnd) {
   const std::string shapes[] = {"<b>",
                                 "</b>",

@@ -29,7 +29,7 @@ inline std::string docbook(const Document& document, DocbookRoot root = DocbookR
   return docbook_output(document, options).text;
 }
 
-// The body alone, without the final line end.
+// Returns the body alone, without the final line end.
 inline std::string docbook_body(const Document& document, DocbookRoot root = DocbookRoot::article) {
   WriterOptions options;
   options.common.fragment = true;

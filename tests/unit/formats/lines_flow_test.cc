@@ -54,7 +54,7 @@ TEST(Fill, AlwaysEndsALineAtAForcedBreak) {
   EXPECT_THAT(lines(flow, Wrap::none, 80), ElementsAre("one", "two"));
 }
 
-// Blanks between words are noted for automatic wrapping alone.
+// Blanks between words are recorded for automatic wrapping alone.
 TEST(Fill, EndsTheSameLinesWhereFlowsAreMadeForIt) {
   for (const Wrap wrap : {Wrap::none, Wrap::preserve, Wrap::automatic}) {
     Flow flow(wrap);

@@ -17,7 +17,7 @@ TEST(MarkdownInlines, Emphasis) {
   EXPECT_EQ(written_inlines({emphasis({strong({text("x")})})}), "***x***");
 }
 
-// The marks must pair as the tree says, whatever they adjoin.
+// The delimiters must pair as in the tree, whatever is next to them.
 TEST(MarkdownInlines, StrongAroundEmphasisAlone) {
   EXPECT_EQ(written_inlines({strong({emphasis({text("x")})})}), "**_x_**");
 }

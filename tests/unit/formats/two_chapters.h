@@ -1,4 +1,4 @@
-// A book of an opening and two chapters, the first with a section.
+// Returns a book with an opening and two chapters, the first of which has a section.
 #pragma once
 
 #include "tests/unit/formats/xhtml_output.h"

@@ -22,7 +22,7 @@ inline Attributes with_id(std::string id) {
   return set;
 }
 
-// A section with an id, as the generate_ids pass leaves it.
+// Returns a section with an id, as the generate_ids pass makes it.
 inline Section section(int level, std::string title, std::string id, Blocks blocks = {},
                        Sections sections = {}) {
   Section result;

@@ -19,8 +19,7 @@ TEST(XmlBuilder, IndentsBlocksAndNothingElse) {
   EXPECT_EQ(xml.markup(), "<section>\n  <p>1 &lt; 2 <em>so</em></p>\n  <p>next</p>\n</section>");
 }
 
-// More than is kept as a tree: what is closed is markup by then, and what follows goes on as
-// before.
+// This is more than is kept as a tree: closed elements have become markup, and the rest continues.
 TEST(XmlBuilder, WritesManyElementsAsItWritesFew) {
   constexpr int many = 5000;
   XmlBuilder xml(XmlDialect::xml);

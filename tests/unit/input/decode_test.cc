@@ -48,7 +48,7 @@ TEST(Decode, ReplacesNoncharacters) {
             "a\uFFFDb\uFFFDc");
 }
 
-// At every place of the eight bytes that are looked at together.
+// Tries every position within the eight bytes that are read at once.
 TEST(Decode, FindsWhatChangesAnywhere) {
   for (std::size_t before = 0; before < 20; ++before) {
     const std::string text(before, 'x');

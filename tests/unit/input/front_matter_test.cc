@@ -18,7 +18,7 @@ class FrontMatterOf : public testing::Test {
     text_ = text;
     return split_front_matter(sources_, sources_.add("a.md", text), forms, diagnostics_);
   }
-  // "{entries} | body", or the error.
+  // Returns "{entries} | body", or the error.
   std::string parts(const std::string& text, FrontMatterForms forms = {}) {
     diagnostics_ = {};
     try {

@@ -32,7 +32,7 @@ TEST(DetectLanguage, SaysNothingWhenUnsure) {
   EXPECT_EQ(detect_language("Lorem"), "");
   EXPECT_EQ(detect_language("12345 67890"), "");
   EXPECT_EQ(detect_language(""), "");
-  // As much of one as of another.
+  // The two languages are equally likely.
   EXPECT_EQ(detect_language("The house by the sea was sold and they moved to the town, and it was "
                             "not so cold in the winter. Das Haus am Meer wurde verkauft und sie "
                             "sind in die Stadt gezogen, und es war nicht so kalt."),

@@ -35,7 +35,7 @@ class MetadataKeys : public testing::Test {
     return list;
   }
 
-  // "key: value" of what is in no field.
+  // Returns "key: value" for each entry that fills no field.
   std::vector<std::string> extra() const {
     std::vector<std::string> list;
     for (const auto& [key, field] : metadata_.extra)

@@ -1,4 +1,4 @@
-// The outline must see the blocks that cmark will see: on it everything else rests.
+// The outline must find the blocks that cmark finds, because everything else relies on it.
 #include "input/markdown/blocks/outline.h"
 
 #include <cmark.h>
@@ -56,7 +56,7 @@ std::string leaves_of_outline(const std::string& text, bool with_lines) {
   return leaves;
 }
 
-// Lines of all kinds, put together at random: what goes wrong goes wrong between blocks.
+// Random sequences of lines of all kinds, because faults occur between blocks.
 std::string random_text(std::mt19937& random) {
   static const char* const prefixes[] = {"",       "",    "",    "",     " ",    "   ",   "    ",
                                          "\t",     "> ",  ">",   "- ",   "  ",   "1. ",   "   ",

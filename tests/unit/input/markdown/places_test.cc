@@ -1,5 +1,5 @@
-// Every inline knows its line, and links, images and raw HTML their column, whatever containers
-// and line ends stand around them.
+// Every inline knows its line, and links, images and raw HTML know their column, in any containers
+// and with any line ends.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-// Which features hold for a line, by their names.
+// Returns the names of the features that a line has.
 #include "input/text/features/features.h"
 
 #include <algorithm>
@@ -15,7 +15,7 @@ const std::string paragraph =
     "The harbour was built when the river still reached the old town, and ships came up to the "
     "market with every tide. Later the river moved, the quay fell dry, and the merchants left.";
 
-// The names of the features of the line `i`.
+// Returns the names of the features of line `i`.
 std::set<std::string> features_of(const std::string& text, std::size_t i) {
   Sources sources;
   const std::uint32_t file = sources.add("a.txt", text);

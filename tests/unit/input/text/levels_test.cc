@@ -1,4 +1,4 @@
-// How deep headings stand, given which lines are headings.
+// The levels of headings, given which lines are headings.
 #include "input/text/roles/levels.h"
 
 #include <gtest/gtest.h>
@@ -9,7 +9,7 @@
 namespace offprint::text {
 namespace {
 
-// The levels of the lines of `text`; those that open with a capital are headings.
+// Returns the levels of the lines of `text`. Lines that begin with a capital are headings.
 std::vector<int> levels_of(const std::string& text) {
   Sources sources;
   const std::uint32_t file = sources.add("a.txt", text);

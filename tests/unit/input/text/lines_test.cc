@@ -51,7 +51,7 @@ TEST(Units, JoinLinesThatWrappingBroke) {
   EXPECT_NE(texts[1].find("went to the coast."), std::string::npos);
 }
 
-// Each of these would tell against the width, were it taken for prose that nobody wrapped.
+// If these lines counted as prose, each would be evidence against the width.
 TEST(Units, JoinLinesBesideOnesThatAreNeverWrapped) {
   const auto texts = unit_texts(
       "A title that is a good deal longer than the lines below it\n"
@@ -99,7 +99,7 @@ TEST(Units, JoinLinesWhoseSentenceGoesOnInATextThatWasNotWrapped) {
   EXPECT_NE(texts[3].find("looked into the Ferry Company"), std::string::npos);
 }
 
-// Verses are short, items come to no end, and code is not of words.
+// Lines of verse are short, items have no full stop, and code has no words.
 TEST(Units, ArePartedWhereNoSentenceGoesOn) {
   const auto count = [](const std::string& lines) {
     return unit_texts(unbroken + unbroken + lines).size() - 2;
@@ -115,7 +115,7 @@ TEST(Units, ArePartedWhereNoSentenceGoesOn) {
 
 TEST(Units, MayBeQuoteMarkersAlone) { EXPECT_EQ(unit_texts(">\n>\n" + unbroken).size(), 3U); }
 
-// Nouns have capitals in German: no line goes on in lower case.
+// German nouns have capitals, so that a lower-case letter at the start of a line is rare.
 TEST(Units, JoinLinesThatAllOpenWithACapital) {
   const auto texts = unit_texts(
       "Im Winter fahren die Boote nur noch am\n"

@@ -1,4 +1,4 @@
-// The text reader as a whole: what a reader of the page saw is what the document holds.
+// The text reader as a whole: the document holds what a person sees on the page.
 #include "input/text/reader.h"
 
 #include <gtest/gtest.h>
@@ -271,7 +271,7 @@ TEST(TextReader, SurvivesHostileInput) {
   EXPECT_EQ(Reading(std::string(1000000, 'x')).result.explanation.rows.size(), 1U);
 }
 
-// Nobody copies underlines from a web page: the text is typed, or it is our own output.
+// A text copied from a web page has no underlines, so this one was typed or is our own output.
 TEST(TextReader, TakesATextWithUnderlinesAtItsWord) {
   const Reading reading("On Harbours and Rivers\n\nBy Ada Quill\n\n2021-05-03\n\n" + paragraph +
                         "\n\nThe Rise of the Harbour\n=======================\n\nA short line\n\n" +
