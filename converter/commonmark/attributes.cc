@@ -10,21 +10,21 @@ namespace offprint::markdown {
 namespace {
 
 bool is_key_character(char c) {
-  return is_alphanumeric(c) || c == '-' || c == '_' || c == ':' || c == '.';
+  return is_ascii_alphanumeric(c) || c == '-' || c == '_' || c == ':' || c == '.';
 }
 
 // Ids, classes and bare values hold anything but blanks and what has a meaning of its own here.
 bool is_name_character(char c) {
-  return !is_blank(c) && std::string_view("{}\"'=<>`\\").find(c) == std::string_view::npos;
+  return !is_ascii_blank(c) && std::string_view("{}\"'=<>`\\").find(c) == std::string_view::npos;
 }
 
 std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> words;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
-    while (at < text.size() && !is_blank(text[at])) ++at;
+    while (at < text.size() && !is_ascii_blank(text[at])) ++at;
     if (at > start) words.emplace_back(text.substr(start, at - start));
-    while (at < text.size() && is_blank(text[at])) ++at;
+    while (at < text.size() && is_ascii_blank(text[at])) ++at;
   }
   return words;
 }
@@ -47,14 +47,14 @@ class AttributeParser {
   std::optional<AttributeSet> parse() {
     for (skip_blanks(); at_ < text_.size(); skip_blanks()) {
       if (!take_one()) return std::nullopt;
-      if (at_ < text_.size() && !is_blank(text_[at_])) return std::nullopt;
+      if (at_ < text_.size() && !is_ascii_blank(text_[at_])) return std::nullopt;
     }
     return std::move(set_);
   }
 
  private:
   void skip_blanks() {
-    while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
+    while (at_ < text_.size() && is_ascii_blank(text_[at_])) ++at_;
   }
 
   template <class Accept>
@@ -80,7 +80,7 @@ class AttributeParser {
       set_.classes.emplace_back("unnumbered");
       return true;
     }
-    return is_letter(mark) || mark == '_' || mark == ':' ? take_pair() : false;
+    return is_ascii_letter(mark) || mark == '_' || mark == ':' ? take_pair() : false;
   }
 
   bool take_pair() {

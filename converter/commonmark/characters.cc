@@ -28,11 +28,11 @@ std::string encode(char32_t code_point) {
   return std::string(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
 }
 
-CharacterClass class_of(char32_t code_point) {
+CharacterClass class_of(char32_t code_point, Symbols symbols) {
   if (code_point < 0x80) {
     const char c = static_cast<char>(code_point);
-    if (is_blank(c) && c != '\v') return CharacterClass::blank;
-    return is_punctuation(c) ? CharacterClass::punctuation : CharacterClass::word;
+    if (is_ascii_blank(c) && c != '\v') return CharacterClass::blank;
+    return is_ascii_punctuation(c) ? CharacterClass::punctuation : CharacterClass::word;
   }
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(code_point))) {
     case UTF8PROC_CATEGORY_PC:
@@ -42,17 +42,23 @@ CharacterClass class_of(char32_t code_point) {
     case UTF8PROC_CATEGORY_PI:
     case UTF8PROC_CATEGORY_PF:
     case UTF8PROC_CATEGORY_PO: return CharacterClass::punctuation;
+    case UTF8PROC_CATEGORY_SM:
+    case UTF8PROC_CATEGORY_SC:
+    case UTF8PROC_CATEGORY_SK:
+    case UTF8PROC_CATEGORY_SO:
+      return symbols == Symbols::are_punctuation ? CharacterClass::punctuation
+                                                 : CharacterClass::word;
     case UTF8PROC_CATEGORY_ZS: return CharacterClass::blank;
     default: return CharacterClass::word;
   }
 }
 
-CharacterClass first_class(std::string_view text) {
-  return text.empty() ? CharacterClass::blank : class_of(first_code_point(text).value);
+CharacterClass first_class(std::string_view text, Symbols symbols) {
+  return text.empty() ? CharacterClass::blank : class_of(first_code_point(text).value, symbols);
 }
 
-CharacterClass last_class(std::string_view text) {
-  return text.empty() ? CharacterClass::blank : class_of(last_code_point(text).value);
+CharacterClass last_class(std::string_view text, Symbols symbols) {
+  return text.empty() ? CharacterClass::blank : class_of(last_code_point(text).value, symbols);
 }
 
 }  // namespace offprint::markdown

@@ -1,4 +1,4 @@
-// Character classes that Markdown turns on (CommonMark 0.30 §2.1), as cmark 0.30 has them.
+// The classes of characters on which emphasis turns (CommonMark 0.31.2 §2.1, §6.2).
 #pragma once
 
 #include <cstddef>
@@ -6,9 +6,9 @@
 #include <string>
 #include <string_view>
 
-namespace offprint::markdown {
+#include "converter/utf8/ascii.h"
 
-enum class CharacterClass { blank, punctuation, word };
+namespace offprint::markdown {
 
 struct CodePoint {
   char32_t value = 0;  // U+FFFD for a byte that is not UTF-8
@@ -19,19 +19,25 @@ CodePoint first_code_point(std::string_view text);
 CodePoint last_code_point(std::string_view text);
 std::string encode(char32_t code_point);
 
-// Unicode category Zs and ASCII blanks; ASCII punctuation and the categories P*.
-CharacterClass class_of(char32_t code_point);
-// Of the character at the start or end of `text`; blank for an empty text.
-CharacterClass first_class(std::string_view text);
-CharacterClass last_class(std::string_view text);
+enum class CharacterClass { blank, punctuation, word };
 
-constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_alphanumeric(char c) { return is_letter(c) || is_digit(c); }
-constexpr bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-constexpr bool is_punctuation(char c) {
-  return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
-         (c >= '{' && c <= '~');
+// Unicode symbols (categories S*) outside ASCII are letters to CommonMark 0.30, which cmark reads,
+// and punctuation since 0.31. Symbols in ASCII are punctuation in both.
+enum class Symbols { are_letters, are_punctuation };
+
+// Returns the class of a code point: blank for category Zs and ASCII blanks but the vertical tab,
+// punctuation for ASCII punctuation and the categories P*.
+CharacterClass class_of(char32_t code_point, Symbols symbols = Symbols::are_letters);
+// Returns the class of the character at the start or end of `text`; blank if `text` is empty.
+CharacterClass first_class(std::string_view text, Symbols symbols = Symbols::are_letters);
+CharacterClass last_class(std::string_view text, Symbols symbols = Symbols::are_letters);
+
+// Returns whether a delimiter run flanks what is on its inner side: it is left-flanking if it does
+// so with the class of the character before it as `outer` and that of the one behind it as `inner`,
+// right-flanking the other way round.
+constexpr bool flanks(CharacterClass outer, CharacterClass inner) {
+  if (inner == CharacterClass::blank) return false;
+  return inner == CharacterClass::word || outer != CharacterClass::word;
 }
 
 }  // namespace offprint::markdown

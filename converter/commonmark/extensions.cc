@@ -1,5 +1,7 @@
 #include "converter/commonmark/extensions.h"
 
+#include <iterator>
+
 namespace offprint {
 
 namespace {
@@ -34,13 +36,51 @@ constexpr ExtensionName rows[] = {
     {E::smart, "smart", "", "typographic quotes, dashes and ellipses"},
 };
 
+// Every extension has a row, in the order of the enumeration.
+static_assert(std::size(rows) == extension_count);
+static_assert([] {
+  for (std::size_t i = 0; i < extension_count; ++i)
+    if (static_cast<std::size_t>(rows[i].extension) != i) return false;
+  return true;
+}());
+
+// Without a `default:`, so that a new extension does not compile until it is decided here.
+bool is_on_in_markdown(E extension) {
+  switch (extension) {
+    case E::yaml_metadata_block:
+    case E::toml_metadata_block:
+    case E::pipe_tables:
+    case E::table_captions:
+    case E::footnotes:
+    case E::inline_notes:
+    case E::definition_lists:
+    case E::task_lists:
+    case E::alerts:
+    case E::fenced_divs:
+    case E::implicit_figures:
+    case E::header_attributes:
+    case E::fenced_code_attributes:
+    case E::inline_code_attributes:
+    case E::link_attributes:
+    case E::bracketed_spans:
+    case E::raw_attribute:
+    case E::strikeout:
+    case E::superscript:
+    case E::subscript:
+    case E::tex_math_dollars:
+    case E::tex_math_gfm:
+    case E::autolink_bare_uris: return true;
+    case E::smart: return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 ExtensionSet markdown_extensions() {
-  ExtensionSet all;
-  for (const ExtensionName& row : rows) all.set(row.extension, true);
-  all.set(E::smart, false);
-  return all;
+  ExtensionSet set;
+  for (const ExtensionName& row : rows) set.set(row.extension, is_on_in_markdown(row.extension));
+  return set;
 }
 
 ExtensionSet gfm_extensions() {

@@ -3,6 +3,7 @@
 // Names are pandoc's where they mean the same. A dialect is the set that is on by default.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -41,6 +42,7 @@ enum class Extension : std::uint8_t {
   autolink_bare_uris,
   smart,
 };
+inline constexpr std::size_t extension_count = static_cast<std::size_t>(Extension::smart) + 1;
 
 class ExtensionSet {
  public:
@@ -63,9 +65,10 @@ class ExtensionSet {
     return 1U << static_cast<unsigned>(extension);
   }
   std::uint32_t bits_ = 0;
+  static_assert(extension_count <= 32, "each extension needs a bit of its own");
 };
 
-// What each dialect reads by default. CommonMark has none.
+// Return the extensions that are on by default in each dialect. CommonMark has none.
 ExtensionSet markdown_extensions();
 ExtensionSet gfm_extensions();
 

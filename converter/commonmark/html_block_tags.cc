@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace offprint {
+namespace offprint::markdown {
 
 namespace {
 
@@ -29,4 +29,4 @@ bool is_one_of(const std::string_view (&names)[count], std::string_view name) {
 bool is_html_block_tag(std::string_view name) { return is_one_of(block_tags, name); }
 bool is_raw_text_tag(std::string_view name) { return is_one_of(raw_text_tags, name); }
 
-}  // namespace offprint
+}  // namespace offprint::markdown

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "formats/markdown/characters.h"
+#include "converter/utf8/ascii.h"
 #include "formats/markdown/literals.h"
 #include "formats/xml/escape.h"
 

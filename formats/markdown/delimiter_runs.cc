@@ -1,8 +1,14 @@
 #include "formats/markdown/delimiter_runs.h"
 
-#include "formats/markdown/characters.h"
+#include "converter/commonmark/characters.h"
 
 namespace offprint {
+
+using markdown::CharacterClass;
+using markdown::first_class;
+using markdown::flanks;
+using markdown::last_class;
+using markdown::Symbols;
 
 namespace {
 
@@ -69,25 +75,15 @@ class Pairing {
       while (!left.empty() && left.back() == '~') left.remove_suffix(1);
       while (!right.empty() && right.front() == '~') right.remove_prefix(1);
     }
-    const CharacterClass before = normalised(last_class(left));
-    const CharacterClass after = normalised(first_class(right));
-    const bool blank_before = before == CharacterClass::blank;
-    const bool blank_after = after == CharacterClass::blank;
-    const bool punctuation_before = before == CharacterClass::punctuation;
-    const bool punctuation_after = after == CharacterClass::punctuation;
-    const bool left_flanking =
-        !blank_after && (!punctuation_after || blank_before || punctuation_before);
-    const bool right_flanking =
-        !blank_before && (!punctuation_before || blank_after || punctuation_after);
+    const CharacterClass before = last_class(left, symbols_);
+    const CharacterClass after = first_class(right, symbols_);
+    const bool left_flanking = flanks(before, after);
+    const bool right_flanking = flanks(after, before);
     const bool in_word = run.character == '_';
-    run.can_open = left_flanking && (!in_word || !right_flanking || punctuation_before);
-    run.can_close = right_flanking && (!in_word || !left_flanking || punctuation_after);
-  }
-
-  CharacterClass normalised(CharacterClass c) const {
-    if (c != CharacterClass::symbol) return c;
-    return symbols_ == Symbols::are_punctuation ? CharacterClass::punctuation
-                                                : CharacterClass::word;
+    run.can_open =
+        left_flanking && (!in_word || !right_flanking || before == CharacterClass::punctuation);
+    run.can_close =
+        right_flanking && (!in_word || !left_flanking || after == CharacterClass::punctuation);
   }
 
   // What a link's text holds is paired when the link ends.

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "converter/commonmark/characters.h"
+
 namespace offprint {
 
 // One mark in a text.
@@ -16,14 +18,11 @@ struct Mark {
   std::size_t pair = 0;  // the same for both marks of a pair
 };
 
-// Whether Unicode symbols count as punctuation: since CommonMark 0.31 they do.
-enum class Symbols { are_letters, are_punctuation };
-
 // Whether tildes beside a mark are looked past, to what stands behind them: where they are markup.
 enum class Tildes { are_punctuation, are_looked_past };
 
 // Whether a parser pairs `marks`, all there are in `text`, as they say. In order of offset.
-bool pairs_as_meant(std::string_view text, const std::vector<Mark>& marks, Symbols symbols,
-                    Tildes tildes);
+bool pairs_as_meant(std::string_view text, const std::vector<Mark>& marks,
+                    markdown::Symbols symbols, Tildes tildes);
 
 }  // namespace offprint

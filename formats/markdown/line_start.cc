@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "formats/markdown/characters.h"
+#include "converter/utf8/ascii.h"
 
 namespace offprint {
 

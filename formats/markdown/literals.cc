@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
-#include "formats/markdown/characters.h"
-#include "formats/markdown/entity.h"
+#include "converter/commonmark/entity.h"
+#include "converter/utf8/ascii.h"
 
 namespace offprint {
+
+using markdown::numeric_entity;
+using markdown::possible_entity_length;
 
 namespace {
 
@@ -95,7 +98,7 @@ std::string escape_literal(std::string_view text, std::string_view special) {
       continue;
     }
     // Not with a backslash: cmark resolves references here before backslashes.
-    if (c == '&' && entity_length(text.substr(at)) > 0) {
+    if (c == '&' && possible_entity_length(text.substr(at)) > 0) {
       out += "&amp;";
       continue;
     }
@@ -132,7 +135,8 @@ std::string autolink(std::string_view destination) {
   std::string link = "<";
   for (std::size_t at = 0; at < destination.size(); ++at) {
     link += destination[at];
-    if (destination[at] == '&' && entity_length(destination.substr(at)) > 0) link += "amp;";
+    if (destination[at] == '&' && possible_entity_length(destination.substr(at)) > 0)
+      link += "amp;";
   }
   return link + '>';
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "converter/utf8/ascii.h"
-#include "formats/markdown/characters.h"
 
 namespace offprint {
 

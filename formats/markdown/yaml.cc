@@ -5,7 +5,6 @@
 
 #include "converter/utf8/ascii.h"
 #include "formats/lines/display_width.h"
-#include "formats/markdown/characters.h"
 
 namespace offprint {
 

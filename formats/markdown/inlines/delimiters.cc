@@ -3,13 +3,19 @@
 #include <algorithm>
 #include <string>
 
+#include "converter/commonmark/characters.h"
+#include "converter/commonmark/entity.h"
 #include "formats/lines/display_width.h"
-#include "formats/markdown/characters.h"
 #include "formats/markdown/delimiter_runs.h"
-#include "formats/markdown/entity.h"
 #include "formats/markdown/inlines/extension_runs.h"
 
 namespace offprint {
+
+using markdown::CharacterClass;
+using markdown::first_class;
+using markdown::last_class;
+using markdown::numeric_entity;
+using markdown::Symbols;
 
 namespace {
 
@@ -203,9 +209,10 @@ class Settler {
   }
   bool is_between_punctuation(const DelimitedPair& pair) const {
     const std::string_view text = flow_.text();
-    return last_class(text.substr(0, pair.open)) != CharacterClass::word &&
-           first_class(text.substr(pair.close + delimiter_length(pair.kind))) !=
-               CharacterClass::word;
+    const std::string_view before = text.substr(0, pair.open);
+    const std::string_view after = text.substr(pair.close + delimiter_length(pair.kind));
+    return last_class(before, Symbols::are_punctuation) != CharacterClass::word &&
+           first_class(after, Symbols::are_punctuation) != CharacterClass::word;
   }
 
   // Tries every choice, where there are few.
@@ -255,9 +262,7 @@ class Settler {
     while (backslashes < at && flow_.text()[at - backslashes - 1] == '\\') ++backslashes;
     return std::string(backslashes % 2, '\\');
   }
-  static bool needs_parting(CharacterClass c) {
-    return c == CharacterClass::word || c == CharacterClass::symbol;
-  }
+  static bool needs_parting(CharacterClass c) { return c == CharacterClass::word; }
 
   void tag_all() {
     entities_.clear();

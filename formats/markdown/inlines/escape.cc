@@ -3,13 +3,21 @@
 #include <algorithm>
 #include <array>
 
+#include "converter/commonmark/characters.h"
+#include "converter/commonmark/entity.h"
 #include "converter/model/plain_text.h"
 #include "converter/model/walk.h"
+#include "converter/utf8/ascii.h"
 #include "formats/lines/display_width.h"
-#include "formats/markdown/characters.h"
-#include "formats/markdown/entity.h"
 
 namespace offprint {
+
+using markdown::CharacterClass;
+using markdown::first_class;
+using markdown::last_class;
+using markdown::numeric_entity;
+using markdown::possible_entity_length;
+using markdown::Symbols;
 
 namespace {
 
@@ -95,7 +103,7 @@ class TextEscaper {
     if (!ascii && static_cast<unsigned char>(c) < 0x80) return 0;
     if (at > 0 && at + longest_character < text_.size()) return 0;
     const std::size_t length = first_code_point(text_.substr(at)).bytes;
-    if (first_class(text_.substr(at, length)) != CharacterClass::blank) return 0;
+    if (!ascii && first_class(text_.substr(at, length)) != CharacterClass::blank) return 0;
     const bool first = at == 0 && (place_.after_opening || (ascii && place_.line_start));
     const bool last = at + length == text_.size() && (place_.end == TextEnd::closing ||
                                                       (ascii && place_.end == TextEnd::block_end));
@@ -117,7 +125,7 @@ class TextEscaper {
       case ']': return close_bracket();
       case '!': return next() == '\0' && place_.before_bracket;
       case '<': return is_ascii_letter(next()) || is_one_of(next(), "/!?") || is_address_bracket();
-      case '&': return entity_length(text_.substr(at_)) > 0;
+      case '&': return possible_entity_length(text_.substr(at_)) > 0;
       case '#': return place_.in_heading && closes_heading();
       case '|': return place_.in_table;
       case '{':
@@ -155,20 +163,23 @@ class TextEscaper {
     if (run_start_ > 0) return text_[run_start_ - 1];
     return place_.before.empty() ? ' ' : place_.before.back();
   }
+  // A symbol is no letter, so that an underscore beside it is escaped.
+  static constexpr Symbols symbols = Symbols::are_punctuation;
   CharacterClass class_before_run() const {
     find_run();
     if (run_start_ == block_start_ && at_ > run_start_) return CharacterClass::punctuation;
-    if (run_start_ == 0) return last_class(place_.before);
+    if (run_start_ == 0) return last_class(place_.before, symbols);
     const std::size_t length = last_code_point(text_.substr(0, run_start_)).bytes;
-    return lost_blank_length(run_start_ - length) > 0 ? CharacterClass::punctuation
-                                                      : last_class(text_.substr(0, run_start_));
+    return lost_blank_length(run_start_ - length) > 0
+               ? CharacterClass::punctuation
+               : last_class(text_.substr(0, run_start_), symbols);
   }
   CharacterClass class_after_run() const {
     find_run();
     if (run_end_ == text_.size())
       return at_line_end() ? CharacterClass::blank : CharacterClass::punctuation;
     return lost_blank_length(run_end_) > 0 ? CharacterClass::punctuation
-                                           : first_class(text_.substr(run_end_));
+                                           : first_class(text_.substr(run_end_), symbols);
   }
   bool flanks() const {
     return class_before_run() != CharacterClass::blank ||

@@ -3,9 +3,14 @@
 #include <algorithm>
 #include <optional>
 
-#include "formats/markdown/characters.h"
+#include "converter/commonmark/characters.h"
 
 namespace offprint {
+
+using markdown::CharacterClass;
+using markdown::first_class;
+using markdown::flanks;
+using markdown::last_class;
 
 namespace {
 
@@ -21,13 +26,6 @@ struct ReadRun {
            (run->strikeout || character == other.character);
   }
 };
-
-bool flanks(CharacterClass outer, CharacterClass inner) {
-  const auto is_word = [](CharacterClass c) {
-    return c == CharacterClass::word || c == CharacterClass::symbol;
-  };
-  return inner != CharacterClass::blank && (is_word(inner) || !is_word(outer));
-}
 
 ReadRun run_of(std::string_view text, const ExtensionRun& run) {
   const CharacterClass before = last_class(text.substr(0, run.offset));

@@ -2,14 +2,16 @@
 
 #include <algorithm>
 
+#include "converter/commonmark/html_tags.h"
 #include "formats/markdown/attributes.h"
-#include "formats/markdown/html_tags.h"
 #include "formats/markdown/inlines/links.h"
 #include "formats/markdown/inlines/math.h"
 #include "formats/markdown/literals.h"
 #include "formats/markdown/not_rendered.h"
 
 namespace offprint {
+
+using markdown::html_length;
 
 namespace {
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "converter/model/plain_text.h"
+#include "converter/utf8/ascii.h"
 #include "formats/markdown/attributes.h"
-#include "formats/markdown/characters.h"
 #include "formats/markdown/literals.h"
 #include "formats/xml/escape.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "formats/markdown/characters.h"
+#include "converter/utf8/ascii.h"
 #include "formats/markdown/literals.h"
 
 namespace offprint {

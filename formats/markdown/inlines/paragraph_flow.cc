@@ -1,6 +1,6 @@
 #include "formats/markdown/inlines/paragraph_flow.h"
 
-#include "formats/markdown/characters.h"
+#include "converter/utf8/ascii.h"
 #include "formats/markdown/line_start.h"
 #include "formats/markdown/literals.h"
 

@@ -40,7 +40,7 @@ std::size_t scan_atx_heading_start(std::string_view text) {
 std::string_view atx_heading_content(std::string_view text) {
   text.remove_prefix(scan_atx_heading_start(text));
   const auto trim = [&text] {
-    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+    while (!text.empty() && is_ascii_blank(text.back())) text.remove_suffix(1);
   };
   trim();
   const std::size_t end = text.find_last_not_of('#') + 1;  // 0: nothing else
@@ -95,9 +95,9 @@ std::optional<ListMarker> parse_list_marker(std::string_view text, bool interrup
   char bullet = c;
   if (c == '*' || c == '-' || c == '+') {
     length = 1;
-  } else if (is_digit(c)) {
+  } else if (is_ascii_digit(c)) {
     int start = 0;
-    while (length < max_list_digits && is_digit(at(text, length)))
+    while (length < max_list_digits && is_ascii_digit(at(text, length)))
       start = 10 * start + (text[length++] - '0');
     if (interrupts_paragraph && start != 1) return {};
     bullet = at(text, length++);
@@ -105,7 +105,7 @@ std::optional<ListMarker> parse_list_marker(std::string_view text, bool interrup
   } else {
     return {};
   }
-  if (!is_blank(at(text, length))) return {};
+  if (!is_ascii_blank(at(text, length))) return {};
   if (interrupts_paragraph && skip_blanks(text, length) >= text.size()) return {};
   return ListMarker{length, bullet};
 }

@@ -219,7 +219,8 @@ void Outliner::add_text_to_container() {
 }
 
 void Outliner::end_html_block() {
-  if (scan_html_block_end(cursor_.content(), tip_.html_type)) close_tip();
+  const std::string_view line = cursor_.content();
+  if (find_html_block_end(line, tip_.html_type) != line.npos) close_tip();
 }
 
 void Outliner::add_paragraph_line() {

@@ -9,11 +9,6 @@ namespace {
 constexpr std::size_t max_label_length = 1000;
 constexpr int max_parentheses = 32;
 
-bool is_punctuation(char c) {
-  return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
-         (c >= '{' && c <= '~');
-}
-
 class DefinitionScanner {
  public:
   explicit DefinitionScanner(std::string_view text) : text_(text) {}
@@ -57,8 +52,8 @@ class DefinitionScanner {
     const std::size_t begin = at_;
     bool blank = true;
     for (; !at_end() && peek() != '[' && peek() != ']'; ++at_) {
-      blank = blank && is_blank(peek());
-      if (peek() == '\\' && at_ + 1 < text_.size() && is_punctuation(text_[at_ + 1])) ++at_;
+      blank = blank && is_ascii_blank(peek());
+      if (peek() == '\\' && at_ + 1 < text_.size() && is_ascii_punctuation(text_[at_ + 1])) ++at_;
       if (at_ - begin >= max_label_length) return false;
     }
     return take(']') && !blank;
@@ -76,8 +71,8 @@ class DefinitionScanner {
   bool take_bare() {
     const std::size_t begin = at_;
     int open = 0;
-    for (; !at_end() && !is_blank(peek()); ++at_) {
-      if (peek() == '\\' && at_ + 1 < text_.size() && is_punctuation(text_[at_ + 1])) {
+    for (; !at_end() && !is_ascii_blank(peek()); ++at_) {
+      if (peek() == '\\' && at_ + 1 < text_.size() && is_ascii_punctuation(text_[at_ + 1])) {
         ++at_;
       } else if (peek() == '(') {
         if (++open > max_parentheses) return false;
@@ -95,7 +90,7 @@ class DefinitionScanner {
     const char close = open == '(' ? ')' : open;
     std::size_t last_escaped = 0;
     for (std::size_t i = at_ + 1; i < text_.size(); ++i) {
-      if (text_[i] == '\\' && i + 1 < text_.size() && is_punctuation(text_[i + 1])) {
+      if (text_[i] == '\\' && i + 1 < text_.size() && is_ascii_punctuation(text_[i + 1])) {
         ++i;
         if (text_[i] == close) last_escaped = i;
       } else if (text_[i] == close) {

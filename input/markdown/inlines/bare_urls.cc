@@ -40,7 +40,7 @@ std::size_t domain_end(std::string_view text, std::size_t begin, bool needs_dot)
 }
 
 std::size_t address_end(std::string_view text, std::size_t begin, std::size_t end) {
-  while (end < text.size() && !is_blank(text[end]) && text[end] != '<') ++end;
+  while (end < text.size() && !is_ascii_blank(text[end]) && text[end] != '<') ++end;
   return trim_address(text, begin, end);
 }
 
@@ -56,7 +56,7 @@ bool is_known_scheme(std::string_view scheme) {
 std::size_t reference_begin(std::string_view text, std::size_t begin, std::size_t end) {
   if (end < begin + 2) return end - 1;
   std::size_t at = end - 2;
-  while (at > begin && is_letter(text[at])) --at;
+  while (at > begin && is_ascii_letter(text[at])) --at;
   return at < end - 2 && text[at] == '&' ? at : end - 1;
 }
 
@@ -88,7 +88,7 @@ std::size_t trim_address(std::string_view text, std::size_t begin, std::size_t e
 BareUrl find_www_address(std::string_view text, std::size_t at) {
   if (text.substr(at, 4) != "www.") return {};
   const char before = at > 0 ? text[at - 1] : ' ';
-  if (!is_blank(before) && std::string_view("*_~(").find(before) == std::string_view::npos)
+  if (!is_ascii_blank(before) && std::string_view("*_~(").find(before) == std::string_view::npos)
     return {};
   const std::size_t domain = domain_end(text, at, true);
   if (domain == 0) return {};
@@ -99,7 +99,7 @@ BareUrl find_www_address(std::string_view text, std::size_t at) {
 BareUrl find_url(std::string_view text, std::size_t at, std::size_t floor) {
   if (text.substr(at, 3) != "://") return {};
   std::size_t begin = at;
-  while (begin > floor && is_letter(text[begin - 1])) --begin;
+  while (begin > floor && is_ascii_letter(text[begin - 1])) --begin;
   const std::size_t host = at + 3;
   if (!is_known_scheme(text.substr(begin, at - begin))) return {};
   if (host >= text.size() || !is_host_character(text, host)) return {};

@@ -15,14 +15,14 @@ constexpr int most_tried = 8;
 constexpr int deepest_level = 999;
 
 std::size_t without_blanks(std::string_view text, std::size_t end) {
-  while (end > 0 && is_blank(text[end - 1])) --end;
+  while (end > 0 && is_ascii_blank(text[end - 1])) --end;
   return end;
 }
 
 std::size_t without_closing_signs(std::string_view text, std::size_t end) {
   std::size_t signs = end;
   while (signs > 0 && text[signs - 1] == '#') --signs;
-  const bool closing = signs == 0 || is_blank(text[signs - 1]);
+  const bool closing = signs == 0 || is_ascii_blank(text[signs - 1]);
   return closing ? without_blanks(text, signs) : end;
 }
 

@@ -144,7 +144,7 @@ class Scanner {
     if (literals_.acts_on(escaped))
       replace(at_, at_ + 2, make(TextRun{std::string(1, escaped)}));
     else
-      skip_to(at_ + (is_punctuation(escaped) ? 2 : 1));
+      skip_to(at_ + (is_ascii_punctuation(escaped) ? 2 : 1));
   }
 
   void take_entity() {
@@ -173,7 +173,7 @@ class Scanner {
   void take_pointy_bracket() {
     const std::size_t end = pointy_brackets_.end_at(at_);
     const char next = peek(1);
-    if (end == 0 && (is_letter(next) || next == '/' || next == '!' || next == '?'))
+    if (end == 0 && (is_ascii_letter(next) || next == '/' || next == '!' || next == '?'))
       keep_literal(at_, at_ + 1);
     skip_to(end);
   }

@@ -10,12 +10,12 @@ constexpr std::size_t none = std::string_view::npos;
 constexpr int most_parentheses = 32;  // cmark's limit
 
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_blank(text[at])) ++at;
+  while (at < text.size() && is_ascii_blank(text[at])) ++at;
   return at;
 }
 
 bool is_escape(std::string_view text, std::size_t at) {
-  return text[at] == '\\' && at + 1 < text.size() && is_punctuation(text[at + 1]);
+  return text[at] == '\\' && at + 1 < text.size() && is_ascii_punctuation(text[at + 1]);
 }
 
 std::size_t end_of_bracketed(std::string_view text, std::size_t at) {
@@ -38,7 +38,7 @@ std::size_t end_of_destination(std::string_view text, std::size_t at) {
     } else if (text[at] == ')') {
       if (open == 0) break;
       --open;
-    } else if (is_blank(text[at])) {
+    } else if (is_ascii_blank(text[at])) {
       break;
     }
   }

@@ -40,7 +40,7 @@ Entity LiteralCharacters::read_acted_on(std::string_view text, char before) cons
   Entity entity = read_entity(text);
   if (entity.length == 0 || adjoins) return entity;
   const char c = entity.text.size() == 1 ? entity.text[0] : '\0';
-  return acts_on(c) || (scripts_ && is_blank(c)) ? entity : Entity{};
+  return acts_on(c) || (scripts_ && is_ascii_blank(c)) ? entity : Entity{};
 }
 
 }  // namespace offprint::markdown

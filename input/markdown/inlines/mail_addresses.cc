@@ -16,7 +16,8 @@ struct Address {
 // Whether `text` ends with `scheme`, and that begins a word.
 bool ends_with_scheme(std::string_view text, std::string_view scheme) {
   if (!text.ends_with(scheme)) return false;
-  return text.size() == scheme.size() || !is_alphanumeric(text[text.size() - scheme.size() - 1]);
+  return text.size() == scheme.size() ||
+         !is_ascii_alphanumeric(text[text.size() - scheme.size() - 1]);
 }
 
 class AddressFinder {
@@ -46,7 +47,8 @@ class AddressFinder {
         address.has_scheme = true;
       else if (c == ':' && ends_with_scheme(before, "xmpp:"))
         address.has_scheme = is_xmpp_ = true;
-      else if (!is_alphanumeric(c) && std::string_view(".+-_").find(c) == std::string_view::npos)
+      else if (!is_ascii_alphanumeric(c) &&
+               std::string_view(".+-_").find(c) == std::string_view::npos)
         break;
       --address.begin;
     }
@@ -60,12 +62,12 @@ class AddressFinder {
     for (; end < text_.size(); ++end) {
       const char c = text_[end];
       if (c == '@') return 0;
-      const bool dot = c == '.' && end + 1 < text_.size() && is_alphanumeric(text_[end + 1]);
+      const bool dot = c == '.' && end + 1 < text_.size() && is_ascii_alphanumeric(text_[end + 1]);
       has_dot = has_dot || dot;
-      const bool accepted = is_alphanumeric(c) || dot || c == '-' || c == '_';
+      const bool accepted = is_ascii_alphanumeric(c) || dot || c == '-' || c == '_';
       if (!accepted && !(c == '/' && is_xmpp_)) break;
     }
-    if (!has_dot || (!is_letter(text_[end - 1]) && text_[end - 1] != '.')) return 0;
+    if (!has_dot || (!is_ascii_letter(text_[end - 1]) && text_[end - 1] != '.')) return 0;
     return trim_address(text_, at, end);
   }
 

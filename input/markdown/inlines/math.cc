@@ -20,10 +20,10 @@ std::size_t next_sign(std::string_view text, std::size_t at) {
 
 MathSpan find_in_line(std::string_view text, std::size_t at) {
   const std::size_t begin = at + 1;
-  if (begin >= text.size() || is_blank(text[begin])) return {};
+  if (begin >= text.size() || is_ascii_blank(text[begin])) return {};
   const std::size_t end = next_sign(text, begin);
-  if (end == text.npos || end == begin || is_blank(text[end - 1])) return {};
-  if (end + 1 < text.size() && is_digit(text[end + 1])) return {};
+  if (end == text.npos || end == begin || is_ascii_blank(text[end - 1])) return {};
+  if (end + 1 < text.size() && is_ascii_digit(text[end + 1])) return {};
   return {false, begin, end, end + 1};
 }
 
@@ -38,8 +38,8 @@ MathSpan find_display(std::string_view text, std::size_t at) {
     end = next_sign(text, end + run_length(text, end));
   if (end == text.npos) return {};
   const std::size_t behind = end + 2;
-  while (begin < end && is_blank(text[begin])) ++begin;
-  while (end > begin && is_blank(text[end - 1])) --end;
+  while (begin < end && is_ascii_blank(text[begin])) ++begin;
+  while (end > begin && is_ascii_blank(text[end - 1])) --end;
   return begin < end ? MathSpan{true, begin, end, behind} : MathSpan{};
 }
 

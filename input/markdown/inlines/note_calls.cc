@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t longest_label = 1000;  // CommonMark 0.30 §4.7 allows 999 characters
 
 bool is_label_character(char c) {
-  return !is_blank(c) && std::string_view("[`<").find(c) == std::string_view::npos;
+  return !is_ascii_blank(c) && std::string_view("[`<").find(c) == std::string_view::npos;
 }
 
 }  // namespace
@@ -24,7 +24,7 @@ std::optional<NoteCall> find_note_call(std::string_view text, std::size_t at,
       return note ? std::optional(NoteCall{*note, end}) : std::nullopt;
     }
     if (!is_label_character(text[end])) return std::nullopt;
-    if (text[end] == '\\' && end + 1 < text.size() && is_punctuation(text[end + 1])) ++end;
+    if (text[end] == '\\' && end + 1 < text.size() && is_ascii_punctuation(text[end + 1])) ++end;
   }
   return std::nullopt;
 }

@@ -2,6 +2,7 @@
 
 #include "converter/commonmark/characters.h"
 #include "converter/commonmark/html_block_starts.h"
+#include "converter/commonmark/html_tags.h"
 
 namespace offprint::markdown {
 
@@ -25,7 +26,7 @@ class Cursor {
     while (at_ < text_.size() && at_ - start < most && accept(text_[at_])) ++at_;
     return at_ - start;
   }
-  bool take_blanks() { return take_while(is_blank) > 0; }
+  bool take_blanks() { return take_while(is_ascii_blank) > 0; }
   void back_to(std::size_t at) { at_ = at; }
 
  private:
@@ -37,9 +38,9 @@ bool is_one_of(char c, std::string_view set) { return set.find(c) != std::string
 
 std::size_t uri_end(std::string_view text, std::size_t at) {
   Cursor cursor(text, at);
-  if (!is_letter(cursor.peek())) return 0;
+  if (!is_ascii_letter(cursor.peek())) return 0;
   const std::size_t scheme =
-      cursor.take_while([](char c) { return is_alphanumeric(c) || is_one_of(c, ".+-"); }, 33);
+      cursor.take_while([](char c) { return is_ascii_alphanumeric(c) || is_one_of(c, ".+-"); }, 33);
   if (scheme < 2 || scheme > 32 || !cursor.take(':')) return 0;
   cursor.take_while(
       [](char c) { return static_cast<unsigned char>(c) > ' ' && c != '<' && c != '>'; });
@@ -51,7 +52,7 @@ bool take_label(Cursor& cursor) {
   char last = '-';
   const std::size_t length = cursor.take_while(
       [&](char c) {
-        const bool accepted = is_alphanumeric(c) || (c == '-' && last != '\0');
+        const bool accepted = is_ascii_alphanumeric(c) || (c == '-' && last != '\0');
         if (accepted) last = c;
         return accepted;
       },
@@ -62,59 +63,12 @@ bool take_label(Cursor& cursor) {
 std::size_t mail_end(std::string_view text, std::size_t at) {
   Cursor cursor(text, at);
   const auto is_local = [](char c) {
-    return is_alphanumeric(c) || is_one_of(c, ".!#$%&'*+/=?^_`{|}~-");
+    return is_ascii_alphanumeric(c) || is_one_of(c, ".!#$%&'*+/=?^_`{|}~-");
   };
   if (cursor.take_while(is_local) == 0 || !cursor.take('@')) return 0;
   do {
-    if (!is_alphanumeric(cursor.peek()) || !take_label(cursor)) return 0;
+    if (!is_ascii_alphanumeric(cursor.peek()) || !take_label(cursor)) return 0;
   } while (cursor.take('.'));
-  return cursor.take('>') ? cursor.at() : 0;
-}
-
-bool take_tag_name(Cursor& cursor) {
-  if (!is_letter(cursor.peek())) return false;
-  cursor.take_while([](char c) { return is_alphanumeric(c) || c == '-'; });
-  return true;
-}
-
-bool take_attribute_value(Cursor& cursor) {
-  const char quote = cursor.peek();
-  if (quote == '"' || quote == '\'') {
-    cursor.take(quote);
-    cursor.take_while([quote](char c) { return c != quote && c != '\0'; });
-    return cursor.take(quote);
-  }
-  return cursor.take_while(
-             [](char c) { return !is_blank(c) && c != '\0' && !is_one_of(c, "\"'=<>`"); }) > 0;
-}
-
-// False when what follows blanks is no attribute; what may follow attributes then must stand there.
-bool take_attribute(Cursor& cursor) {
-  if (!is_letter(cursor.peek()) && !is_one_of(cursor.peek(), "_:")) return false;
-  cursor.take_while([](char c) { return is_alphanumeric(c) || is_one_of(c, ":._-"); });
-  const std::size_t end = cursor.at();
-  cursor.take_blanks();
-  if (cursor.take('=')) {
-    cursor.take_blanks();
-    return take_attribute_value(cursor);
-  }
-  cursor.back_to(end);
-  return true;
-}
-
-std::size_t open_tag_end(std::string_view text, std::size_t at) {
-  Cursor cursor(text, at);
-  if (!take_tag_name(cursor)) return 0;
-  while (cursor.take_blanks() && !is_one_of(cursor.peek(), "/>"))
-    if (!take_attribute(cursor)) return 0;
-  cursor.take('/');
-  return cursor.take('>') ? cursor.at() : 0;
-}
-
-std::size_t closing_tag_end(std::string_view text, std::size_t at) {
-  Cursor cursor(text, at);
-  if (!take_tag_name(cursor)) return 0;
-  cursor.take_blanks();
   return cursor.take('>') ? cursor.at() : 0;
 }
 

@@ -75,10 +75,6 @@ class Setter {
   Quote quote_at(Text& run, std::size_t at) const {
     const CharacterClass before = class_before(run, at);
     const CharacterClass after = class_after(run, at + 1);
-    const auto flanks = [](CharacterClass outer, CharacterClass inner) {
-      if (inner == CharacterClass::blank) return false;
-      return inner == CharacterClass::word || outer != CharacterClass::word;
-    };
     const char previous = at > 0 ? run[at - 1] : ' ';
     const bool left = flanks(before, after);
     const bool right = flanks(after, before);

@@ -115,7 +115,7 @@ std::optional<Marks::Found> Marks::mark_at(std::string_view text, std::size_t at
   if (digits == 0) return std::nullopt;
   std::size_t end = digits;
   std::uint64_t number = 0;
-  for (; end < rest.size() && end < digits + 10 && is_digit(rest[end]); ++end)
+  for (; end < rest.size() && end < digits + 10 && is_ascii_digit(rest[end]); ++end)
     number = number * 10 + static_cast<std::uint64_t>(rest[end] - '0');
   if (end == digits || number >= tokens_.size()) return std::nullopt;
   const auto token = static_cast<std::uint32_t>(number);

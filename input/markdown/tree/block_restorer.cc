@@ -294,7 +294,8 @@ class BlockRestorer {
     // A line of nothing but a form feed is no term where there are others.
     const auto is_blank_run = [](const Inline& node) {
       const auto* const run = as<TextRun>(node);
-      return run != nullptr && std::ranges::all_of(run->text, [](char c) { return is_blank(c); });
+      return run != nullptr &&
+             std::ranges::all_of(run->text, [](char c) { return is_ascii_blank(c); });
     };
     const auto is_empty = [&](const Inlines& line) {
       return std::ranges::all_of(line, is_blank_run);

@@ -49,7 +49,7 @@ class Splitter {
   void add_text(std::size_t end) {
     if (end <= done_) return;
     const std::string_view text = std::string_view(text_).substr(done_, end - done_);
-    blanks_ += static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_blank));
+    blanks_ += static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_ascii_blank));
     add(Kind::text, text);
   }
 
@@ -112,10 +112,6 @@ class Splitter {
     const CharacterClass after = end < text_.size()
                                      ? first_class(std::string_view(text_).substr(end))
                                      : class_beside(index_ + 1);
-    const auto flanks = [](CharacterClass outer, CharacterClass inner) {
-      if (inner == CharacterClass::blank) return false;
-      return inner == CharacterClass::word || outer != CharacterClass::word;
-    };
     sign.can_open = flanks(before, after);
     sign.can_close = flanks(after, before);
   }

@@ -1,16 +1,16 @@
-#include "formats/markdown/html_tags.h"
+#include "converter/commonmark/html_tags.h"
 
 #include <algorithm>
 
-#include "formats/markdown/characters.h"
+#include "converter/utf8/ascii.h"
 
-namespace offprint {
+namespace offprint::markdown {
 
 namespace {
 
 bool is_one_of(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
 
-// Reads one tag; every take_…() moves on only as far as what it names.
+// A reader of one tag. Every take_…() returns whether it has found what it names.
 class TagReader {
  public:
   TagReader(std::string_view text, std::size_t at) : text_(text), at_(at) {}
@@ -61,23 +61,24 @@ class TagReader {
   bool take_value() {
     const char quote = peek();
     if (take('"') || take('\'')) {
-      take_while([quote](char c) { return c != quote; });
+      take_while([quote](char c) { return c != quote && c != '\0'; });
       return take(quote);
     }
-    return take_while([](char c) { return !is_ascii_blank(c) && !is_one_of(c, "\"'=<>`"); });
+    return take_while(
+        [](char c) { return !is_ascii_blank(c) && c != '\0' && !is_one_of(c, "\"'=<>`"); });
   }
 
   std::string_view text_;
   std::size_t at_;
 };
 
-// Behind `end`, searched from `from` on; 0: it does not come.
+// Returns the offset behind the first `end` from `from` on, 0 if there is none.
 std::size_t behind(std::string_view text, std::string_view end, std::size_t from) {
   const std::size_t found = text.find(end, from);
   return found == text.npos ? 0 : found + end.size();
 }
 
-// Without -- inside; cmark takes neither <!--> nor <!---> for one.
+// A comment holds no --. cmark takes neither <!--> nor <!---> for one.
 std::size_t comment_end(std::string_view text) {
   const std::string_view inside = text.substr(4);
   if (inside.substr(0, 1) == ">" || inside.substr(0, 2) == "->") return 0;
@@ -95,17 +96,25 @@ std::size_t declaration_end(std::string_view text) {
 
 }  // namespace
 
+std::size_t open_tag_end(std::string_view text, std::size_t at) {
+  return TagReader(text, at).opening_tag_end();
+}
+
+std::size_t closing_tag_end(std::string_view text, std::size_t at) {
+  return TagReader(text, at).closing_tag_end();
+}
+
 std::size_t html_length(std::string_view text) {
   if (text.size() < 3 || text[0] != '<') return 0;
   switch (text[1]) {
-    case '/': return TagReader(text, 2).closing_tag_end();
+    case '/': return closing_tag_end(text, 2);
     case '?': return behind(text, "?>", 2);
     case '!': break;
-    default: return TagReader(text, 1).opening_tag_end();
+    default: return open_tag_end(text, 1);
   }
   if (text.substr(0, 4) == "<!--") return comment_end(text);
   if (text.substr(0, 9) == "<![CDATA[") return behind(text, "]]>", 9);
   return declaration_end(text);
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown
