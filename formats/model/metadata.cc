@@ -1,6 +1,6 @@
 #include "formats/model/metadata.h"
 
-#include "formats/model/names.h"
+#include "converter/model/names.h"
 
 namespace offprint::dump {
 

@@ -15,17 +15,6 @@ namespace {
 constexpr std::string_view underlines = "=-~^\"";  // of headings from level 2 on
 constexpr std::string_view indent = "    ";
 
-Word admonition_word(AdmonitionKind kind) {
-  switch (kind) {
-    case AdmonitionKind::note: return Word::note;
-    case AdmonitionKind::tip: return Word::tip;
-    case AdmonitionKind::important: return Word::important;
-    case AdmonitionKind::caution: return Word::caution;
-    case AdmonitionKind::warning: return Word::warning;
-  }
-  return Word::note;
-}
-
 // The blanks that set a line of verse in.
 std::string leading_blanks(const Inlines& line) {
   const TextRun* run = line.empty() ? nullptr : as<TextRun>(line.front());
