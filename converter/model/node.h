@@ -95,7 +95,8 @@ struct RawInline {
   Text format;
   Text text;
 };
-// What has no kind of its own (kbd, underline, mark, ruby, anchor, page break), by class.
+// Inlines that have no kind of their own (keyboard input, ruby, a page break), told by their class:
+// classes.h.
 struct Span {
   Attributes attributes;
   Inlines content;
@@ -203,7 +204,7 @@ struct RawBlock {
   Text format;
   Text text;
 };
-// What has no kind of its own (details, boilerplate, …), by class.
+// Blocks that have no kind of their own (details, boilerplate), told by their class: classes.h.
 struct Div {
   Attributes attributes;
   Blocks blocks;

@@ -1,8 +1,8 @@
+#include "converter/model/classes.h"
 #include "converter/model/names.h"
 #include "converter/model/plain_text.h"
 #include "converter/words.h"
 #include "formats/xhtml/renderer.h"
-#include "formats/xhtml/vocabulary.h"
 
 namespace offprint {
 
