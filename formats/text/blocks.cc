@@ -3,7 +3,7 @@
 #include "converter/model/plain_text.h"
 #include "converter/words.h"
 #include "formats/lines/display_width.h"
-#include "formats/text/list_number.h"
+#include "formats/lines/list_number.h"
 #include "formats/text/renderer.h"
 #include "formats/text/text_flow.h"
 #include "formats/unwritten_metadata.h"

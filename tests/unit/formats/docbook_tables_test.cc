@@ -1,7 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "formats/docbook/table_grid.h"
+#include "formats/table_grid.h"
 #include "tests/unit/formats/docbook_output.h"
 
 namespace offprint::test {
