@@ -11,7 +11,8 @@
 
 namespace offprint {
 
-// Calls `visit` with each Inlines& and each Blocks& that `node` holds directly, in reading order.
+// Calls `visit` with each sequence of inlines and of blocks that `node` itself holds, in reading
+// order.
 template <class NodeType, class Visit>
 void for_each_child_sequence(NodeType& node, Visit visit) {
   node.node.visit([&](auto& kind) { visit_sequences(kind, visit); });
