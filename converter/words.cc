@@ -125,6 +125,17 @@ std::string_view word(Word word, std::string_view language) {
   return (known ? *known : languages[0]).words[static_cast<std::size_t>(word)];
 }
 
+Word admonition_word(AdmonitionKind kind) {
+  switch (kind) {
+    case AdmonitionKind::note: return Word::note;
+    case AdmonitionKind::tip: return Word::tip;
+    case AdmonitionKind::important: return Word::important;
+    case AdmonitionKind::caution: return Word::caution;
+    case AdmonitionKind::warning: return Word::warning;
+  }
+  return Word::note;
+}
+
 std::string long_date(const Date& date, std::string_view language) {
   if (!date.parsed()) return date.words;
   const Language* known = find_language(language);

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "converter/model/date.h"
+#include "converter/model/node.h"
 
 namespace offprint {
 
@@ -30,6 +31,9 @@ enum class Word {
 
 // `language` is a BCP 47 tag; only its first subtag counts.
 std::string_view word(Word word, std::string_view language);
+
+// Returns the word that names a kind of admonition.
+Word admonition_word(AdmonitionKind kind);
 
 // Returns a date as readers of `language` write it ("August 26, 2024", "26. August 2024"), in ISO
 // 8601 if the language is unknown, and in its original words if it could not be parsed.

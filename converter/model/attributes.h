@@ -36,7 +36,7 @@ class Attributes {
   const std::string& id() const { return get().id; }
   const std::vector<std::string>& classes() const { return get().classes; }
   bool has_class(std::string_view name) const;
-  // The value of `key`, or an empty string.
+  // Returns the value of `key`, or an empty string.
   std::string_view value(std::string_view key) const;
 
  private:
@@ -45,7 +45,7 @@ class Attributes {
 
 bool operator==(const Attributes& a, const Attributes& b);
 
-// Attributes that hold one class and nothing else.
+// Returns attributes of one class and nothing else.
 Attributes with_class(std::string name);
 
 }  // namespace offprint

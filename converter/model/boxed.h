@@ -1,4 +1,4 @@
-// A value that is usually absent: empty costs one pointer, copies are deep.
+// A value that is usually absent. An empty one costs one pointer; copies are deep.
 #pragma once
 
 #include <memory>
@@ -25,7 +25,7 @@ class Boxed {
   explicit operator bool() const { return has_value(); }
   const Value& operator*() const { return *value_; }
   const Value* operator->() const { return value_.get(); }
-  // The value for changing, made first if there is none.
+  // Returns the value for changing; makes one first if there is none.
   Value& edit() {
     if (!value_) value_ = std::make_unique<Value>();
     return *value_;

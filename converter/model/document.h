@@ -1,7 +1,7 @@
 // A whole document: metadata, blocks, sections, notes and resources.
 //
-// Document and Section hold blocks first, then sections: no block can follow a subsection, so no
-// writer guesses levels.
+// Document and Section hold blocks first, then sections. No block can follow a subsection, so a
+// writer need not guess where a section ends.
 #pragma once
 
 #include <cstdint>
@@ -31,11 +31,11 @@ enum class SectionRole {
 struct Section {
   Attributes attributes;
   SectionRole role = SectionRole::none;
-  int level = 2;  // as written; greater than the parent section's
+  int level = 2;  // as written; greater than that of the parent section
   Inlines title;
   Blocks blocks;
   Sections sections;
-  Boxed<Metadata> metadata;  // of an article inside an anthology
+  Boxed<Metadata> metadata;  // of an article in an anthology
   SourceSpan span;           // of the title line
 };
 
@@ -47,10 +47,10 @@ struct Note {
 
 // Bytes that a writer may embed.
 struct Resource {
-  Text name;        // file name for the package, unique in the document: "photo.jpg"
-  Text media_type;  // "image/png"; by content, not by name
+  Text name;        // a file name, unique in the document: "photo.jpg"
+  Text media_type;  // "image/png"; found by the content, not the name
   std::string bytes;
-  std::uint32_t width = 0;  // pixels; 0: unknown
+  std::uint32_t width = 0;  // in pixels; 0 if unknown
   std::uint32_t height = 0;
 };
 
@@ -58,7 +58,7 @@ struct Document {
   Metadata metadata;
   Blocks blocks;
   Sections sections;
-  std::vector<Note> notes;  // called by NoteReference; a note may hold references to other notes
+  std::vector<Note> notes;  // NoteReference calls them, also from within notes
   std::vector<Resource> resources;
 };
 

@@ -6,7 +6,7 @@ namespace offprint {
 
 namespace {
 
-// What counts of each kind. A new kind has no overload and fails to compile here.
+// Returns the members of a kind that count. A new kind has no overload and does not compile.
 auto parts(const TextRun& n) { return std::tie(n.text); }
 auto parts(const Code& n) { return std::tie(n.attributes, n.text); }
 auto parts(const Link& n) { return std::tie(n.attributes, n.content, n.target, n.title); }

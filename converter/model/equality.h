@@ -1,7 +1,8 @@
-// Whether two documents mean the same. Spans do not count, nor does where metadata came from.
+// Comparison of documents and their parts by meaning: spans and the origins of metadata do not
+// count.
 //
-// Node comparison is exact; compare normal forms (normal_form.h) where text runs may be cut
-// differently.
+// Text runs must be cut in the same places. Where they may differ, compare normal forms
+// (normal_form.h).
 #pragma once
 
 #include "converter/model/document.h"

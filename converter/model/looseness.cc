@@ -19,8 +19,8 @@ bool is_underlined(const Block& block) {
   return heading != nullptr && must_be_underlined(heading->level, heading->title);
 }
 
-// Begins with a line that goes on with a paragraph above it, and where a line of dashes below makes
-// both a heading.
+// Returns whether the first line of the block would continue a paragraph above it. A line of dashes
+// below would then make both a heading.
 bool begins_as_text(const Block& block) {
   return as<Paragraph>(block) || as<Figure>(block) || as<DefinitionList>(block) ||
          as<MathBlock>(block) || as<Div>(block) || is_underlined(block);
@@ -36,7 +36,8 @@ bool goes_on_with(const Block& first, const Block& second) {
   return numbers != nullptr && numbers->start != 1;
 }
 
-// A list of one empty item, which can stand below a paragraph only when something unseen is in it.
+// Returns whether the block is a list of one empty item. Such a list can follow a paragraph only if
+// something that is not shown is in it.
 bool is_bare_list(const Block& block) {
   const auto is_bare = [](const ListItems& items) {
     return items.size() == 1 && items.front().blocks.empty();

@@ -1,4 +1,4 @@
-// What is known about a document beside its text, each value with where it came from.
+// Metadata of a document; each value knows its origin.
 #pragma once
 
 #include <optional>
@@ -12,11 +12,11 @@
 
 namespace offprint {
 
-// Where a value came from; a later one in this list overrules an earlier one.
+// The origin of a value. A later origin in this list overrules an earlier one.
 enum class Origin { none, supplied, inferred, metadata_file, document, command_line };
 
-// One value and its origin. "No value" with an origin means: removed on purpose, so that nothing of
-// a lower origin fills it again.
+// A value and its origin. An origin without a value means that the value was removed on purpose, so
+// that no lower origin may fill it again.
 template <class Value>
 class Field {
  public:
@@ -28,7 +28,7 @@ class Field {
   Origin origin() const { return origin_; }
   SourceSpan span() const { return span_; }
 
-  // Takes the value unless one of a higher origin is there. Returns whether it was taken.
+  // Takes the value unless there is one of a higher origin. Returns whether it was taken.
   bool set(Value value, Origin origin, SourceSpan span = {}) {
     if (origin < origin_) return false;
     value_ = std::move(value);
@@ -52,8 +52,8 @@ class Field {
 
 struct Author {
   Text name;       // in reading order: "Jane Q. Doe"; never split by guess
-  Text role;       // MARC relator code ("aut", "trl"); empty: author
-  Text sort_name;  // "Doe, Jane Q."; only when the source gave it
+  Text role;       // MARC relator code ("aut", "trl"); empty for an author
+  Text sort_name;  // "Doe, Jane Q."; only if the source gave it
 };
 bool operator==(const Author& a, const Author& b);
 
@@ -69,7 +69,7 @@ struct Series {
 };
 bool operator==(const Series& a, const Series& b);
 
-// A metadata value without a type of ours: a string, a list, or a mapping in source order.
+// A metadata value of no particular type: a string, a list, or a mapping in source order.
 struct MetaValue;
 struct MetaEntry;
 using MetaList = std::vector<MetaValue>;
@@ -77,8 +77,7 @@ using MetaMap = std::vector<MetaEntry>;
 struct MetaValue {
   std::variant<Text, MetaList, MetaMap> value;
   SourceSpan span;
-  // The source marked the text as a string: "2024" in quotes is no number. Does not count in
-  // comparisons.
+  // The source marked the text as a string, as quotes do with "2024". Comparison ignores it.
   bool is_string = false;
 };
 struct MetaEntry {
@@ -105,7 +104,7 @@ struct Metadata {
   Field<std::vector<Identifier>> identifiers;
   Field<Series> series;
   Field<Text> cover;  // path of an image
-  // Keys we have no field for, in order, written back by the Markdown writer.
+  // Keys that have no field, in source order. The Markdown writer writes them back.
   std::vector<std::pair<Text, Field<MetaValue>>> extra;
 };
 
@@ -130,7 +129,8 @@ void for_each_field(MetadataType& metadata, Visit visit) {
   visit("cover", metadata.cover);
 }
 
-// Takes from `other` every field whose origin is at least as high as ours; `extra` likewise by key.
+// Replaces each field of `into` by that of `other` if the origin of the latter is at least as high;
+// does the same with each key of `extra`.
 void merge(Metadata& into, Metadata other);
 
 }  // namespace offprint

@@ -1,11 +1,11 @@
-// What a document is made of: every block and inline kind, and the two variants.
+// The kinds of blocks and inlines that a document is made of, and the two variants of them.
 //
-// The one place that defines the node kinds. A kind added to a variant fails to compile in every
-// writer until it is handled (visitor.h). Nodes are values: copies are deep, comparison
-// (equality.h) ignores spans. Strings are UTF-8 without markup of any format.
+// This is the only place that defines node kinds. Code that must treat every kind does not compile
+// when a kind is added to a variant (visitor.h, kind_list.h). Nodes are values: copies are deep,
+// and comparison (equality.h) ignores spans. Strings are UTF-8 without the markup of any format.
 //
-// Members are spelled only as Text, Inlines, Blocks and Sections, and nodes are made by make(), so
-// that the representation can change here alone.
+// Members have the types Text, Inlines, Blocks and Sections, and make() makes nodes, so that the
+// representation can change in this file alone.
 #pragma once
 
 #include <cstdint>
@@ -52,7 +52,7 @@ struct Subscript {
 struct SmallCaps {
   Inlines content;
 };
-// Program text or literal input; spaces are kept.
+// Program text or literal input. Spaces count.
 struct Code {
   Attributes attributes;
   Text text;
@@ -60,12 +60,12 @@ struct Code {
 struct Link {
   Attributes attributes;
   Inlines content;
-  Text target;  // as written: URL, path or #fragment; percent-encoding is the writer's task
+  Text target;  // as written: a URL, path or #fragment; writers percent-encode it
   Text title;
 };
 struct Image {
   Attributes attributes;
-  Inlines alt;       // empty: decorative or unknown
+  Inlines alt;       // empty if decorative or unknown
   Text destination;  // as written
   Text title;
   std::optional<std::uint32_t> resource;  // index into Document::resources once loaded
@@ -75,7 +75,8 @@ struct NoteReference {
   std::uint32_t note = 0;
 };
 enum class QuoteMarks { single_quotes, double_quotes };
-// An explicit <q>; typographic quotation marks are characters of a TextRun.
+// A quotation that is marked up as such (<q>). Quotation marks in the text are characters of a
+// TextRun.
 struct Quoted {
   QuoteMarks marks = QuoteMarks::double_quotes;
   Inlines content;
@@ -95,12 +96,13 @@ struct RawInline {
   Text format;
   Text text;
 };
-// What has no kind of its own (kbd, underline, mark, ruby, anchor, page break), by class.
+// Inlines that have no kind of their own (keyboard input, ruby, a page break), told by their class:
+// classes.h.
 struct Span {
   Attributes attributes;
   Inlines content;
 };
-// A line end of the source inside a paragraph: means a space.
+// A line end of the source inside a paragraph. It means a space.
 struct SoftBreak {};
 struct LineBreak {};
 
@@ -110,10 +112,10 @@ using InlineNode =
 
 // ---- Blocks -----------------------------------------------------------------------------------
 
-// A discrete heading: one that opens no section, in a quote or a list item (DocBook bridgehead).
+// A heading that does not open a section, as in a quote or a list item (DocBook bridgehead).
 struct Heading {
   Attributes attributes;
-  int level = 2;  // as written, 1 and up
+  int level = 2;  // as written, from 1
   Inlines title;
 };
 struct Paragraph {
@@ -150,7 +152,7 @@ struct DefinitionList {
 };
 struct BlockQuote {
   Blocks blocks;
-  Blocks attribution;  // who said it; may be empty
+  Blocks attribution;  // the person or work quoted; may be empty
 };
 struct CodeBlock {
   Attributes attributes;
@@ -158,9 +160,9 @@ struct CodeBlock {
   Text info;      // the rest of the info string
   Text text;      // verbatim, without a final line end
 };
-// Lines that must stay lines: poems, addresses.
+// Text whose line ends count, such as a poem or an address.
 struct Verse {
-  std::vector<Inlines> lines;  // an empty line parts stanzas; leading blanks are text
+  std::vector<Inlines> lines;  // empty between stanzas; leading blanks count
 };
 enum class Alignment { none, left, center, right };
 struct TableColumn {
@@ -169,13 +171,13 @@ struct TableColumn {
 struct TableCell {
   Blocks blocks;
   std::uint32_t column_span = 1;
-  std::uint32_t row_span = 1;  // does not leave its row group
+  std::uint32_t row_span = 1;  // stays within the row group
   SourceSpan span;
 };
 using TableRow = std::vector<TableCell>;
 using TableRows = std::vector<TableRow>;
-// Rows hold only the cells that begin in them (as in HTML): columns covered by a span from above
-// have none. A row may be shorter than `columns`, never longer.
+// A row holds only the cells that begin in it, as in HTML, and none for a column that a cell from
+// above spans. A row may be shorter than `columns`, but not longer.
 struct Table {
   Attributes attributes;
   Blocks caption;
@@ -192,7 +194,7 @@ struct Figure {
 enum class AdmonitionKind { note, tip, important, caution, warning };
 struct Admonition {
   AdmonitionKind kind = AdmonitionKind::note;
-  Inlines title;  // empty: the word for the kind, in the document's language
+  Inlines title;  // if empty, writers use the word for the kind
   Blocks blocks;
 };
 struct ThematicBreak {};
@@ -203,7 +205,7 @@ struct RawBlock {
   Text format;
   Text text;
 };
-// What has no kind of its own (details, boilerplate, …), by class.
+// Blocks that have no kind of their own (details, boilerplate), told by their class: classes.h.
 struct Div {
   Attributes attributes;
   Blocks blocks;
@@ -215,8 +217,8 @@ using BlockNode =
 
 // ---- The two types ----------------------------------------------------------------------------
 
-// Copied, moved and destroyed in node.cc: each of these is a jump table over all kinds, which every
-// file that touches a node would compile again.
+// Copying, moving and destroying are defined in node.cc. Each is a jump table over all kinds, which
+// otherwise every file that touches a node would compile again.
 struct Inline {
   Inline() = default;
   Inline(InlineNode the_node, SourceSpan the_span) : node(std::move(the_node)), span(the_span) {}
@@ -259,7 +261,7 @@ Inline make(Node node, SourceSpan span = {}) {
   return Inline{std::move(node), span};
 }
 
-// The node as `Node`, or null.
+// Returns the node if it is of the kind `Node`, else null.
 template <BlockKind Node>
 const Node* as(const Block& block) {
   return block.node.get_if<Node>();
@@ -277,7 +279,7 @@ Node* as(Inline& inline_node) {
   return inline_node.node.get_if<Node>();
 }
 
-// One text run; no inlines for an empty string.
+// Returns one text run, or no inlines for an empty string.
 inline Inlines text_inlines(Text text, SourceSpan span = {}) {
   Inlines inlines;
   if (!text.empty()) inlines.push_back(make(TextRun{std::move(text)}, span));

@@ -1,5 +1,5 @@
-// One of several kinds, by value: a std::variant that keeps its large kinds in boxes, so that a
-// rare one does not make every node of a tree as large as itself.
+// A value of one of several kinds: a std::variant that keeps large kinds in boxes, so that a rare
+// large kind does not make every node of a tree as large as itself.
 #pragma once
 
 #include <cstddef>
@@ -13,7 +13,8 @@ namespace offprint {
 
 template <class... Kinds>
 class OneOf {
-  // A text with its attributes, two sequences with theirs: what most nodes are.
+  // Bytes: enough for a string and attributes, or for two sequences and attributes, as most kinds
+  // are.
   static constexpr std::size_t largest_unboxed = 56;
 
   template <class Kind>
@@ -25,13 +26,13 @@ class OneOf {
   template <class Kind>
   static constexpr bool holds = (std::is_same_v<Kind, Kinds> || ...);
 
-  // The first kind, empty.
+  // Holds the first kind, empty.
   OneOf() = default;
   template <class Kind>
   requires holds<Kind> OneOf(Kind kind)
       : value_(std::in_place_type<Stored<Kind>>, std::move(kind)) {}
 
-  // Null when it is of another kind, or of a large one that was moved from.
+  // Returns null if another kind is held, or a large one that was moved from.
   template <class Kind>
   const Kind* get_if() const {
     const Stored<Kind>* const stored = std::get_if<Stored<Kind>>(&value_);
@@ -45,7 +46,7 @@ class OneOf {
     return const_cast<Kind*>(std::as_const(*this).template get_if<Kind>());
   }
 
-  // Calls `function` with the kind that is held; nothing may have been moved from it.
+  // Calls `function` with the kind that is held, which must not have been moved from.
   template <class Function>
   decltype(auto) visit(Function&& function) const {
     return std::visit([&](const auto& stored) -> decltype(auto) { return function(bare(stored)); },

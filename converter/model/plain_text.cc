@@ -6,6 +6,13 @@ namespace offprint {
 
 namespace {
 
+// Kinds whose words are all in their sequences, and kinds that have none.
+using KindsWithoutText =
+    KindList<Emphasis, Strong, Strikethrough, Superscript, Subscript, SmallCaps, Link, Image,
+             NoteReference, Quoted, Cite, RawInline, Span, Heading, Paragraph, BulletList,
+             OrderedList, DefinitionList, BlockQuote, Verse, Table, Figure, Admonition,
+             ThematicBreak, RawBlock, Div>;
+
 class PlainText {
  public:
   Text take() { return collapse_blanks(text_); }
@@ -28,17 +35,17 @@ class PlainText {
   }
 
  private:
-  template <class Node>
-  void own_text(const Node& node) {
-    constexpr bool raw = std::is_same_v<Node, RawInline> || std::is_same_v<Node, RawBlock>;
-    if constexpr (std::is_same_v<Node, SoftBreak> || std::is_same_v<Node, LineBreak>)
-      text_ += ' ';
-    else if constexpr (raw)
-      return;
-    else if constexpr (requires { node.text; })
-      text_ += node.text;
-    else if constexpr (requires { node.tex; })
-      text_ += node.tex;
+  // Adds the text that a kind holds beside its sequences.
+  void own_text(const TextRun& node) { text_ += node.text; }
+  void own_text(const Code& node) { text_ += node.text; }
+  void own_text(const Math& node) { text_ += node.tex; }
+  void own_text(const SoftBreak&) { text_ += ' '; }
+  void own_text(const LineBreak&) { text_ += ' '; }
+  void own_text(const CodeBlock& node) { text_ += node.text; }
+  void own_text(const MathBlock& node) { text_ += node.tex; }
+  template <class Kind>
+  void own_text(const Kind&) {
+    static_assert(KindsWithoutText::holds<Kind>, "say which text of its own this kind holds");
   }
 
   Text text_;

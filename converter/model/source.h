@@ -1,6 +1,6 @@
-// Where text came from. Every node and every diagnostic points into a Source.
+// The sources of a document. Nodes and diagnostics point into them.
 //
-// Lines and columns are 1-based; columns count bytes of the decoded UTF-8 text.
+// Lines and columns count from 1, columns in bytes of the decoded UTF-8 text.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +11,7 @@
 
 namespace offprint {
 
-// A stretch of lines in one source. Line 0 marks a node that no source line stands behind.
+// A range of lines in one source. The line is 0 if a node comes from no source.
 struct SourceSpan {
   std::uint32_t file = 0;  // index into Sources
   std::uint32_t line = 0;
@@ -21,16 +21,16 @@ struct SourceSpan {
   bool known() const { return line != 0; }
 };
 
-// One decoded input: UTF-8, LF line ends, no byte order mark (see input/decode.h).
+// A decoded input: UTF-8 with LF line ends and without a byte order mark (input/decode.h).
 class Source {
  public:
   Source(std::string name, std::string text);
 
-  // As shown in messages: the path as the user gave it, or "<stdin>".
+  // The name for messages: the path as the user gave it, or "<stdin>".
   const std::string& name() const { return name_; }
   const std::string& text() const { return text_; }
   std::uint32_t line_count() const { return static_cast<std::uint32_t>(starts_.size()); }
-  // Line `number` without its line end; empty when there is no such line.
+  // Returns line `number` without its line end, or an empty text if there is no such line.
   std::string_view line(std::uint32_t number) const;
 
  private:
@@ -39,8 +39,8 @@ class Source {
   std::vector<std::size_t> starts_;  // byte offset of each line
 };
 
-// The inputs of one run, append-only, owned by the caller. Outlives every document and diagnostic
-// that points into it; references stay valid when more sources are added.
+// The inputs of one run. The caller owns them, and they outlive every document and diagnostic that
+// points into them. Sources are only added, and references to them stay valid.
 class Sources {
  public:
   std::uint32_t add(std::string name, std::string text);

@@ -1,7 +1,9 @@
-// Total dispatch over the node kinds, generated from the two variants.
+// Dispatch to one function for each kind of node, generated from the two variants.
 //
-// A class that derives from Visitor must define on(const Node&, SourceSpan) for every kind: a
-// missing one leaves the class abstract, and the compiler names it. A catch-all cannot satisfy it.
+// A class that derives from Visitor must declare on(const Node&, SourceSpan) for every kind. If one
+// is missing, the class is abstract, and g++ names the kind. A template cannot take its place.
+// Renderers write these declarations by hand: if a macro or a template made them, only the linker
+// would tell that a definition is missing, and the list would not say in which file each one is.
 #pragma once
 
 #include "converter/model/node.h"
@@ -39,7 +41,7 @@ struct HandlersOf<OneOf<BlockNodes...>, OneOf<InlineNodes...>> {
   using Type = Handlers<BlockNodes..., InlineNodes...>;
 };
 
-// The base of a renderer of blocks alone.
+// The base class of renderers of blocks alone.
 class BlockVisitor : public HandlersOf<BlockNode>::Type {
  public:
   void visit(const Block& block) {
@@ -47,7 +49,7 @@ class BlockVisitor : public HandlersOf<BlockNode>::Type {
   }
 };
 
-// The base of a renderer of inlines alone.
+// The base class of renderers of inlines alone.
 class InlineVisitor : public HandlersOf<InlineNode>::Type {
  public:
   void visit(const Inline& inline_node) {
@@ -55,7 +57,7 @@ class InlineVisitor : public HandlersOf<InlineNode>::Type {
   }
 };
 
-// The base of a renderer of both.
+// The base class of renderers of both.
 class Visitor : public HandlersOf<BlockNode, InlineNode>::Type {
  public:
   void visit(const Block& block) {

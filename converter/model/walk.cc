@@ -4,8 +4,8 @@ namespace offprint {
 
 namespace {
 
-// Calls back on every sequence and every node below, outer before inner. `BlocksType` and
-// `InlinesType` are const or not, as the document is.
+// Calls back with every sequence and every node below, outer before inner. `BlocksType` and
+// `InlinesType` are const if the document is.
 template <class BlocksType, class InlinesType>
 class SequenceWalker {
  public:

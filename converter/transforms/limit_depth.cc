@@ -6,10 +6,15 @@ namespace offprint {
 
 namespace {
 
+// Kinds that nest, and those that may stand at any depth.
+using Containers =
+    KindList<BulletList, OrderedList, DefinitionList, BlockQuote, Table, Figure, Admonition, Div>;
+using Leaves = KindList<Heading, Paragraph, CodeBlock, Verse, ThematicBreak, MathBlock, RawBlock>;
+static_assert(ListsOf<BlockNode, Containers, Leaves>::name_every_kind);
+
 bool is_container(const Block& block) {
-  return as<BulletList>(block) || as<OrderedList>(block) || as<DefinitionList>(block) ||
-         as<BlockQuote>(block) || as<Table>(block) || as<Figure>(block) || as<Admonition>(block) ||
-         as<Div>(block);
+  return block.node.visit(
+      [](const auto& kind) { return Containers::holds<std::remove_cvref_t<decltype(kind)>>; });
 }
 
 int depth_cost(const Block& block) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "converter/model/names.h"
 #include "converter/model/walk.h"
 #include "converter/words.h"
 #include "formats/docbook/raw_markup.h"
@@ -16,26 +17,19 @@ bool has_visible_character(const Text& text) {
   return escape_xml_text(text).find_first_not_of(" \t\r\n") != std::string::npos;
 }
 
-const char* element_of(AdmonitionKind kind) {
-  switch (kind) {
-    case AdmonitionKind::note: return "note";
-    case AdmonitionKind::tip: return "tip";
-    case AdmonitionKind::important: return "important";
-    case AdmonitionKind::caution: return "caution";
-    case AdmonitionKind::warning: return "warning";
-  }
-  return "note";
-}
-
-Word word_of(AdmonitionKind kind) {
-  switch (kind) {
-    case AdmonitionKind::note: return Word::note;
-    case AdmonitionKind::tip: return Word::tip;
-    case AdmonitionKind::important: return Word::important;
-    case AdmonitionKind::caution: return Word::caution;
-    case AdmonitionKind::warning: return Word::warning;
-  }
-  return Word::note;
+// Returns whether a kind shows something beside the nodes it holds.
+bool shows(const TextRun& run) { return has_visible_character(run.text); }
+bool shows(const Code& code) { return has_visible_character(code.text); }
+bool shows(const Math& math) { return has_visible_character(math.tex); }
+bool shows(const Cite& cite) { return has_visible_character(cite.key); }
+bool shows(const Image&) { return true; }
+bool shows(const RawInline& raw) { return docbook_markup(raw).has_value(); }
+template <class Kind>
+bool shows(const Kind&) {
+  using ShowNothing = KindList<Emphasis, Strong, Strikethrough, Superscript, Subscript, SmallCaps,
+                               Link, NoteReference, Quoted, Span, SoftBreak, LineBreak>;
+  static_assert(ShowNothing::holds<Kind>, "say whether this kind shows something of its own");
+  return false;
 }
 
 // Whether a node of this kind is anywhere below.
@@ -66,13 +60,7 @@ std::string role_of(const std::vector<std::string>& classes, std::string_view ro
 bool shows_text(const Inlines& inlines) {
   bool found = false;
   each_inline(inlines, [&found](const Inline& inline_node) {
-    if (found) return;
-    if (const auto* run = as<TextRun>(inline_node)) found = has_visible_character(run->text);
-    if (const auto* code = as<Code>(inline_node)) found = has_visible_character(code->text);
-    if (const auto* math = as<Math>(inline_node)) found = has_visible_character(math->tex);
-    if (const auto* cite = as<Cite>(inline_node)) found = has_visible_character(cite->key);
-    if (as<Image>(inline_node) != nullptr) found = true;
-    if (const auto* raw = as<RawInline>(inline_node)) found = docbook_markup(*raw).has_value();
+    found = found || inline_node.node.visit([](const auto& kind) { return shows(kind); });
   });
   return found;
 }
@@ -231,16 +219,16 @@ void Renderer::on(const Verse& verse, SourceSpan) {
 }
 
 void Renderer::on(const Admonition& admonition, SourceSpan) {
-  const char* kind = element_of(admonition.kind);
+  const std::string_view kind = name_of(admonition.kind);
   const bool allowed = place_.admonitions;
-  const XmlElement element = block(allowed ? kind : "blockquote");
+  const XmlElement element = block(allowed ? kind.data() : "blockquote");
   if (!allowed) element.set("role", kind);
   const PlaceScope scope(place_, in_admonition(place_));
   // A style sheet gives an admonition its word; to a quote that stands for one we give it.
   if (has_content(admonition.title))
     title(admonition.title);
   else if (!allowed)
-    xml_.block_text("title", word(word_of(admonition.kind), language_));
+    xml_.block_text("title", word(admonition_word(admonition.kind), language_));
   blocks(admonition.blocks);
 }
 

@@ -1,8 +1,7 @@
-#include <array>
 #include <optional>
 #include <string_view>
-#include <utility>
 
+#include "converter/model/classes.h"
 #include "formats/docbook/raw_markup.h"
 #include "formats/docbook/renderer.h"
 
@@ -10,23 +9,8 @@ namespace offprint::docbook {
 
 namespace {
 
-// Elements that hold text alone in some of the schemas.
-constexpr std::array<std::pair<std::string_view, const char*>, 5> text_elements = {{
-    {"kbd", "keycap"},
-    {"samp", "computeroutput"},
-    {"var", "replaceable"},
-    {"dfn", "firstterm"},
-    {"abbr", "abbrev"},
-}};
-
 bool is_text(const Inlines& content) {
   return content.size() == 1 && as<TextRun>(content.front()) != nullptr;
-}
-
-const char* text_element(const Attributes& attributes) {
-  for (const auto& [name, element] : text_elements)
-    if (attributes.has_class(name)) return element;
-  return "phrase";
 }
 
 }  // namespace
@@ -136,8 +120,11 @@ const char* Renderer::span_element(const Span& span) const {
   const bool empty = span.content.empty() && attributes.value("title").empty();
   if (empty && identifiers_.is_free(attributes.id())) return "anchor";
   if (!place_.all_inlines) return "phrase";
-  if (attributes.has_class("underline") || attributes.has_class("u")) return "emphasis";
-  return is_text(span.content) ? text_element(attributes) : "phrase";
+  for (const ClassRow& row : class_rows) {
+    if (row.docbook.empty() || !attributes.has_class(row.name)) continue;
+    if (row.docbook == "emphasis" || is_text(span.content)) return row.docbook.data();
+  }
+  return "phrase";
 }
 
 void Renderer::on(const SoftBreak&, SourceSpan) { xml_.text(place_.verbatim ? " " : "\n"); }

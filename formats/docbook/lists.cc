@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "converter/model/names.h"
 #include "formats/docbook/renderer.h"
 
 namespace offprint::docbook {
@@ -35,14 +36,9 @@ const char* numeration(Numbering numbering) {
   return "arabic";
 }
 
-// The convention for what DocBook leaves to style sheets.
-const char* delimiter_role(NumberDelimiter delimiter) {
-  switch (delimiter) {
-    case NumberDelimiter::period: return "";
-    case NumberDelimiter::parenthesis: return "parenthesis";
-    case NumberDelimiter::parentheses: return "parentheses";
-  }
-  return "";
+// The role that tells the delimiter, which DocBook leaves to style sheets.
+std::string delimiter_role(NumberDelimiter delimiter) {
+  return delimiter == NumberDelimiter::period ? std::string() : std::string(name_of(delimiter));
 }
 
 std::string list_role(std::string role, const ListItems& items) {

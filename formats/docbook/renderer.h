@@ -13,7 +13,7 @@
 #include "converter/model/visitor.h"
 #include "formats/docbook/identifiers.h"
 #include "formats/docbook/place.h"
-#include "formats/docbook/table_grid.h"
+#include "formats/table_grid.h"
 #include "formats/xml/builder.h"
 
 namespace offprint::docbook {

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "converter/model/names.h"
 #include "formats/docbook/info.h"
 
 namespace offprint::docbook {
@@ -10,25 +11,6 @@ namespace {
 
 // What a section may be depends on what it stands in.
 enum class Parent { article, book, part, section };
-
-std::string_view role_name(SectionRole role) {
-  switch (role) {
-    case SectionRole::none: return "";
-    case SectionRole::part: return "part";
-    case SectionRole::chapter: return "chapter";
-    case SectionRole::preface: return "preface";
-    case SectionRole::appendix: return "appendix";
-    case SectionRole::introduction: return "introduction";
-    case SectionRole::conclusion: return "conclusion";
-    case SectionRole::acknowledgments: return "acknowledgments";
-    case SectionRole::bibliography: return "bibliography";
-    case SectionRole::glossary: return "glossary";
-    case SectionRole::index: return "index";
-    case SectionRole::dedication: return "dedication";
-    case SectionRole::colophon: return "colophon";
-  }
-  return "";
-}
 
 // bibliography, glossary and index have elements too, but those hold entries, not text.
 const char* book_component(const Section& section, bool in_book) {
@@ -95,7 +77,7 @@ class SectionWriter {
 
   void section(const Section& section, std::string_view name) {
     const XmlElement element = xml_.block(name.data());
-    const std::string_view role = role_name(section.role);
+    const std::string_view role = name_of(section.role);
     renderer_.attributes(element, section.attributes, section.span, role == name ? "" : role);
     write_section_info(xml_, renderer_, section);
     if (name == "part") return part(section);

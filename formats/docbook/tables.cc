@@ -1,20 +1,11 @@
 #include <string>
 
+#include "converter/model/names.h"
 #include "formats/docbook/renderer.h"
 
 namespace offprint::docbook {
 
 namespace {
-
-const char* alignment_name(Alignment alignment) {
-  switch (alignment) {
-    case Alignment::none: return "";
-    case Alignment::left: return "left";
-    case Alignment::center: return "center";
-    case Alignment::right: return "right";
-  }
-  return "";
-}
 
 std::string column_name(std::size_t column) { return "c" + std::to_string(column + 1); }
 
@@ -43,7 +34,7 @@ void Renderer::table_group(const Table& table) {
     const XmlElement specification = xml_.block("colspec");
     specification.set("colname", column_name(column));
     if (column < table.columns.size())
-      specification.set_if("align", alignment_name(table.columns[column].alignment));
+      specification.set_if("align", name_of(table.columns[column].alignment));
   }
   if (!grid.head.empty()) row_group("thead", grid.head);
   if (!grid.foot.empty()) row_group("tfoot", grid.foot);

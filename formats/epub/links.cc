@@ -4,10 +4,10 @@
 #include <functional>
 #include <set>
 
+#include "converter/model/classes.h"
 #include "converter/model/identifier.h"
 #include "converter/model/walk.h"
 #include "formats/xhtml/url.h"
-#include "formats/xhtml/vocabulary.h"
 
 namespace offprint {
 

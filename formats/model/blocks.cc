@@ -1,7 +1,15 @@
-#include "formats/model/names.h"
+#include "converter/model/names.h"
 #include "formats/model/nodes.h"
 
 namespace offprint::dump {
+
+namespace {
+
+std::string_view alignment_word(Alignment alignment) {
+  return alignment == Alignment::none ? "none" : name_of(alignment);
+}
+
+}  // namespace
 
 void NodeDump::children(const Blocks& blocks) {
   nested([&] { visit_all(blocks); });
@@ -90,7 +98,7 @@ void NodeDump::on(const Verse& verse, SourceSpan span) {
 
 void NodeDump::on(const Table& table, SourceSpan span) {
   Line table_line = line("table");
-  for (const TableColumn& column : table.columns) table_line.word(name_of(column.alignment));
+  for (const TableColumn& column : table.columns) table_line.word(alignment_word(column.alignment));
   add(table_line.attributes(table.attributes).at(span));
   nested([&] {
     part("caption", table.caption);

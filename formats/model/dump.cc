@@ -1,7 +1,7 @@
 #include "formats/model/dump.h"
 
+#include "converter/model/names.h"
 #include "formats/model/metadata.h"
-#include "formats/model/names.h"
 #include "formats/model/nodes.h"
 #include "formats/options.h"
 

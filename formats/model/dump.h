@@ -1,4 +1,4 @@
-// The document model for tests and debugging, one line per node.
+// A writer that prints the document model for tests and debugging, one line for each node.
 #pragma once
 
 #include "converter/format.h"

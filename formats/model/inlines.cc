@@ -1,3 +1,4 @@
+#include "converter/model/names.h"
 #include "formats/model/nodes.h"
 
 namespace offprint::dump {
@@ -64,8 +65,8 @@ void NodeDump::on(const NoteReference& reference, SourceSpan span) {
 }
 
 void NodeDump::on(const Quoted& quoted, SourceSpan span) {
-  const bool is_single = quoted.marks == QuoteMarks::single_quotes;
-  container(is_single ? "quoted single" : "quoted double", quoted.content, span);
+  add(line("quoted").word(name_of(quoted.marks)).at(span));
+  children(quoted.content);
 }
 
 void NodeDump::on(const Cite& cite, SourceSpan span) {

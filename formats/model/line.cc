@@ -4,7 +4,7 @@ namespace offprint::dump {
 
 namespace {
 
-// The short escapes: each character beside its letter.
+// Characters that have a short escape, each with its letter.
 constexpr std::string_view short_escapes = "\"\"\\\\\nn\tt\rr";
 
 void append_escaped(std::string& out, char c) {

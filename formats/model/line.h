@@ -1,4 +1,4 @@
-// One line of the dump: a kind, its fields in a fixed order, and where it came from.
+// A line of the dump: a kind, its fields in a fixed order, and its place in the source.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +10,8 @@
 
 namespace offprint::dump {
 
-// `text` in double quotes, escaped as in JSON (RFC 8259 §7), bytes beyond ASCII as they are.
+// Returns `text` in double quotes, escaped as in JSON (RFC 8259 §7). Bytes beyond ASCII stay as
+// they are.
 std::string in_quotes(std::string_view text);
 
 class Line {
@@ -19,16 +20,16 @@ class Line {
     text_ += kind;
   }
 
-  // A bare word: tight, (document).
+  // Adds a bare word: tight, (document).
   Line& word(std::string_view word);
   Line& text(std::string_view text);
-  // name="value", name=number, name; left out when the value is empty, 0 or false.
+  // Adds name="value", name=number or name. Adds nothing if the value is empty, 0 or false.
   Line& field(std::string_view name, std::string_view value);
   Line& number(std::string_view name, std::uint64_t value);
   Line& flag(std::string_view name, bool value);
-  // #id .class key="value" lang="en" dir="rtl"
+  // Adds #id .class key="value" lang="en" dir="rtl".
   Line& attributes(const Attributes& attributes);
-  // @line:column; nothing for a node that no source stands behind.
+  // Adds @line:column, or nothing if the node comes from no source.
   Line& at(SourceSpan span);
 
   std::string finish() { return std::move(text_) + '\n'; }

@@ -1,12 +1,13 @@
 #include "formats/model/metadata.h"
 
-#include "formats/model/names.h"
+#include "converter/model/names.h"
 
 namespace offprint::dump {
 
 namespace {
 
-// One overload per type of field: what follows its name and origin, and what stands below it.
+// Dumps fields. The overloads of value() add what follows the name and origin of a field of each
+// type, and the lines below it.
 class FieldDump {
  public:
   explicit FieldDump(NodeDump& dump) : dump_(dump) {}

@@ -1,4 +1,4 @@
-// Metadata as one line a field, each with its origin.
+// Dump of metadata: a line for each field, with its origin.
 #pragma once
 
 #include "formats/model/nodes.h"

@@ -1,4 +1,4 @@
-// Blocks and inlines as indented lines, one a node.
+// Dump of blocks and inlines: an indented line for each node.
 #pragma once
 
 #include <string>
@@ -14,12 +14,12 @@ class NodeDump final : public Visitor {
  public:
   explicit NodeDump(std::string& out) : out_(out) {}
 
-  // A line at the depth of the moment, not yet in the dump.
+  // Returns a line at the current depth, which is not yet in the dump.
   Line line(std::string_view kind) const { return Line(depth_, kind); }
   void add(Line&& line) { out_ += line.finish(); }
   void add(Line& line) { out_ += line.finish(); }
 
-  // One level deeper.
+  // Runs `print` one level deeper.
   template <class Print>
   void nested(Print print) {
     ++depth_;
@@ -28,7 +28,7 @@ class NodeDump final : public Visitor {
   }
   void children(const Blocks& blocks);
   void children(const Inlines& inlines);
-  // A line `name` with the sequence below it; nothing for an empty one.
+  // Adds a line `name` with the sequence below it, or nothing for an empty sequence.
   template <class Sequence>
   void part(std::string_view name, const Sequence& sequence) {
     if (sequence.empty()) return;

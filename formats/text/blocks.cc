@@ -3,7 +3,7 @@
 #include "converter/model/plain_text.h"
 #include "converter/words.h"
 #include "formats/lines/display_width.h"
-#include "formats/text/list_number.h"
+#include "formats/lines/list_number.h"
 #include "formats/text/renderer.h"
 #include "formats/text/text_flow.h"
 #include "formats/unwritten_metadata.h"
@@ -14,17 +14,6 @@ namespace {
 
 constexpr std::string_view underlines = "=-~^\"";  // of headings from level 2 on
 constexpr std::string_view indent = "    ";
-
-Word admonition_word(AdmonitionKind kind) {
-  switch (kind) {
-    case AdmonitionKind::note: return Word::note;
-    case AdmonitionKind::tip: return Word::tip;
-    case AdmonitionKind::important: return Word::important;
-    case AdmonitionKind::caution: return Word::caution;
-    case AdmonitionKind::warning: return Word::warning;
-  }
-  return Word::note;
-}
 
 // The blanks that set a line of verse in.
 std::string leading_blanks(const Inlines& line) {

@@ -28,8 +28,8 @@
 #include "converter/model/visitor.h"
 #include "formats/lines/flow.h"
 #include "formats/lines/line_writer.h"
+#include "formats/lines/table_layout.h"
 #include "formats/text/references.h"
-#include "formats/text/table_layout.h"
 
 namespace offprint {
 

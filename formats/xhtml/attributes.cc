@@ -1,9 +1,9 @@
 #include <algorithm>
 
+#include "converter/model/classes.h"
 #include "converter/utf8/ascii.h"
 #include "formats/xhtml/language_tag.h"
 #include "formats/xhtml/renderer.h"
-#include "formats/xhtml/vocabulary.h"
 
 namespace offprint {
 
@@ -25,10 +25,8 @@ bool is_pixels(const std::string& value) {
 
 // The class that made the element what it is need not be said again.
 bool names_element(const std::string& class_name, const XmlElement& element) {
-  const char* name = element_of_class(class_name);
-  if (name != nullptr) return element.name() == name;
-  return element.name() == class_name &&
-         (class_name == details_class || class_name == ruby_class || class_name == ruby_text_class);
+  const ClassRow* row = find_class(class_name);
+  return row != nullptr && element.name() == row->html;
 }
 
 }  // namespace

@@ -1,33 +1,12 @@
+#include "converter/model/classes.h"
+#include "converter/model/names.h"
 #include "converter/model/plain_text.h"
 #include "converter/words.h"
 #include "formats/xhtml/renderer.h"
-#include "formats/xhtml/vocabulary.h"
 
 namespace offprint {
 
 namespace {
-
-const char* admonition_class(AdmonitionKind kind) {
-  switch (kind) {
-    case AdmonitionKind::note: return "note";
-    case AdmonitionKind::tip: return "tip";
-    case AdmonitionKind::important: return "important";
-    case AdmonitionKind::caution: return "caution";
-    case AdmonitionKind::warning: return "warning";
-  }
-  return "note";
-}
-
-Word admonition_word(AdmonitionKind kind) {
-  switch (kind) {
-    case AdmonitionKind::note: return Word::note;
-    case AdmonitionKind::tip: return Word::tip;
-    case AdmonitionKind::important: return Word::important;
-    case AdmonitionKind::caution: return Word::caution;
-    case AdmonitionKind::warning: return Word::warning;
-  }
-  return Word::note;
-}
 
 const Paragraph* lone_paragraph(const Blocks& blocks) {
   return blocks.size() == 1 ? as<Paragraph>(blocks.front()) : nullptr;
@@ -150,7 +129,7 @@ void XhtmlRenderer::caption(const char* element, const Blocks& blocks) {
 
 void XhtmlRenderer::on(const Admonition& node, SourceSpan) {
   const XmlElement div = xml_.block("div");
-  div.set("role", "note").set("class", admonition_class(node.kind));
+  div.set("role", "note").set("class", name_of(node.kind));
   {
     const XmlElement title = xml_.block("p");
     title.set("class", "admonition-title");

@@ -1,8 +1,8 @@
+#include "converter/model/classes.h"
 #include "converter/model/plain_text.h"
 #include "formats/xhtml/characters.h"
 #include "formats/xhtml/renderer.h"
 #include "formats/xhtml/url.h"
-#include "formats/xhtml/vocabulary.h"
 
 namespace offprint {
 
@@ -181,9 +181,10 @@ void XhtmlRenderer::on(const Span& node, SourceSpan span) {
   if (node.attributes.has_class(ruby_class) && !in_ruby_) return ruby(node, span);
   const char* name = "span";
   for (const std::string& class_name : node.attributes.classes())
-    if (const char* element = element_of_class(class_name)) name = element;
+    if (const ClassRow* row = find_class(class_name); row && row->use == ClassElement::direct)
+      name = row->html.data();
   const XmlElement element = xml_.in_line(name);
-  const bool small_caps = node.attributes.has_class("smallcaps");
+  const bool small_caps = node.attributes.has_class(small_caps_class);
   const std::string id =
       set_attributes(element, node.attributes, span, small_caps ? "small-caps" : "");
   if (!set_page_mark(element, id, node.attributes, plain_text(node.content)))

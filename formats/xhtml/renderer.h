@@ -5,7 +5,7 @@
 //   renderer.blocks(document.blocks);
 //   renderer.notes();
 //
-// Total over the model. What a class of a Div or Span means is said in vocabulary.h.
+// Total over the model. converter/model/classes.h says what a class of a Div or Span means.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "converter/model/names.h"
 #include "converter/model/plain_text.h"
 #include "formats/xhtml/characters.h"
 #include "formats/xhtml/renderer.h"
@@ -10,22 +11,9 @@ namespace {
 
 // The semantics of EPUB Structural Semantics 1.1; each has a role of DPUB-ARIA, "doc-" before it.
 std::string_view epub_type(SectionRole role, int depth) {
-  switch (role) {
-    case SectionRole::none: return depth == 1 ? "chapter" : "";
-    case SectionRole::part: return "part";
-    case SectionRole::chapter: return "chapter";
-    case SectionRole::preface: return "preface";
-    case SectionRole::appendix: return "appendix";
-    case SectionRole::introduction: return "introduction";
-    case SectionRole::conclusion: return "conclusion";
-    case SectionRole::acknowledgments: return "acknowledgments";
-    case SectionRole::bibliography: return "bibliography";
-    case SectionRole::glossary: return "glossary";
-    case SectionRole::index: return "";  // EPUB wants an index-entry-list in it
-    case SectionRole::dedication: return "dedication";
-    case SectionRole::colophon: return "colophon";
-  }
-  return "";
+  if (role == SectionRole::none) return depth == 1 ? "chapter" : "";
+  // EPUB wants an index-entry-list in an index.
+  return role == SectionRole::index ? "" : name_of(role);
 }
 
 const char* heading_element(int level) {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "converter/model/names.h"
 #include "converter/model/plain_text.h"
 #include "converter/model/walk.h"
 #include "formats/xhtml/renderer.h"
@@ -32,16 +33,6 @@ class ColumnFinder {
   std::size_t row_ = 0;
   std::size_t column_ = 0;
 };
-
-const char* alignment_name(Alignment alignment) {
-  switch (alignment) {
-    case Alignment::none: return "";
-    case Alignment::left: return "left";
-    case Alignment::center: return "center";
-    case Alignment::right: return "right";
-  }
-  return "";
-}
 
 // HTML living standard 4.9.11: larger spans are errors.
 constexpr std::uint32_t max_column_span = 1000;
@@ -106,7 +97,7 @@ void XhtmlRenderer::table_cell(const Table& table, const TableCell& cell, std::s
 
 void XhtmlRenderer::set_alignment(const XmlElement& cell, Alignment alignment) const {
   const bool plain = context_.options.tables == TableStyle::attributes;
-  cell.set_if(plain ? "align" : "class", alignment_name(alignment));
+  cell.set_if(plain ? "align" : "class", name_of(alignment));
 }
 
 }  // namespace offprint

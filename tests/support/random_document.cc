@@ -4,11 +4,28 @@
 #include <random>
 #include <string>
 
+#include "converter/model/kind_list.h"
+#include "converter/model/names.h"
 #include "tests/support/random_samples.h"
 
 namespace offprint::test {
 
 namespace {
+
+// A paragraph of one image.
+struct LoneImage {};
+
+// The kinds that a sequence is made of. A kind that is to be more frequent is there several times.
+using InlineLeaves = KindList<Code, Image, NoteReference, Math, RawInline, SoftBreak, LineBreak,
+                              TextRun, TextRun, TextRun>;
+using InlineContainers = KindList<Emphasis, Strong, Strikethrough, Superscript, Subscript,
+                                  SmallCaps, Link, Quoted, Cite, Span, Link>;
+using BlockLeaves = KindList<Heading, CodeBlock, Verse, ThematicBreak, MathBlock, RawBlock,
+                             LoneImage, Paragraph, Paragraph, Paragraph>;
+using BlockContainers =
+    KindList<BulletList, OrderedList, DefinitionList, BlockQuote, Table, Figure, Admonition, Div>;
+static_assert(ListsOf<InlineNode, InlineLeaves, InlineContainers>::name_every_kind);
+static_assert(ListsOf<BlockNode, BlockLeaves, BlockContainers>::name_every_kind);
 
 class RandomDocument {
  public:
@@ -33,6 +50,10 @@ class RandomDocument {
   template <class Array>
   Text one_of(const Array& array) {
     return array[below(static_cast<std::uint32_t>(array.size()))];
+  }
+  template <class Enum>
+  Enum any_value() {
+    return static_cast<Enum>(below(static_cast<std::uint32_t>(value_count<Enum>)));
   }
   SourceSpan span() {
     const std::uint32_t line = below(100);
@@ -61,12 +82,6 @@ class RandomDocument {
     return set;
   }
 
-  template <class Node, class Samples>
-  auto raw(const Samples& samples) {
-    const RawSample& sample = samples[below(static_cast<std::uint32_t>(samples.size()))];
-    return make(Node{sample.format, sample.text}, span());
-  }
-
   // ---- Inlines ----
   Inlines inlines(int depth) {
     Inlines inlines;
@@ -74,53 +89,81 @@ class RandomDocument {
     return inlines;
   }
   Inline inline_node(int depth) {
-    return depth > 0 && one_in(2) ? container(depth - 1) : leaf(depth);
+    if (depth > 0 && one_in(2)) return any_of<Inline>(InlineContainers{}, depth - 1);
+    return any_of<Inline>(InlineLeaves{}, depth);
   }
-  Inline leaf(int depth) {
-    switch (below(10)) {
-      case 0: return make(Code{attributes(), text()}, span());
-      case 1: return make(image(depth - 1), span());
-      case 2: return note_reference();
-      case 3: return make(math(), span());
-      case 4: return raw<RawInline>(raw_inlines);
-      case 5: return make(SoftBreak{}, span());
-      case 6: return make(LineBreak{}, span());
-      default: return make(TextRun{text()}, span());
-    }
+  // One of the kinds, each as likely as it is often in the list.
+  template <class NodeType, class... Kinds>
+  NodeType any_of(KindList<Kinds...>, int depth) {
+    using Make = NodeType (RandomDocument::*)(int);
+    static constexpr Make makers[] = {&RandomDocument::node<Kinds, NodeType>...};
+    return (this->*makers[below(sizeof...(Kinds))])(depth);
   }
-  Inline container(int depth) {
-    switch (below(11)) {
-      case 0: return make(Emphasis{inlines(depth)}, span());
-      case 1: return make(Strong{inlines(depth)}, span());
-      case 2: return make(Strikethrough{inlines(depth)}, span());
-      case 3: return make(Superscript{inlines(depth)}, span());
-      case 4: return make(Subscript{inlines(depth)}, span());
-      case 5: return make(SmallCaps{inlines(depth)}, span());
-      case 6: return make(link(depth), span());
-      case 7: return make(quoted(depth), span());
-      case 8: return make(Cite{one_in(2) ? "doe2024" : "", inlines(depth)}, span());
-      case 9: return make(Span{attributes(), inlines(depth)}, span());
-      default: return make(link(depth), span());
-    }
+  template <class Kind>
+  auto filled(int depth) {
+    Kind kind;
+    fill(kind, depth);
+    return make(std::move(kind), span());
   }
-  Link link(int depth) {
-    return {attributes(), inlines(depth), one_of(destinations), one_in(3) ? text() : ""};
+  template <class Kind, class NodeType>
+  NodeType node(int depth) {
+    if constexpr (std::is_same_v<Kind, NoteReference>)
+      if (note_count_ == 0) return filled<TextRun>(depth);
+    if constexpr (std::is_same_v<Kind, LoneImage>)
+      return make(Paragraph{{node<Image, Inline>(2)}}, span());
+    else
+      return filled<Kind>(depth);
   }
-  Image image(int depth) {
-    return {attributes(),
-            depth > 0 ? inlines(depth) : Inlines(),
-            one_of(destinations),
-            one_in(3) ? text() : "",
-            {}};
+
+  // One overload for each kind. `depth` says how many containers may still be nested in it.
+  void fill(TextRun& run, int) { run.text = text(); }
+  void fill(Emphasis& emphasis, int depth) { emphasis.content = inlines(depth); }
+  void fill(Strong& strong, int depth) { strong.content = inlines(depth); }
+  void fill(Strikethrough& strikethrough, int depth) { strikethrough.content = inlines(depth); }
+  void fill(Superscript& superscript, int depth) { superscript.content = inlines(depth); }
+  void fill(Subscript& subscript, int depth) { subscript.content = inlines(depth); }
+  void fill(SmallCaps& small_caps, int depth) { small_caps.content = inlines(depth); }
+  void fill(Code& code, int) {
+    code.attributes = attributes();
+    code.text = text();
   }
-  Math math() { return {one_in(2) ? MathStyle::display : MathStyle::in_line, text()}; }
-  Quoted quoted(int depth) {
-    const QuoteMarks marks = one_in(2) ? QuoteMarks::single_quotes : QuoteMarks::double_quotes;
-    return {marks, inlines(depth)};
+  void fill(Link& link, int depth) {
+    link.attributes = attributes();
+    link.content = inlines(depth);
+    link.target = one_of(destinations);
+    if (one_in(3)) link.title = text();
   }
-  Inline note_reference() {
-    if (note_count_ == 0) return make(TextRun{text()}, span());
-    return make(NoteReference{below(note_count_)}, span());
+  void fill(Image& image, int depth) {
+    image.attributes = attributes();
+    if (depth > 1) image.alt = inlines(depth - 1);
+    image.destination = one_of(destinations);
+    if (one_in(3)) image.title = text();
+  }
+  void fill(NoteReference& reference, int) { reference.note = below(note_count_); }
+  void fill(Quoted& quoted, int depth) {
+    quoted.marks = any_value<QuoteMarks>();
+    quoted.content = inlines(depth);
+  }
+  void fill(Cite& cite, int depth) {
+    if (one_in(2)) cite.key = "doe2024";
+    cite.content = inlines(depth);
+  }
+  void fill(Math& math, int) {
+    math.style = one_in(2) ? MathStyle::display : MathStyle::in_line;
+    math.tex = text();
+  }
+  void fill(RawInline& raw, int) { fill_raw(raw, raw_inlines); }
+  void fill(Span& span_node, int depth) {
+    span_node.attributes = attributes();
+    span_node.content = inlines(depth);
+  }
+  void fill(SoftBreak&, int) {}
+  void fill(LineBreak&, int) {}
+  template <class Raw, class Samples>
+  void fill_raw(Raw& raw, const Samples& samples) {
+    const RawSample& sample = samples[below(static_cast<std::uint32_t>(samples.size()))];
+    raw.format = sample.format;
+    raw.text = sample.text;
   }
 
   // ---- Blocks ----
@@ -130,62 +173,28 @@ class RandomDocument {
     return blocks;
   }
   Block block(int depth) {
-    return depth > 0 && one_in(2) ? block_container(depth - 1) : block_leaf();
+    if (depth > 0 && one_in(2)) return any_of<Block>(BlockContainers{}, depth - 1);
+    return any_of<Block>(BlockLeaves{}, depth);
   }
-  Block block_leaf() {
-    switch (below(10)) {
-      case 0: return make(Heading{attributes(), static_cast<int>(below(8)) + 1, line()}, span());
-      case 1:
-        return make(
-            CodeBlock{attributes(), one_in(2) ? "c++" : "", one_in(3) ? text() : "", text()},
-            span());
-      case 2: return make(verse(), span());
-      case 3: return make(ThematicBreak{}, span());
-      case 4: return make(MathBlock{text()}, span());
-      case 5: return raw<RawBlock>(raw_blocks);
-      case 6: return make(Paragraph{{make(image(1), span())}}, span());
-      default: return make(Paragraph{inlines(options_.inline_depth)}, span());
-    }
+
+  void fill(Heading& heading, int) {
+    heading.attributes = attributes();
+    heading.level = static_cast<int>(below(8)) + 1;
+    heading.title = line();
   }
-  Block block_container(int depth) {
-    switch (below(8)) {
-      case 0: return make(BulletList{one_in(2), items(depth)}, span());
-      case 1: return make(ordered_list(depth), span());
-      case 2: return make(definition_list(depth), span());
-      case 3: return make(BlockQuote{blocks(depth), maybe_blocks(depth)}, span());
-      case 4: return make(table(depth), span());
-      case 5: return make(Figure{attributes(), blocks(depth), maybe_blocks(depth)}, span());
-      case 6: return make(admonition(depth), span());
-      default: return make(Div{attributes(), blocks(depth)}, span());
-    }
+  void fill(Paragraph& paragraph, int) { paragraph.content = line(); }
+  void fill(BulletList& list, int depth) {
+    list.tight = one_in(2);
+    list.items = items(depth);
   }
-  Inlines line() { return inlines(options_.inline_depth); }
-  Blocks maybe_blocks(int depth) {
-    if (one_in(3)) return {};
-    if (one_in(2)) return {make(Paragraph{line()}, span())};
-    return blocks(depth);
+  void fill(OrderedList& list, int depth) {
+    list.tight = one_in(2);
+    list.start = below(3);
+    list.numbering = any_value<Numbering>();
+    list.delimiter = any_value<NumberDelimiter>();
+    list.items = items(depth);
   }
-  Verse verse() {
-    Verse verse;
-    for (std::uint32_t count = below(4); count > 0; --count) verse.lines.push_back(line());
-    return verse;
-  }
-  ListItems items(int depth) {
-    ListItems items;
-    const bool tasks = one_in(3);
-    for (std::uint32_t count = below(4); count > 0; --count) {
-      constexpr std::array<TaskState, 3> states = {TaskState::none, TaskState::open,
-                                                   TaskState::done};
-      items.push_back({tasks ? states[below(3)] : TaskState::none, blocks(depth), span()});
-    }
-    return items;
-  }
-  OrderedList ordered_list(int depth) {
-    return {one_in(2), below(3), static_cast<Numbering>(below(5)),
-            static_cast<NumberDelimiter>(below(3)), items(depth)};
-  }
-  DefinitionList definition_list(int depth) {
-    DefinitionList list;
+  void fill(DefinitionList& list, int depth) {
     list.tight = one_in(2);
     for (std::uint32_t count = below(3); count > 0; --count) {
       DefinitionEntry entry;
@@ -194,24 +203,64 @@ class RandomDocument {
         entry.definitions.push_back(blocks(depth));
       list.entries.push_back(std::move(entry));
     }
-    return list;
   }
-  Admonition admonition(int depth) {
-    return {static_cast<AdmonitionKind>(below(5)), one_in(2) ? line() : Inlines(), blocks(depth)};
+  void fill(BlockQuote& quote, int depth) {
+    quote.blocks = blocks(depth);
+    quote.attribution = maybe_blocks(depth);
+  }
+  void fill(CodeBlock& code, int) {
+    code.attributes = attributes();
+    if (one_in(2)) code.language = "c++";
+    if (one_in(3)) code.info = text();
+    code.text = text();
+  }
+  void fill(Verse& verse, int) {
+    for (std::uint32_t count = below(4); count > 0; --count) verse.lines.push_back(line());
+  }
+  void fill(Figure& figure, int depth) {
+    figure.attributes = attributes();
+    figure.blocks = blocks(depth);
+    figure.caption = maybe_blocks(depth);
+  }
+  void fill(Admonition& admonition, int depth) {
+    admonition.kind = any_value<AdmonitionKind>();
+    if (one_in(2)) admonition.title = line();
+    admonition.blocks = blocks(depth);
+  }
+  void fill(ThematicBreak&, int) {}
+  void fill(MathBlock& math, int) { math.tex = text(); }
+  void fill(RawBlock& raw, int) { fill_raw(raw, raw_blocks); }
+  void fill(Div& div, int depth) {
+    div.attributes = attributes();
+    div.blocks = blocks(depth);
+  }
+
+  Inlines line() { return inlines(options_.inline_depth); }
+  Blocks maybe_blocks(int depth) {
+    if (one_in(3)) return {};
+    if (one_in(2)) return {filled<Paragraph>(depth)};
+    return blocks(depth);
+  }
+  ListItems items(int depth) {
+    ListItems items;
+    const bool tasks = one_in(3);
+    for (std::uint32_t count = below(4); count > 0; --count) {
+      const TaskState task = tasks ? any_value<TaskState>() : TaskState::none;
+      items.push_back({task, blocks(depth), span()});
+    }
+    return items;
   }
 
   // ---- Tables ----
-  Table table(int depth) {
-    Table table;
+  void fill(Table& table, int depth) {
     table.attributes = attributes();
     table.caption = maybe_blocks(depth);
     const std::uint32_t columns = below(4) + 1;
     for (std::uint32_t column = 0; column < columns; ++column)
-      table.columns.push_back({static_cast<Alignment>(below(4))});
+      table.columns.push_back({any_value<Alignment>()});
     table.head = rows(columns, below(2), depth);
     table.body = rows(columns, below(4), depth);
     if (one_in(3)) table.foot = rows(columns, below(3), depth);
-    return table;
   }
   // Cells that fit into the columns; `covered` counts the rows that cells above still take.
   TableRows rows(std::uint32_t columns, std::uint32_t count, int depth) {
@@ -256,7 +305,7 @@ class RandomDocument {
     for (std::uint32_t count = below(4); count > 0; --count) {
       Section section;
       section.attributes = attributes();
-      section.role = static_cast<SectionRole>(below(13));
+      section.role = any_value<SectionRole>();
       section.level = level + static_cast<int>(below(2));
       section.title = line();
       section.blocks = blocks(options_.block_depth - 1);

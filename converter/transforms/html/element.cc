@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "converter/model/classes.h"
+#include "converter/model/kind_list.h"
+#include "converter/model/node.h"
 #include "converter/transforms/html/tag_scanner.h"
 #include "converter/utf8/ascii.h"
 
@@ -17,7 +20,7 @@ constexpr HtmlLevel blocks = HtmlLevel::blocks;
 // Sorted by name. Those that have a level are all known to gumbo: it names the others by their
 // text.
 constexpr HtmlElementRow rows[] = {
-    {"a", anchor, inlines, "anchor"},
+    {"a", anchor, inlines, anchor_class},
     {"abbr", span, inlines, "abbr"},
     {"acronym", span, inlines, "abbr"},
     {"address", division, blocks, "address"},
@@ -33,7 +36,7 @@ constexpr HtmlElementRow rows[] = {
     {"body", silent, none, ""},
     {"br", line_break, inlines, ""},
     {"caption", caption, blocks, ""},
-    {"center", division, blocks, "center"},
+    {"center", division, blocks, center_class},
     {"cite", cite, inlines, ""},
     {"code", code, inlines, ""},
     {"col", column, blocks, ""},
@@ -43,7 +46,7 @@ constexpr HtmlElementRow rows[] = {
     {"defs", hidden, none, ""},
     {"del", strikethrough, inlines, ""},
     {"desc", hidden, none, ""},
-    {"details", details, blocks, "details"},
+    {"details", details, blocks, details_class},
     {"dfn", span, inlines, "dfn"},
     {"dir", bullet_list, blocks, ""},
     {"div", division, blocks, ""},
@@ -91,9 +94,9 @@ constexpr HtmlElementRow rows[] = {
     {"q", quoted, inlines, ""},
     {"rb", span, inlines, ""},
     {"rp", ruby_parenthesis, inlines, ""},
-    {"rt", ruby_text, inlines, "rt"},
+    {"rt", ruby_text, inlines, ruby_text_class},
     {"rtc", span, inlines, ""},
-    {"ruby", ruby, inlines, "ruby"},
+    {"ruby", ruby, inlines, ruby_class},
     {"s", strikethrough, inlines, ""},
     {"samp", span, inlines, "samp"},
     {"script", hidden, none, ""},
@@ -105,7 +108,7 @@ constexpr HtmlElementRow rows[] = {
     {"strong", strong, inlines, ""},
     {"style", hidden, none, ""},
     {"sub", subscript, inlines, ""},
-    {"summary", summary, blocks, "summary"},
+    {"summary", summary, blocks, summary_class},
     {"sup", superscript, inlines, ""},
     {"svg", drawing, none, ""},
     {"table", table, blocks, ""},
@@ -128,6 +131,22 @@ constexpr HtmlElementRow rows[] = {
 
 constexpr bool by_name(const HtmlElementRow& a, const HtmlElementRow& b) { return a.name < b.name; }
 static_assert(std::is_sorted(std::begin(rows), std::end(rows), by_name));
+
+constexpr bool has_known_class(const HtmlElementRow& row) {
+  return row.class_name.empty() || find_class(row.class_name) != nullptr;
+}
+static_assert(std::all_of(std::begin(rows), std::end(rows), has_known_class));
+
+// The kinds that elements become, and the kinds that HTML has no element for. A new kind must be
+// put into one of them, and into the first with an HtmlElement and a row above.
+using KindsOfElements =
+    KindList<TextRun, Emphasis, Strong, Strikethrough, Superscript, Subscript, Code, Link, Image,
+             Quoted, Cite, Span, SoftBreak, LineBreak, Heading, Paragraph, BulletList, OrderedList,
+             DefinitionList, BlockQuote, CodeBlock, Table, Figure, ThematicBreak, Div>;
+using KindsWithoutElement =
+    KindList<SmallCaps, NoteReference, Math, RawInline, Verse, Admonition, MathBlock, RawBlock>;
+static_assert(ListsOf<InlineNode, KindsOfElements, KindsWithoutElement>::name_every_kind);
+static_assert(ListsOf<BlockNode, KindsOfElements, KindsWithoutElement>::name_every_kind);
 
 bool is_row_group(HtmlElement element) {
   return element == head_rows || element == body_rows || element == foot_rows;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <fmt/core.h>
 
+#include "converter/model/classes.h"
 #include "converter/model/plain_text.h"
 #include "converter/model/walk.h"
 #include "converter/transforms/html/append.h"
@@ -176,7 +177,7 @@ Inlines HtmlConverter::in_span(const GumboNode& node, AttributeSet set, Inlines 
 Inlines HtmlConverter::link(const GumboNode& node, Inlines content) {
   const Text target = url(node, "href");
   const bool leads_nowhere = target.empty() || content.empty();
-  AttributeSet set = attributes(node, leads_nowhere ? "anchor" : "");
+  AttributeSet set = attributes(node, leads_nowhere ? anchor_class : std::string_view());
   if (set.id.empty()) set.id = HtmlTree::attribute(node, "name");
   if (leads_nowhere && set.id.empty()) return with_attributes(node, std::move(content));
   if (leads_nowhere) return in_span(node, std::move(set), std::move(content));

@@ -1,4 +1,6 @@
+#include "converter/model/names.h"
 #include "converter/model/plain_text.h"
+#include "converter/utf8/ascii.h"
 #include "converter/words.h"
 #include "formats/markdown/attributes.h"
 #include "formats/markdown/blocks/block_renderer.h"
@@ -7,28 +9,6 @@
 namespace offprint {
 
 namespace {
-
-std::string_view alert_name(AdmonitionKind kind) {
-  switch (kind) {
-    case AdmonitionKind::note: return "NOTE";
-    case AdmonitionKind::tip: return "TIP";
-    case AdmonitionKind::important: return "IMPORTANT";
-    case AdmonitionKind::caution: return "CAUTION";
-    case AdmonitionKind::warning: return "WARNING";
-  }
-  return {};
-}
-
-Word alert_word(AdmonitionKind kind) {
-  switch (kind) {
-    case AdmonitionKind::note: return Word::note;
-    case AdmonitionKind::tip: return Word::tip;
-    case AdmonitionKind::important: return Word::important;
-    case AdmonitionKind::caution: return Word::caution;
-    case AdmonitionKind::warning: return Word::warning;
-  }
-  return Word::note;
-}
 
 Block strong_paragraph(const Inlines& inlines) { return make(Paragraph{{make(Strong{inlines})}}); }
 
@@ -62,11 +42,11 @@ void BlockRenderer::on(const Admonition& admonition, SourceSpan) {
     blocks.push_back(strong_paragraph(admonition.title));
   else if (!dialect_.alerts)
     blocks.push_back(
-        strong_paragraph(text_inlines(Text(word(alert_word(admonition.kind), language_)))));
+        strong_paragraph(text_inlines(Text(word(admonition_word(admonition.kind), language_)))));
   blocks.insert(blocks.end(), admonition.blocks.begin(), admonition.blocks.end());
   lines_.inside("> ", "> ", [&] {
     if (dialect_.alerts) {
-      lines_.line("[!" + std::string(alert_name(admonition.kind)) + ']');
+      lines_.line("[!" + ascii_upper(name_of(admonition.kind)) + ']');
       const bool continues = !blocks.empty() && as<Paragraph>(blocks.front());
       paragraphs_.continue_line(continues);
       if (!continues) lines_.blank_line();

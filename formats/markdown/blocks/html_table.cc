@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "converter/model/names.h"
 #include "formats/markdown/attributes.h"
 #include "formats/markdown/blocks/pipe_table.h"
 #include "formats/xml/escape.h"
@@ -10,16 +11,6 @@
 namespace offprint {
 
 namespace {
-
-std::string_view alignment_name(Alignment alignment) {
-  switch (alignment) {
-    case Alignment::none: return {};
-    case Alignment::left: return "left";
-    case Alignment::center: return "center";
-    case Alignment::right: return "right";
-  }
-  return {};
-}
 
 // Returns the text of a cell that holds text alone; nothing for any other.
 std::optional<std::string> plain_cell(const Blocks& blocks) {
@@ -70,7 +61,7 @@ void HtmlTableWriter::write_cell(std::string_view name, const TableCell& cell,
   };
   if (cell.column_span > 1) set("colspan", std::to_string(cell.column_span));
   if (cell.row_span > 1) set("rowspan", std::to_string(cell.row_span));
-  if (alignment != Alignment::none) set("align", std::string(alignment_name(alignment)));
+  if (alignment != Alignment::none) set("align", std::string(name_of(alignment)));
   const std::string written = html_attributes(attributes);
   const std::optional<std::string> plain = plain_cell(cell.blocks);
   if (!plain) return context_.sequences.write_element(name, written, cell.blocks);

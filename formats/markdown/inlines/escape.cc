@@ -345,26 +345,33 @@ class PairCounter {
 
  private:
   void count(const Inline& node) {
-    if (as<Emphasis>(node) || as<Strong>(node)) stars_ = underscores_ = 2;
-    if (as<Strikethrough>(node) || as<Subscript>(node)) tildes_ = 2;
-    if (as<Superscript>(node)) carets_ = 2;
-    if (as<Math>(node) || holds_dollar(node)) closes_math_ = true;
-    if (const auto* call = as<NoteReference>(node))
-      if (const Inlines* const note = inline_note_(*call)) ++carets_, count(*note, opening);
+    node.node.visit([this](const auto& kind) { count_own(kind); });
     for_each_child_sequence(node, [this](const Inlines& below) { count(below, opening); });
+  }
+
+  // Counts what a kind is written with, beside the text in it.
+  void count_own(const Emphasis&) { stars_ = underscores_ = 2; }
+  void count_own(const Strong&) { stars_ = underscores_ = 2; }
+  void count_own(const Strikethrough&) { tildes_ = 2; }
+  void count_own(const Subscript& node) { tildes_ = 2, find_dollar(plain_text(node.content)); }
+  void count_own(const Superscript& node) { carets_ = 2, find_dollar(plain_text(node.content)); }
+  void count_own(const NoteReference& call) {
+    if (const Inlines* const note = inline_note_(call)) ++carets_, count(*note, opening);
+  }
+  void count_own(const Math&) { closes_math_ = true; }
+  void count_own(const Code& code) { find_dollar(code.text); }
+  void count_own(const RawInline& raw) { find_dollar(raw.text); }
+  void count_own(const Link& link) { find_dollar(link.target), find_dollar(link.title); }
+  void count_own(const Image& image) { find_dollar(image.destination), find_dollar(image.title); }
+  template <class Kind>
+  void count_own(const Kind&) {
+    using TextAlone = KindList<TextRun, SmallCaps, Quoted, Cite, Span, SoftBreak, LineBreak>;
+    static_assert(TextAlone::holds<Kind>, "say which delimiters this kind is written with");
   }
   // A formula may end in what is something else where no formula begins, and behind an entity, as
   // which a script's blanks are written.
-  static bool holds_dollar(const Inline& node) {
-    const auto holds = [](const Text& text) { return text.find('$') != Text::npos; };
-    if (const auto* code = as<Code>(node)) return holds(code->text);
-    if (const auto* raw = as<RawInline>(node)) return holds(raw->text);
-    if (const auto* raised = as<Superscript>(node)) return holds(plain_text(raised->content));
-    if (const auto* lowered = as<Subscript>(node)) return holds(plain_text(lowered->content));
-    if (const auto* link = as<Link>(node)) return holds(link->target) || holds(link->title);
-    if (const auto* image = as<Image>(node))
-      return holds(image->destination) || holds(image->title);
-    return false;
+  void find_dollar(const Text& text) {
+    closes_math_ = closes_math_ || text.find('$') != Text::npos;
   }
   void count(std::string_view text, char before, bool before_markup) {
     stars_ += count_runs(text, '*', before);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "converter/commonmark/html_tags.h"
+#include "converter/model/classes.h"
 #include "formats/markdown/attributes.h"
 #include "formats/markdown/inlines/links.h"
 #include "formats/markdown/inlines/math.h"
@@ -161,7 +162,7 @@ void InlineRenderer::on(const Subscript& subscript, SourceSpan) {
 }
 
 void InlineRenderer::on(const SmallCaps& small_caps, SourceSpan) {
-  render_spanned(with_class("smallcaps").get(), small_caps.content);
+  render_spanned(with_class(std::string(small_caps_class)).get(), small_caps.content);
 }
 
 void InlineRenderer::on(const Code& code, SourceSpan) {
@@ -256,19 +257,13 @@ void InlineRenderer::on(const RawInline& raw, SourceSpan span) {
 // A span has no kind of its own. In HTML it is the element that its class names, if there is one.
 void InlineRenderer::on(const Span& node, SourceSpan) {
   const AttributeSet& attributes = node.attributes.get();
-  static constexpr std::pair<std::string_view, std::string_view> elements[] = {
-      {"kbd", "kbd"}, {"mark", "mark"}, {"underline", "u"}};
-  if (!dialect_.attributes && attributes.classes.size() == 1) {
-    for (const auto& [name, element] : elements) {
-      if (attributes.classes[0] != name) continue;
-      AttributeSet rest = attributes;
-      rest.classes.clear();
-      const std::string tag(element);
-      return render_element('<' + tag + html_attributes(rest) + '>', "</" + tag + '>',
-                            node.content);
-    }
-  }
-  render_spanned(attributes, node.content);
+  const bool lone_class = !dialect_.attributes && attributes.classes.size() == 1;
+  const ClassRow* row = lone_class ? find_class(attributes.classes[0]) : nullptr;
+  if (row == nullptr || row->markdown.empty()) return render_spanned(attributes, node.content);
+  AttributeSet rest = attributes;
+  rest.classes.clear();
+  const std::string tag(row->markdown);
+  render_element('<' + tag + html_attributes(rest) + '>', "</" + tag + '>', node.content);
 }
 
 void InlineRenderer::on(const SoftBreak&, SourceSpan) { flow_->append_soft_break(); }

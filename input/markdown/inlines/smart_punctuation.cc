@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "converter/commonmark/characters.h"
+#include "converter/model/walk.h"
 #include "input/markdown/inlines/autolinks.h"
 #include "input/markdown/inlines/quotation_marks.h"
 
@@ -54,14 +55,9 @@ class Setter {
       } else if (is_autolink(node) || as<Code>(node) || as<Math>(node) || as<Image>(node)) {
         stretches_.push_back({nullptr, CharacterClass::word});
       } else {
-        collect_content(node);
+        for_each_child_sequence(node, [this](Inlines& content) { collect(content); });
       }
     }
-  }
-  void collect_content(Inline& node) {
-    node.node.visit([this](auto& kind) {
-      if constexpr (requires { kind.content; }) collect(kind.content);
-    });
   }
 
   void find_quotes(Text& run) {

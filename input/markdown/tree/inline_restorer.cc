@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "converter/model/walk.h"
 #include "converter/nesting.h"
 #include "input/markdown/inlines/autolinks.h"
 #include "input/markdown/inlines/mail_addresses.h"
@@ -16,13 +17,9 @@ namespace {
 
 // The content of a node that holds inlines, an image's alternative text included; else null.
 Inlines* content_of(Inline& node) {
-  if (Image* const image = as<Image>(node)) return &image->alt;
-  return node.node.visit([](auto& kind) -> Inlines* {
-    if constexpr (requires { kind.content; })
-      return &kind.content;
-    else
-      return nullptr;
-  });
+  Inlines* content = nullptr;
+  for_each_child_sequence(node, [&content](Inlines& inlines) { content = &inlines; });
+  return content;
 }
 
 class Restorer {

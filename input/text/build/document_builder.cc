@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "converter/model/classes.h"
 #include "input/nesting.h"
 #include "input/text/build/inlines.h"
 #include "input/text/build/list_builder.h"
@@ -130,7 +131,8 @@ class DocumentBuilder {
     Blocks paragraphs;
     for (std::size_t i = first; i < end; ++i)
       paragraphs.push_back(make(Paragraph{read_inlines(page_, i)}, page_.span(i)));
-    sections_.add(make(Div{with_class("boilerplate"), std::move(paragraphs)}, span_of(first, end)));
+    sections_.add(make(Div{with_class(std::string(boilerplate_class)), std::move(paragraphs)},
+                       span_of(first, end)));
   }
 
   void add_blocks(Blocks blocks) {

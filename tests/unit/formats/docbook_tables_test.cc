@@ -1,7 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "formats/docbook/table_grid.h"
+#include "formats/table_grid.h"
 #include "tests/unit/formats/docbook_output.h"
 
 namespace offprint::test {
@@ -60,8 +60,8 @@ TEST(DocbookTables, WritesATableInACellAsAList) {
 }
 
 TEST(DocbookTableGrid, DropsARowThatCellsAboveCoverWholly) {
-  const docbook::TableGrid grid =
-      docbook::place_cells(table_of(2, {{cell("a", 1, 3), cell("b", 1, 2)}, {}, {cell("c")}}));
+  const TableGrid grid =
+      place_cells(table_of(2, {{cell("a", 1, 3), cell("b", 1, 2)}, {}, {cell("c")}}));
   ASSERT_EQ(grid.body.size(), 2U);
   EXPECT_EQ(grid.body[0][0].rows, 2U);
   EXPECT_EQ(grid.body[0][1].rows, 1U);
@@ -69,14 +69,14 @@ TEST(DocbookTableGrid, DropsARowThatCellsAboveCoverWholly) {
 }
 
 TEST(DocbookTableGrid, CutsSpansThatLeaveTheTable) {
-  const docbook::TableGrid grid = docbook::place_cells(table_of(2, {{cell("a", 9, 9)}}));
+  const TableGrid grid = place_cells(table_of(2, {{cell("a", 9, 9)}}));
   EXPECT_EQ(grid.columns, 2U);
   EXPECT_EQ(grid.body[0][0].columns, 2U);
   EXPECT_EQ(grid.body[0][0].rows, 1U);
 }
 
 TEST(DocbookTableGrid, GivesAnEmptyRowAPlace) {
-  const docbook::TableGrid grid = docbook::place_cells(table_of(2, {{}}));
+  const TableGrid grid = place_cells(table_of(2, {{}}));
   ASSERT_EQ(grid.body.size(), 1U);
   EXPECT_EQ(grid.body[0][0].cell, nullptr);
 }

@@ -1,4 +1,4 @@
-#include "formats/text/table_layout.h"
+#include "formats/lines/table_layout.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,8 +1,8 @@
-#include "formats/docbook/table_grid.h"
+#include "formats/table_grid.h"
 
 #include <algorithm>
 
-namespace offprint::docbook {
+namespace offprint {
 
 namespace {
 
@@ -88,4 +88,4 @@ TableGrid place_cells(const Table& table) {
   return grid;
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint

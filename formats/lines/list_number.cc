@@ -1,4 +1,4 @@
-#include "formats/text/list_number.h"
+#include "formats/lines/list_number.h"
 
 #include <string_view>
 
