@@ -8,7 +8,7 @@
 #include "formats/xhtml/language_tag.h"
 #include "formats/xml/escape.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 namespace {
 
@@ -270,4 +270,4 @@ void Renderer::on(const Div& div, SourceSpan span) {
   blocks(div.blocks);
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

@@ -3,7 +3,7 @@
 
 #include "formats/docbook/renderer.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 namespace {
 
@@ -122,4 +122,4 @@ void Renderer::definition(const Blocks& definition) {
   blocks(definition);
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

@@ -4,7 +4,7 @@
 
 #include "formats/docbook/info.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 namespace {
 
@@ -129,4 +129,4 @@ void write_body(XmlBuilder& xml, Renderer& renderer, const Document& document, D
   }
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 namespace {
 
@@ -88,4 +88,4 @@ TableGrid place_cells(const Table& table) {
   return grid;
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

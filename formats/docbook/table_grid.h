@@ -6,7 +6,7 @@
 
 #include "converter/model/node.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 struct PlacedCell {
   const TableCell* cell = nullptr;  // null: a place that no cell covers
@@ -27,4 +27,4 @@ struct TableGrid {
 // wholly covered from above are gone, and the spans over them so much shorter.
 TableGrid place_cells(const Table& table);
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

@@ -2,7 +2,7 @@
 
 #include "formats/docbook/renderer.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 namespace {
 
@@ -106,4 +106,4 @@ void Renderer::nested_rows(const TableRows& rows, const char* role) {
   }
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

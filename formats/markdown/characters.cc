@@ -4,7 +4,7 @@
 
 #include "formats/lines/display_width.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -41,4 +41,4 @@ CharacterClass last_class(std::string_view text) {
   return text.empty() ? CharacterClass::blank : class_of(last_code_point(text).value);
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

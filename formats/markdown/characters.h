@@ -5,7 +5,7 @@
 
 #include "converter/utf8/ascii.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 // `symbol`: Unicode category S outside ASCII, punctuation since CommonMark 0.31 and not before.
 enum class CharacterClass { blank, punctuation, symbol, word };
@@ -19,4 +19,4 @@ inline bool is_ascii_punctuation(char c) {
          (c >= '{' && c <= '~');
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

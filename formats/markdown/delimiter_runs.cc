@@ -2,7 +2,7 @@
 
 #include "formats/markdown/characters.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -147,4 +147,4 @@ bool pairs_as_meant(std::string_view text, const std::vector<Mark>& marks, Symbo
   return Pairing(text, marks, symbols, tildes).as_meant();
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

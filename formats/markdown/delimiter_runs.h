@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 // One mark in a text.
 struct Mark {
@@ -26,4 +26,4 @@ enum class Tildes { are_punctuation, are_looked_past };
 bool pairs_as_meant(std::string_view text, const std::vector<Mark>& marks, Symbols symbols,
                     Tildes tildes);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

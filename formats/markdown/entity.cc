@@ -5,7 +5,7 @@
 #include "converter/utf8/ascii.h"
 #include "formats/markdown/characters.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -35,4 +35,4 @@ std::string numeric_entity(std::int32_t code_point) {
   return "&#" + std::to_string(code_point) + ';';
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

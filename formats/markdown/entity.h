@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 // The length of what is read as a character reference at the start of `text`, 0 if there is none.
 // Names are not looked up: any name counts.
@@ -15,4 +15,4 @@ std::size_t entity_length(std::string_view text);
 // `&#32;`
 std::string numeric_entity(std::int32_t code_point);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -7,7 +7,7 @@
 #include "formats/markdown/characters.h"
 #include "formats/markdown/html_tags.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -102,4 +102,4 @@ std::string with_tags(std::string_view html) {
   return text;
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

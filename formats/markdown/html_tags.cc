@@ -4,7 +4,7 @@
 
 #include "formats/markdown/characters.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -108,4 +108,4 @@ std::size_t html_length(std::string_view text) {
   return declaration_end(text);
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -4,10 +4,10 @@
 #include <cstddef>
 #include <string_view>
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 // The length of the tag, comment, processing instruction, declaration or CDATA section at the start
 // of `text`; 0 if there is none.
 std::size_t html_length(std::string_view text);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -5,7 +5,7 @@
 #include "formats/markdown/characters.h"
 #include "formats/markdown/entity.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -152,4 +152,4 @@ bool is_bare_url(std::string_view destination) {
          (is_ascii_alphanumeric(rest.back()) || rest.back() == '/');
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

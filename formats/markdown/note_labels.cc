@@ -5,7 +5,7 @@
 #include "converter/utf8/ascii.h"
 #include "formats/markdown/characters.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {}  // namespace
 
@@ -47,4 +47,4 @@ const std::string& NoteLabels::label_of_uncalled(std::uint32_t index) {
   return label(index);
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -7,7 +7,7 @@
 #include "formats/lines/display_width.h"
 #include "formats/markdown/characters.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -128,4 +128,4 @@ std::string_view yaml_block_header(std::string_view text) {
   return text.size() > 1 && text[text.size() - 2] == '\n' ? "|+" : "|";
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

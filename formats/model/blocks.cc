@@ -1,7 +1,7 @@
 #include "formats/model/names.h"
 #include "formats/model/nodes.h"
 
-namespace offprint::dump {
+namespace offprint::model_writer {
 
 void NodeDump::children(const Blocks& blocks) {
   nested([&] { visit_all(blocks); });
@@ -144,4 +144,4 @@ void NodeDump::on(const Div& div, SourceSpan span) {
   children(div.blocks);
 }
 
-}  // namespace offprint::dump
+}  // namespace offprint::model_writer

@@ -1,6 +1,6 @@
 #include "formats/model/nodes.h"
 
-namespace offprint::dump {
+namespace offprint::model_writer {
 
 void NodeDump::children(const Inlines& inlines) {
   nested([&] { visit_all(inlines); });
@@ -91,4 +91,4 @@ void NodeDump::on(const SoftBreak&, SourceSpan span) { add(line("soft-break").at
 
 void NodeDump::on(const LineBreak&, SourceSpan span) { add(line("line-break").at(span)); }
 
-}  // namespace offprint::dump
+}  // namespace offprint::model_writer

@@ -8,7 +8,7 @@
 #include "converter/model/attributes.h"
 #include "converter/model/source.h"
 
-namespace offprint::dump {
+namespace offprint::model_writer {
 
 // `text` in double quotes, escaped as in JSON (RFC 8259 §7), bytes beyond ASCII as they are.
 std::string in_quotes(std::string_view text);
@@ -37,4 +37,4 @@ class Line {
   std::string text_;
 };
 
-}  // namespace offprint::dump
+}  // namespace offprint::model_writer

@@ -2,7 +2,7 @@
 
 #include "formats/model/names.h"
 
-namespace offprint::dump {
+namespace offprint::model_writer {
 
 namespace {
 
@@ -111,4 +111,4 @@ void dump_metadata(NodeDump& dump, const Metadata& metadata) {
   for (const auto& [key, field] : metadata.extra) fields.extra(key, field);
 }
 
-}  // namespace offprint::dump
+}  // namespace offprint::model_writer

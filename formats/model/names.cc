@@ -1,6 +1,6 @@
 #include "formats/model/names.h"
 
-namespace offprint::dump {
+namespace offprint::model_writer {
 
 std::string_view name_of(SectionRole role) {
   switch (role) {
@@ -83,4 +83,4 @@ std::string_view name_of(AdmonitionKind kind) {
   return "";
 }
 
-}  // namespace offprint::dump
+}  // namespace offprint::model_writer

@@ -5,7 +5,7 @@
 
 #include "converter/model/document.h"
 
-namespace offprint::dump {
+namespace offprint::model_writer {
 
 std::string_view name_of(SectionRole role);  // empty for none
 std::string_view name_of(Origin origin);     // "command line"
@@ -15,4 +15,4 @@ std::string_view name_of(NumberDelimiter delimiter);
 std::string_view name_of(Alignment alignment);
 std::string_view name_of(AdmonitionKind kind);
 
-}  // namespace offprint::dump
+}  // namespace offprint::model_writer

@@ -9,7 +9,7 @@
 #include "formats/markdown/entity.h"
 #include "formats/markdown/inlines/extension_runs.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -332,4 +332,4 @@ void settle_delimiters(Flow& flow, const std::vector<DelimitedPair>& pairs,
   if (!pairs.empty()) Settler(flow, pairs, tildes).settle();
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -9,7 +9,7 @@
 #include "formats/markdown/characters.h"
 #include "formats/markdown/entity.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -386,4 +386,4 @@ std::string escape_text(std::string_view text, const TextPlace& place,
   return TextEscaper(text, place, paired, dialect).escape();
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -5,7 +5,7 @@
 
 #include "formats/markdown/characters.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -107,4 +107,4 @@ bool extension_runs_pair_as_meant(std::string_view text, const std::vector<Exten
   return true;
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -9,7 +9,7 @@
 #include "formats/markdown/literals.h"
 #include "formats/markdown/not_rendered.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -272,4 +272,4 @@ void InlineRenderer::on(const Span& node, SourceSpan) {
 void InlineRenderer::on(const SoftBreak&, SourceSpan) { flow_->append_soft_break(); }
 void InlineRenderer::on(const LineBreak&, SourceSpan) { flow_->append_line_break(); }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -60,8 +60,8 @@ TEST(DocbookTables, WritesATableInACellAsAList) {
 }
 
 TEST(DocbookTableGrid, DropsARowThatCellsAboveCoverWholly) {
-  const docbook::TableGrid grid =
-      docbook::place_cells(table_of(2, {{cell("a", 1, 3), cell("b", 1, 2)}, {}, {cell("c")}}));
+  const docbook_writer::TableGrid grid = docbook_writer::place_cells(
+      table_of(2, {{cell("a", 1, 3), cell("b", 1, 2)}, {}, {cell("c")}}));
   ASSERT_EQ(grid.body.size(), 2U);
   EXPECT_EQ(grid.body[0][0].rows, 2U);
   EXPECT_EQ(grid.body[0][1].rows, 1U);
@@ -69,14 +69,15 @@ TEST(DocbookTableGrid, DropsARowThatCellsAboveCoverWholly) {
 }
 
 TEST(DocbookTableGrid, CutsSpansThatLeaveTheTable) {
-  const docbook::TableGrid grid = docbook::place_cells(table_of(2, {{cell("a", 9, 9)}}));
+  const docbook_writer::TableGrid grid =
+      docbook_writer::place_cells(table_of(2, {{cell("a", 9, 9)}}));
   EXPECT_EQ(grid.columns, 2U);
   EXPECT_EQ(grid.body[0][0].columns, 2U);
   EXPECT_EQ(grid.body[0][0].rows, 1U);
 }
 
 TEST(DocbookTableGrid, GivesAnEmptyRowAPlace) {
-  const docbook::TableGrid grid = docbook::place_cells(table_of(2, {{}}));
+  const docbook_writer::TableGrid grid = docbook_writer::place_cells(table_of(2, {{}}));
   ASSERT_EQ(grid.body.size(), 1U);
   EXPECT_EQ(grid.body[0][0].cell, nullptr);
 }

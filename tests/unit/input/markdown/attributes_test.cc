@@ -10,7 +10,7 @@ namespace {
 // As the Markdown writer writes them; "none" for what is no list of attributes.
 std::string read(std::string_view inside_braces) {
   const std::optional<AttributeSet> set = parse_attributes(inside_braces);
-  return set ? attribute_block(*set, true) : "none";
+  return set ? markdown_writer::attribute_block(*set, true) : "none";
 }
 
 TEST(MarkdownAttributes, ids_classes_and_pairs) {
@@ -47,7 +47,7 @@ TEST(MarkdownAttributes, what_is_written_is_read) {
                {"line", "a\nb"}, {"data-x", "{ } = '"}, {"level", "7"}};
   set.lang = "pt-BR";
   set.dir = "ltr";
-  const std::string block = attribute_block(set);
+  const std::string block = markdown_writer::attribute_block(set);
   EXPECT_EQ(braces_length(block + "} x"), block.size());
   EXPECT_TRUE(Attributes(*parse_attributes(block.substr(1, block.size() - 2))) == Attributes(set));
 }
