@@ -9,7 +9,7 @@
 #include "formats/xhtml/language_tag.h"
 #include "formats/xml/escape.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 namespace {
 
@@ -258,4 +258,4 @@ void Renderer::on(const Div& div, SourceSpan span) {
   blocks(div.blocks);
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

@@ -5,7 +5,7 @@
 #include "formats/docbook/identifiers.h"
 #include "formats/docbook/renderer.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 namespace {
 
@@ -65,4 +65,4 @@ void write_credits(XmlBuilder& xml, const std::vector<Author>& authors) {
     if (has_content(text_inlines(author.name))) write_credit(xml, author);
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

@@ -9,7 +9,7 @@
 
 namespace offprint {
 
-namespace docbook {
+namespace docbook_writer {
 
 namespace {
 
@@ -68,15 +68,15 @@ void report_uncalled_notes(const Document& document, Diagnostics& diagnostics,
 
 }  // namespace
 
-}  // namespace docbook
+}  // namespace docbook_writer
 
 void write_docbook(const Document& document, const WriterOptions& options, const Environment&,
                    ByteSink& sink, Diagnostics& diagnostics) {
-  const docbook::Identifiers targets = docbook::link_targets(document, options);
+  const docbook_writer::Identifiers targets = docbook_writer::link_targets(document, options);
   XmlBuilder xml(XmlDialect::xml);
-  docbook::Renderer renderer(xml, document, &targets, diagnostics);
-  docbook::write_document(xml, renderer, document, options);
-  docbook::report_uncalled_notes(document, diagnostics, renderer);
+  docbook_writer::Renderer renderer(xml, document, &targets, diagnostics);
+  docbook_writer::write_document(xml, renderer, document, options);
+  docbook_writer::report_uncalled_notes(document, diagnostics, renderer);
   if (!options.common.fragment) sink.write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
   sink.write(xml.markup());
   sink.write("\n");

@@ -3,7 +3,7 @@
 #include "formats/docbook/renderer.h"
 #include "formats/docbook/uri_reference.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 // A caption of paragraphs is the title of the figure; any other follows in a block of its own.
 void Renderer::on(const Figure& figure, SourceSpan span) {
@@ -74,4 +74,4 @@ void Renderer::image_object(const Image& image) {
   data.set_if("depth", image.attributes.value("height"));
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

@@ -2,7 +2,7 @@
 
 #include "converter/resources/percent_encoding.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 namespace {
 
@@ -41,4 +41,4 @@ std::string Identifiers::find(std::string_view fragment) const {
   return claimed_.count(name) != 0 ? name : std::string();
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <unordered_set>
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 class Identifiers {
  public:
@@ -28,4 +28,4 @@ class Identifiers {
 // stay as they are.
 std::string nc_name(std::string_view written);
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

@@ -4,7 +4,7 @@
 #include "formats/docbook/rights.h"
 #include "formats/docbook/uri_reference.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 namespace {
 
@@ -160,4 +160,4 @@ void write_section_info(XmlBuilder& xml, Renderer& renderer, const Section& sect
     renderer.title(section.title);
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

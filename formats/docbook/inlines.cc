@@ -5,7 +5,7 @@
 #include "formats/docbook/raw_markup.h"
 #include "formats/docbook/renderer.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 namespace {
 
@@ -141,4 +141,4 @@ void Renderer::lines(const std::vector<const Paragraph*>& paragraphs) {
   }
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

@@ -4,7 +4,7 @@
 #include "converter/model/names.h"
 #include "formats/docbook/renderer.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 namespace {
 
@@ -118,4 +118,4 @@ void Renderer::definition(const Blocks& definition) {
   blocks(definition);
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

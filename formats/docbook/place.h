@@ -4,7 +4,7 @@
 // node that may not stand here takes another form (CONVENTIONS.md); nothing is left out.
 #pragma once
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 enum class NotePlace {
   here,            // a footnote may stand here
@@ -98,4 +98,4 @@ class PlaceScope {
   Place before_;
 };
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

@@ -7,7 +7,7 @@
 
 #include "formats/xml/escape.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 namespace {
 
@@ -159,4 +159,4 @@ std::optional<std::string> docbook_markup(const RawBlock& raw) {
   return well_formed(tree);
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

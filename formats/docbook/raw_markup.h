@@ -6,7 +6,7 @@
 
 #include "converter/model/node.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 // The node's markup, ready to stand in the output; nothing when its format is not DocBook or when
 // it is not well-formed: tags that do not match, unknown entities or namespace prefixes, a document
@@ -15,4 +15,4 @@ std::optional<std::string> docbook_markup(const RawInline& raw);
 // Also nothing when text stands outside the elements, or when there is no element at all.
 std::optional<std::string> docbook_markup(const RawBlock& raw);
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

@@ -4,7 +4,7 @@
 #include "formats/docbook/renderer.h"
 #include "formats/docbook/uri_reference.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 void Renderer::on(const Link& link, SourceSpan span) {
   if (!place_.links) {
@@ -103,4 +103,4 @@ void Renderer::write_waiting_notes() {
   }
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

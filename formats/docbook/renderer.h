@@ -16,7 +16,7 @@
 #include "formats/table_grid.h"
 #include "formats/xml/builder.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 class Renderer final : public Visitor {
  public:
@@ -159,4 +159,4 @@ bool has_content(const Inlines& inlines);
 // title of a figure for the title of an image in it, without end.
 std::vector<const Paragraph*> title_lines(const Blocks& blocks);
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 namespace {
 
@@ -51,4 +51,4 @@ void write_rights(XmlBuilder& xml, const Text& rights) {
   xml.block_text("para", rights);
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

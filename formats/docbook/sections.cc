@@ -5,7 +5,7 @@
 #include "converter/model/names.h"
 #include "formats/docbook/info.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 namespace {
 
@@ -111,4 +111,4 @@ void write_body(XmlBuilder& xml, Renderer& renderer, const Document& document, D
   }
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

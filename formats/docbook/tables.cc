@@ -3,7 +3,7 @@
 #include "converter/model/names.h"
 #include "formats/docbook/renderer.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 namespace {
 
@@ -97,4 +97,4 @@ void Renderer::nested_rows(const TableRows& rows, const char* role) {
   }
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

@@ -3,7 +3,7 @@
 #include "converter/resources/percent_encoding.h"
 #include "converter/utf8/ascii.h"
 
-namespace offprint::docbook {
+namespace offprint::docbook_writer {
 
 namespace {
 
@@ -60,4 +60,4 @@ std::string uri_reference(std::string_view destination) {
   return out;
 }
 
-}  // namespace offprint::docbook
+}  // namespace offprint::docbook_writer

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <fmt/core.h>
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 namespace {
 
@@ -46,4 +46,4 @@ AccessibilityStatement accessibility_statement(const Book& book) {
   return statement;
 }
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

@@ -7,7 +7,7 @@
 
 #include "formats/epub/book.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 struct AccessibilityStatement {
   std::vector<std::string> modes;       // schema:accessMode
@@ -19,4 +19,4 @@ struct AccessibilityStatement {
 
 AccessibilityStatement accessibility_statement(const Book& book);
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

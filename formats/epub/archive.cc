@@ -8,7 +8,7 @@
 
 #include "converter/error.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 namespace {
 
@@ -147,4 +147,4 @@ std::string pack(const std::vector<ArchiveEntry>& entries) {
   return contents(target.get());
 }
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 struct ArchiveEntry {
   enum class Method { stored, deflated };
@@ -18,4 +18,4 @@ struct ArchiveEntry {
 // all, so that the same entries give the same bytes. Throws Error.
 std::string pack(const std::vector<ArchiveEntry>& entries);
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

@@ -10,7 +10,7 @@
 #include "formats/epub/contents.h"
 #include "formats/xhtml/facts.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 // A resource of the package (EPUB 3.3 §5.6.2, the `item` element).
 struct PackageItem {
@@ -60,4 +60,4 @@ inline constexpr std::string_view cover_page_name = "cover.xhtml";
 // Written before every XML file: Send-to-Kindle reads ISO 8859-1 where nothing says UTF-8.
 inline constexpr std::string_view xml_declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

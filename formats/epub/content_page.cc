@@ -3,7 +3,7 @@
 #include "formats/epub/book.h"
 #include "formats/xhtml/language_tag.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 namespace {
 
@@ -32,4 +32,4 @@ std::string content_page(const std::string& language, const std::string& title,
   return std::string(xml_declaration) + "<!DOCTYPE html>\n" + xml.markup() + "\n";
 }
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

@@ -6,10 +6,10 @@
 
 #include "formats/xml/builder.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 // A whole file. `title` names this file, not the book; `body` writes what stands in <body>.
 std::string content_page(const std::string& language, const std::string& title,
                          const std::function<void(XmlBuilder&)>& body);
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

@@ -7,7 +7,7 @@
 #include "formats/epub/links.h"
 #include "formats/xhtml/characters.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 namespace {
 
@@ -58,4 +58,4 @@ std::vector<ContentsEntry> table_of_contents(const Document& document,
   return entries;
 }
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

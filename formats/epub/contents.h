@@ -6,7 +6,7 @@
 
 #include "formats/epub/split.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 struct ContentsEntry {
   std::string label;  // never empty
@@ -21,4 +21,4 @@ std::vector<ContentsEntry> table_of_contents(const Document& document,
                                              const std::string& book_title,
                                              const std::string& untitled);
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

@@ -23,6 +23,8 @@
 
 namespace offprint {
 
+namespace epub_writer {
+
 namespace {
 
 constexpr std::string_view container =
@@ -138,10 +140,8 @@ std::string packed(Book& book) {
   return pack(entries);
 }
 
-}  // namespace
-
-void write_epub(const Document& document, const WriterOptions& options,
-                const Environment& environment, ByteSink& sink, Diagnostics& diagnostics) {
+std::string book_bytes(const Document& document, const WriterOptions& options,
+                       const Environment& environment, Diagnostics& diagnostics) {
   const int split_level = std::max(options.epub.split_level, 0);
   const std::vector<ContentFile> files = split(document, split_level);
   Book book = described(document, environment, diagnostics);
@@ -160,7 +160,16 @@ void write_epub(const Document& document, const WriterOptions& options,
   add_navigation(book, after_title_page);
   add_style(book, options.epub);
   add_images(book);
-  sink.write(packed(book));
+  return packed(book);
+}
+
+}  // namespace
+
+}  // namespace epub_writer
+
+void write_epub(const Document& document, const WriterOptions& options,
+                const Environment& environment, ByteSink& sink, Diagnostics& diagnostics) {
+  sink.write(epub_writer::book_bytes(document, options, environment, diagnostics));
 }
 
 }  // namespace offprint

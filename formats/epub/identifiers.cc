@@ -6,7 +6,7 @@
 #include "converter/model/plain_text.h"
 #include "formats/xhtml/characters.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 namespace {
 
@@ -86,4 +86,4 @@ std::vector<std::string> book_identifiers(const Document& document) {
   return identifiers;
 }
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

@@ -9,7 +9,7 @@
 #include "converter/model/walk.h"
 #include "formats/xhtml/url.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 namespace {
 
@@ -159,4 +159,4 @@ std::optional<std::string> BookLinks::image(const Image& image, SourceSpan span)
   return {};
 }
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

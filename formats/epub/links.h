@@ -10,7 +10,7 @@
 #include "formats/epub/split.h"
 #include "formats/xhtml/context.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 inline constexpr std::string_view title_page_name = "title.xhtml";
 
@@ -45,4 +45,4 @@ bool is_shown_in_books(const Resource& resource);
 // "images/photo.jpg", in the package.
 std::string image_path(const Resource& resource);
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

@@ -3,7 +3,7 @@
 #include "converter/words.h"
 #include "formats/epub/content_page.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 namespace {
 
@@ -68,4 +68,4 @@ PackageItem navigation_document(const Book& book) {
   return item;
 }
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

@@ -3,7 +3,7 @@
 
 #include "formats/epub/book.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 // The table of contents, landmarks, and the pages of the printed edition where the text marks them.
 PackageItem navigation_document(const Book& book);
@@ -12,4 +12,4 @@ PackageItem navigation_document(const Book& book);
 // nothing else.
 PackageItem ncx(const Book& book);
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

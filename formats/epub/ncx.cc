@@ -4,7 +4,7 @@
 #include "formats/epub/navigation.h"
 #include "formats/xml/builder.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 namespace {
 
@@ -72,4 +72,4 @@ PackageItem ncx(const Book& book) {
   return {"ncx", std::string(ncx_name), "application/x-dtbncx+xml", NcxDocument(book).render()};
 }
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

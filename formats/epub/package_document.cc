@@ -4,7 +4,7 @@
 #include "formats/xhtml/language_tag.h"
 #include "formats/xml/builder.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 namespace {
 
@@ -60,4 +60,4 @@ std::string package_document(const Book& book) {
   return std::string(xml_declaration) + xml.markup() + "\n";
 }
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

@@ -5,8 +5,8 @@
 
 #include "formats/epub/book.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 std::string package_document(const Book& book);
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

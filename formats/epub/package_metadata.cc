@@ -10,7 +10,7 @@
 #include "formats/xhtml/byline.h"
 #include "formats/xhtml/characters.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 namespace {
 
@@ -147,4 +147,4 @@ void write_package_metadata(XmlBuilder& xml, const Book& book) {
   PackageMetadata(xml, book).write();
 }
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

@@ -4,8 +4,8 @@
 #include "formats/epub/book.h"
 #include "formats/xml/builder.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 void write_package_metadata(XmlBuilder& xml, const Book& book);
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

@@ -2,7 +2,7 @@
 
 #include <fmt/core.h>
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 namespace {
 
@@ -28,4 +28,4 @@ std::vector<ContentFile> split(const Document& document, int split_level) {
   return files;
 }
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

@@ -6,7 +6,7 @@
 
 #include "converter/model/document.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 // A file of running text. Borrows from the document.
 struct ContentFile {
@@ -19,4 +19,4 @@ struct ContentFile {
 // subsections stand unless they have theirs. A document without text gives no file.
 std::vector<ContentFile> split(const Document& document, int split_level);
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

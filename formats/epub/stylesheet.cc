@@ -1,6 +1,6 @@
 #include "formats/epub/stylesheet.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 namespace {
 
@@ -116,4 +116,4 @@ img { max-width: 100%; height: auto; }
 
 std::string_view book_stylesheet() { return stylesheet; }
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

@@ -6,7 +6,7 @@
 #include "formats/xhtml/characters.h"
 #include "formats/xhtml/renderer.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 namespace {
 
@@ -62,4 +62,4 @@ void add_text_files(Book& book, const std::vector<ContentFile>& files, BookLinks
   }
 }
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

@@ -4,7 +4,7 @@
 #include <chrono>
 #include <fmt/core.h>
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 namespace {
 
@@ -39,4 +39,4 @@ std::string modification_time(const Metadata& metadata, const Environment& envir
   return "2000-01-01T00:00:00Z";
 }
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

@@ -9,7 +9,7 @@
 #include "formats/xhtml/renderer.h"
 #include "formats/xhtml/url.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 namespace {
 
@@ -98,4 +98,4 @@ PackageItem cover_page(const Book& book, const Resource& cover) {
                     }));
 }
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

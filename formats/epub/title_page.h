@@ -4,7 +4,7 @@
 #include "formats/epub/book.h"
 #include "formats/xhtml/context.h"
 
-namespace offprint {
+namespace offprint::epub_writer {
 
 // Title, subtitle, authors, date, where the text appeared, publisher, rights, abstract.
 PackageItem title_page(Book& book, XhtmlContext& context);
@@ -13,4 +13,4 @@ PackageItem title_page(Book& book, XhtmlContext& context);
 const Resource* cover_image(const Document& document);
 PackageItem cover_page(const Book& book, const Resource& cover);
 
-}  // namespace offprint
+}  // namespace offprint::epub_writer

@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-namespace offprint {
+namespace offprint::html_writer {
 
 namespace {
 
@@ -27,4 +27,4 @@ std::string base64(std::string_view bytes) {
   return out;
 }
 
-}  // namespace offprint
+}  // namespace offprint::html_writer

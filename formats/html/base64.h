@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-namespace offprint {
+namespace offprint::html_writer {
 
 std::string base64(std::string_view bytes);
 
-}  // namespace offprint
+}  // namespace offprint::html_writer

@@ -11,6 +11,8 @@
 
 namespace offprint {
 
+namespace html_writer {
+
 namespace {
 
 // Pictures show no matter what they say: they cannot run anything.
@@ -106,10 +108,8 @@ XhtmlOptions markup_options(const Document& document, const WriterOptions& chose
   return options;
 }
 
-}  // namespace
-
-void write_html(const Document& document, const WriterOptions& options, const Environment&,
-                ByteSink& sink, Diagnostics& diagnostics) {
+void write_page_or_fragment(const Document& document, const WriterOptions& options, ByteSink& sink,
+                            Diagnostics& diagnostics) {
   PageTargets targets(document, options, diagnostics);
   const bool fragment = options.common.fragment;
   XhtmlContext context(document, markup_options(document, options, diagnostics), targets,
@@ -125,6 +125,15 @@ void write_html(const Document& document, const WriterOptions& options, const En
         {"title", "subtitle", "author", "date", "lang", "description", "abstract", "keywords",
          "publisher", "site", "rights", "source", "series"},
         diagnostics);
+}
+
+}  // namespace
+
+}  // namespace html_writer
+
+void write_html(const Document& document, const WriterOptions& options, const Environment&,
+                ByteSink& sink, Diagnostics& diagnostics) {
+  html_writer::write_page_or_fragment(document, options, sink, diagnostics);
 }
 
 }  // namespace offprint

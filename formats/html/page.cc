@@ -9,7 +9,7 @@
 #include "formats/xhtml/url.h"
 #include "formats/xml/builder.h"
 
-namespace offprint {
+namespace offprint::html_writer {
 
 namespace {
 
@@ -114,4 +114,4 @@ std::string html_page(XhtmlContext& context, const HtmlOptions& options) {
   return HtmlPage(context, options).render();
 }
 
-}  // namespace offprint
+}  // namespace offprint::html_writer

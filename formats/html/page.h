@@ -6,9 +6,9 @@
 #include "formats/options.h"
 #include "formats/xhtml/context.h"
 
-namespace offprint {
+namespace offprint::html_writer {
 
 // The whole page, UTF-8, well-formed as XML and as HTML.
 std::string html_page(XhtmlContext& context, const HtmlOptions& options);
 
-}  // namespace offprint
+}  // namespace offprint::html_writer

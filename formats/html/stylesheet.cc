@@ -1,6 +1,6 @@
 #include "formats/html/stylesheet.h"
 
-namespace offprint {
+namespace offprint::html_writer {
 
 namespace {
 
@@ -46,4 +46,4 @@ li.task { list-style-type: none; }
 
 std::string_view html_stylesheet() { return stylesheet; }
 
-}  // namespace offprint
+}  // namespace offprint::html_writer

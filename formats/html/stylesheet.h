@@ -3,8 +3,8 @@
 
 #include <string_view>
 
-namespace offprint {
+namespace offprint::html_writer {
 
 std::string_view html_stylesheet();
 
-}  // namespace offprint
+}  // namespace offprint::html_writer

@@ -5,7 +5,7 @@
 
 #include "formats/lines/display_width.h"
 
-namespace offprint {
+namespace offprint::text_writer {
 
 namespace {
 
@@ -125,4 +125,4 @@ std::vector<std::string> draw_table(const DrawnTable& table,
   return lines;
 }
 
-}  // namespace offprint
+}  // namespace offprint::text_writer

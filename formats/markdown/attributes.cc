@@ -6,7 +6,7 @@
 #include "formats/markdown/literals.h"
 #include "formats/xml/escape.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -59,4 +59,4 @@ std::string html_attributes(const AttributeSet& attributes) {
   return text;
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

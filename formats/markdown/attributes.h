@@ -5,7 +5,7 @@
 
 #include "converter/model/attributes.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 // `{#id .class key=value lang=en}`; empty for an empty set unless `always`, then `{}`.
 std::string attribute_block(const AttributeSet& attributes, bool always = false);
@@ -13,4 +13,4 @@ std::string attribute_block(const AttributeSet& attributes, bool always = false)
 // ` id="…" class="…" key="…"`, with a blank before each.
 std::string html_attributes(const AttributeSet& attributes);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

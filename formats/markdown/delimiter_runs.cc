@@ -2,7 +2,7 @@
 
 #include "converter/commonmark/characters.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 using markdown::CharacterClass;
 using markdown::first_class;
@@ -143,4 +143,4 @@ bool pairs_as_meant(std::string_view text, const std::vector<Mark>& marks, Symbo
   return Pairing(text, marks, symbols, tildes).as_meant();
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -7,7 +7,7 @@
 
 #include "converter/commonmark/characters.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 // One mark in a text.
 struct Mark {
@@ -25,4 +25,4 @@ enum class Tildes { are_punctuation, are_looked_past };
 bool pairs_as_meant(std::string_view text, const std::vector<Mark>& marks,
                     markdown::Symbols symbols, Tildes tildes);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -1,7 +1,7 @@
 // What a dialect of Markdown can say beyond CommonMark; what it cannot comes as HTML.
 #pragma once
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 struct Dialect {
   bool front_matter = false;
@@ -51,4 +51,4 @@ inline constexpr Dialect gfm_dialect = {
 
 inline constexpr Dialect commonmark_dialect = {};
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

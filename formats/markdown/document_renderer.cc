@@ -5,7 +5,7 @@
 #include "formats/markdown/blocks/raw_html.h"
 #include "formats/unwritten_metadata.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -90,4 +90,4 @@ std::string_view DocumentRenderer::language() const {
   return language ? std::string_view(*language) : std::string_view();
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

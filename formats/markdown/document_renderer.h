@@ -12,7 +12,7 @@
 #include "formats/markdown/inlines/notes.h"
 #include "formats/options.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 class DocumentRenderer {
  public:
@@ -42,4 +42,4 @@ class DocumentRenderer {
   BlockRenderer blocks_;
 };
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

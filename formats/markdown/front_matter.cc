@@ -5,7 +5,7 @@
 #include "converter/dates/date_parser.h"
 #include "formats/markdown/yaml.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -170,4 +170,4 @@ std::string front_matter(const Metadata& metadata, DocumentRenderer& renderer) {
   return FrontMatter(renderer).write(metadata);
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -6,7 +6,7 @@
 #include "converter/commonmark/html_block_starts.h"
 #include "converter/utf8/ascii.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 using namespace markdown;
 
@@ -62,4 +62,4 @@ std::string with_tags(std::string_view html) {
   return text;
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

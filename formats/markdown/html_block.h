@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 // How a piece of raw HTML behaves between other blocks.
 struct HtmlBlock {
@@ -19,4 +19,4 @@ HtmlBlock classify_html(std::string_view html);
 // that ends it.
 std::string with_tags(std::string_view html);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

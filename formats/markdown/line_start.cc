@@ -4,7 +4,7 @@
 
 #include "converter/utf8/ascii.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -83,4 +83,4 @@ bool may_start_line(std::string_view markdown, const Dialect& dialect) {
          start.substr(0, 2) != "$$";
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -8,7 +8,7 @@
 
 #include "formats/markdown/dialect.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 // What follows the text that is looked at.
 enum class TextEnd {
@@ -29,4 +29,4 @@ std::optional<std::size_t> find_block_start(std::string_view line, TextEnd end, 
 // already.
 bool may_start_line(std::string_view markdown, const Dialect& dialect);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -5,7 +5,7 @@
 #include "converter/commonmark/entity.h"
 #include "converter/utf8/ascii.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 using markdown::numeric_entity;
 using markdown::possible_entity_length;
@@ -156,4 +156,4 @@ bool is_bare_url(std::string_view destination) {
          (is_ascii_alphanumeric(rest.back()) || rest.back() == '/');
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

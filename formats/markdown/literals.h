@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 // A run of `mark` longer than any in `text`, at least `least` long.
 std::string fence_for(std::string_view text, char mark, std::size_t least);
@@ -32,4 +32,4 @@ std::string autolink(std::string_view destination);
 // part of GFM's extended autolinks (GFM 0.29 §6.9).
 bool is_bare_url(std::string_view destination);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -9,6 +9,8 @@
 
 namespace offprint {
 
+namespace markdown_writer {
+
 namespace {
 
 void write_dialect(const Document& document, const Dialect& standard, const WriterOptions& options,
@@ -31,19 +33,24 @@ void write_dialect(const Document& document, const Dialect& standard, const Writ
 
 }  // namespace
 
+}  // namespace markdown_writer
+
 void write_markdown(const Document& document, const WriterOptions& options, const Environment&,
                     ByteSink& sink, Diagnostics& diagnostics) {
-  write_dialect(document, markdown_dialect, options, sink, diagnostics);
+  markdown_writer::write_dialect(document, markdown_writer::markdown_dialect, options, sink,
+                                 diagnostics);
 }
 
 void write_gfm(const Document& document, const WriterOptions& options, const Environment&,
                ByteSink& sink, Diagnostics& diagnostics) {
-  write_dialect(document, gfm_dialect, options, sink, diagnostics);
+  markdown_writer::write_dialect(document, markdown_writer::gfm_dialect, options, sink,
+                                 diagnostics);
 }
 
 void write_commonmark(const Document& document, const WriterOptions& options, const Environment&,
                       ByteSink& sink, Diagnostics& diagnostics) {
-  write_dialect(document, commonmark_dialect, options, sink, diagnostics);
+  markdown_writer::write_dialect(document, markdown_writer::commonmark_dialect, options, sink,
+                                 diagnostics);
 }
 
 }  // namespace offprint

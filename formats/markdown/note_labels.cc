@@ -4,7 +4,7 @@
 
 #include "converter/utf8/ascii.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {}  // namespace
 
@@ -46,4 +46,4 @@ const std::string& NoteLabels::label_of_uncalled(std::uint32_t index) {
   return label(index);
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -8,7 +8,7 @@
 
 #include "converter/model/document.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 class NoteLabels {
  public:
@@ -35,4 +35,4 @@ class NoteLabels {
   std::uint32_t last_number_ = 0;
 };
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

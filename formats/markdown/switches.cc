@@ -4,7 +4,7 @@
 
 #include "converter/error.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -64,4 +64,4 @@ Dialect switched(Dialect dialect, const MarkdownOptions& options) {
   return dialect;
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

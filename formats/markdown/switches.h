@@ -9,7 +9,7 @@
 #include "formats/markdown/dialect.h"
 #include "formats/options.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 // All of them, and which are on in each dialect where the name switches none.
 std::vector<FormatExtension> markdown_writer_switches();
@@ -22,4 +22,4 @@ void switch_markdown_writer(WriterOptions& options, std::string_view name, bool 
 // `dialect` as the options switch it.
 Dialect switched(Dialect dialect, const MarkdownOptions& options);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -6,7 +6,7 @@
 #include "converter/utf8/ascii.h"
 #include "formats/lines/display_width.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -127,4 +127,4 @@ std::string_view yaml_block_header(std::string_view text) {
   return text.size() > 1 && text[text.size() - 2] == '\n' ? "|+" : "|";
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 // `text` as a string: quoted where a parser would take it for a number, a date, a truth value or
 // null.
@@ -19,4 +19,4 @@ bool fits_yaml_block(std::string_view text);
 // The header of that scalar: it keeps the line ends at the end of `text`, as many as there are.
 std::string_view yaml_block_header(std::string_view text);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

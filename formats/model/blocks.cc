@@ -1,7 +1,7 @@
 #include "converter/model/names.h"
 #include "formats/model/nodes.h"
 
-namespace offprint::dump {
+namespace offprint::model_writer {
 
 namespace {
 
@@ -152,4 +152,4 @@ void NodeDump::on(const Div& div, SourceSpan span) {
   children(div.blocks);
 }
 
-}  // namespace offprint::dump
+}  // namespace offprint::model_writer

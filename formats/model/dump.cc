@@ -7,7 +7,7 @@
 
 namespace offprint {
 
-namespace dump {
+namespace model_writer {
 
 namespace {
 
@@ -48,16 +48,16 @@ void dump_body(NodeDump& dump, const Document& document) {
 
 }  // namespace
 
-}  // namespace dump
+}  // namespace model_writer
 
 void write_model(const Document& document, const WriterOptions& options, const Environment&,
                  ByteSink& sink, Diagnostics&) {
   std::string out;
-  dump::NodeDump dump(out);
-  if (!options.common.fragment) dump::dump_metadata(dump, document.metadata);
-  dump::dump_body(dump, document);
+  model_writer::NodeDump dump(out);
+  if (!options.common.fragment) model_writer::dump_metadata(dump, document.metadata);
+  model_writer::dump_body(dump, document);
   for (std::size_t i = 0; i < document.resources.size(); ++i)
-    dump::dump_resource(dump, i, document.resources[i]);
+    model_writer::dump_resource(dump, i, document.resources[i]);
   sink.write(out);
 }
 

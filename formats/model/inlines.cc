@@ -1,7 +1,7 @@
 #include "converter/model/names.h"
 #include "formats/model/nodes.h"
 
-namespace offprint::dump {
+namespace offprint::model_writer {
 
 void NodeDump::children(const Inlines& inlines) {
   nested([&] { visit_all(inlines); });
@@ -92,4 +92,4 @@ void NodeDump::on(const SoftBreak&, SourceSpan span) { add(line("soft-break").at
 
 void NodeDump::on(const LineBreak&, SourceSpan span) { add(line("line-break").at(span)); }
 
-}  // namespace offprint::dump
+}  // namespace offprint::model_writer

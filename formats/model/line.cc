@@ -1,6 +1,6 @@
 #include "formats/model/line.h"
 
-namespace offprint::dump {
+namespace offprint::model_writer {
 
 namespace {
 
@@ -69,4 +69,4 @@ Line& Line::at(SourceSpan span) {
   return *this;
 }
 
-}  // namespace offprint::dump
+}  // namespace offprint::model_writer

@@ -8,7 +8,7 @@
 #include "converter/model/attributes.h"
 #include "converter/model/source.h"
 
-namespace offprint::dump {
+namespace offprint::model_writer {
 
 // Returns `text` in double quotes, escaped as in JSON (RFC 8259 §7). Bytes beyond ASCII stay as
 // they are.
@@ -38,4 +38,4 @@ class Line {
   std::string text_;
 };
 
-}  // namespace offprint::dump
+}  // namespace offprint::model_writer

@@ -2,7 +2,7 @@
 
 #include "converter/model/names.h"
 
-namespace offprint::dump {
+namespace offprint::model_writer {
 
 namespace {
 
@@ -112,4 +112,4 @@ void dump_metadata(NodeDump& dump, const Metadata& metadata) {
   for (const auto& [key, field] : metadata.extra) fields.extra(key, field);
 }
 
-}  // namespace offprint::dump
+}  // namespace offprint::model_writer

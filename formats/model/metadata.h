@@ -3,8 +3,8 @@
 
 #include "formats/model/nodes.h"
 
-namespace offprint::dump {
+namespace offprint::model_writer {
 
 void dump_metadata(NodeDump& dump, const Metadata& metadata);
 
-}  // namespace offprint::dump
+}  // namespace offprint::model_writer

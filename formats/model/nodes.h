@@ -8,7 +8,7 @@
 #include "converter/model/visitor.h"
 #include "formats/model/line.h"
 
-namespace offprint::dump {
+namespace offprint::model_writer {
 
 class NodeDump final : public Visitor {
  public:
@@ -81,4 +81,4 @@ class NodeDump final : public Visitor {
   int depth_ = 0;
 };
 
-}  // namespace offprint::dump
+}  // namespace offprint::model_writer

@@ -8,7 +8,7 @@
 #include "formats/text/text_flow.h"
 #include "formats/unwritten_metadata.h"
 
-namespace offprint {
+namespace offprint::text_writer {
 
 namespace {
 
@@ -225,4 +225,4 @@ std::string_view TextRenderer::language() const {
   return language ? std::string_view(*language) : std::string_view();
 }
 
-}  // namespace offprint
+}  // namespace offprint::text_writer

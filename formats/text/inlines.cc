@@ -2,7 +2,7 @@
 #include "formats/text/renderer.h"
 #include "formats/text/text_flow.h"
 
-namespace offprint {
+namespace offprint::text_writer {
 
 namespace {
 
@@ -124,4 +124,4 @@ void TextRenderer::on(const SoftBreak&, SourceSpan) {
 
 void TextRenderer::on(const LineBreak&, SourceSpan) { flow_->add_break(Flow::Break::forced); }
 
-}  // namespace offprint
+}  // namespace offprint::text_writer

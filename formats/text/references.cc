@@ -1,6 +1,6 @@
 #include "formats/text/references.h"
 
-namespace offprint {
+namespace offprint::text_writer {
 
 std::size_t References::number_of_link(const std::string& target, const std::string& title) {
   const std::string link = title.empty() ? target : target + " \"" + title + '"';
@@ -15,4 +15,4 @@ std::size_t References::number_of_note(std::uint32_t note) {
   return place->second;
 }
 
-}  // namespace offprint
+}  // namespace offprint::text_writer

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace offprint {
+namespace offprint::text_writer {
 
 struct Reference {
   std::optional<std::uint32_t> note;  // index into Document::notes; else a link
@@ -29,4 +29,4 @@ class References {
   std::map<std::uint32_t, std::size_t> notes_;
 };
 
-}  // namespace offprint
+}  // namespace offprint::text_writer

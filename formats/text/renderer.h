@@ -31,7 +31,7 @@
 #include "formats/lines/table_layout.h"
 #include "formats/text/references.h"
 
-namespace offprint {
+namespace offprint::text_writer {
 
 class TextRenderer final : public Visitor {
  public:
@@ -113,4 +113,4 @@ class TextRenderer final : public Visitor {
   std::string pending_box_;  // of a task, for its first paragraph
 };
 
-}  // namespace offprint
+}  // namespace offprint::text_writer

@@ -4,7 +4,7 @@
 #include "formats/lines/display_width.h"
 #include "formats/text/renderer.h"
 
-namespace offprint {
+namespace offprint::text_writer {
 
 namespace {
 
@@ -95,4 +95,4 @@ std::vector<std::string> TextRenderer::cell_lines(const Blocks& blocks, std::siz
   return lines;
 }
 
-}  // namespace offprint
+}  // namespace offprint::text_writer

@@ -8,7 +8,8 @@ namespace offprint {
 
 void write_text(const Document& document, const WriterOptions& options, const Environment&,
                 ByteSink& sink, Diagnostics& diagnostics) {
-  TextRenderer renderer(document, wrap_options(options.common, Wrap::automatic), diagnostics);
+  text_writer::TextRenderer renderer(document, wrap_options(options.common, Wrap::automatic),
+                                     diagnostics);
   if (!options.common.fragment) {
     renderer.write_title_block();
     report_unwritten_metadata(document.metadata, "plain text",

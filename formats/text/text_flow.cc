@@ -6,7 +6,7 @@
 #include "formats/lines/display_width.h"
 #include "formats/lines/east_asian.h"
 
-namespace offprint {
+namespace offprint::text_writer {
 
 namespace {
 
@@ -67,4 +67,4 @@ bool may_start_text_line(std::string_view rest) {
   return word.front() != '>' && !is_bullet(word) && !is_underline(word) && !is_number(word);
 }
 
-}  // namespace offprint
+}  // namespace offprint::text_writer

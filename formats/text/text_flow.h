@@ -5,7 +5,7 @@
 
 #include "formats/lines/flow.h"
 
-namespace offprint {
+namespace offprint::text_writer {
 
 // Text that may be broken at blanks and between East Asian characters (lines/east_asian.h). A blank
 // between two of these stays on its line: a reader that joins the lines again would lose it.
@@ -16,4 +16,4 @@ void append_text(Flow& flow, std::string_view text);
 // the lines again reckons that a line was ended because the next word had no room on it.
 bool may_start_text_line(std::string_view rest);
 
-}  // namespace offprint
+}  // namespace offprint::text_writer

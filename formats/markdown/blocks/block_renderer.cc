@@ -5,7 +5,7 @@
 #include "formats/markdown/literals.h"
 #include "formats/markdown/not_rendered.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 BlockRenderer::BlockRenderer(std::string_view language, const Dialect& dialect,
                              const WrapOptions& wrapping, InlineRenderer& inlines,
@@ -102,4 +102,4 @@ void BlockRenderer::on(const RawBlock& raw, SourceSpan span) {
   lines_.html(text, html.lacks_end);
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

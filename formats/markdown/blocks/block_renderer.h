@@ -13,7 +13,7 @@
 #include "formats/markdown/blocks/list_writer.h"
 #include "formats/markdown/blocks/pipe_table.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 class BlockRenderer final : private BlockVisitor {
  public:
@@ -68,4 +68,4 @@ class BlockRenderer final : private BlockVisitor {
   HtmlTableWriter html_tables_;
 };
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

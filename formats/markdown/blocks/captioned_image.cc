@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -36,4 +36,4 @@ Image captioned_image(const Figure& figure) {
   return image;
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -5,11 +5,11 @@
 #include "converter/model/node.h"
 #include "formats/markdown/dialect.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 bool is_captioned_image(const Figure& figure, const Dialect& dialect);
 
 // Returns the image of such a figure, with the caption as its title.
 Image captioned_image(const Figure& figure);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

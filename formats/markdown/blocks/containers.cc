@@ -6,7 +6,7 @@
 #include "formats/markdown/blocks/block_renderer.h"
 #include "formats/markdown/blocks/captioned_image.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -80,4 +80,4 @@ void BlockRenderer::on(const Figure& figure, SourceSpan) {
   });
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

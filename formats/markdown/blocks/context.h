@@ -8,7 +8,7 @@
 #include "formats/markdown/dialect.h"
 #include "formats/markdown/inlines/inline_renderer.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 struct BlockContext {
   const Dialect& dialect;
@@ -19,4 +19,4 @@ struct BlockContext {
   Diagnostics& diagnostics;
 };
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

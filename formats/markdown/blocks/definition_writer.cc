@@ -4,7 +4,7 @@
 
 #include "converter/model/looseness.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -63,4 +63,4 @@ void DefinitionWriter::write_as_html(const DefinitionList& list) {
   context_.lines.line("</dl>");
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -4,7 +4,7 @@
 #include "converter/model/node.h"
 #include "formats/markdown/blocks/context.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 class DefinitionWriter {
  public:
@@ -19,4 +19,4 @@ class DefinitionWriter {
   const BlockContext& context_;
 };
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

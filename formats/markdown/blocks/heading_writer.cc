@@ -8,7 +8,7 @@
 #include "formats/markdown/literals.h"
 #include "formats/markdown/not_rendered.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -47,4 +47,4 @@ void HeadingWriter::write_underlined(int level, const std::string& attributes,
   context_.lines.line(std::string(3, level == 1 ? '=' : '-'));
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -7,7 +7,7 @@
 #include "converter/model/node.h"
 #include "formats/markdown/blocks/context.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 class HeadingWriter {
  public:
@@ -21,4 +21,4 @@ class HeadingWriter {
   const BlockContext& context_;
 };
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

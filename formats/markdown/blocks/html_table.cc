@@ -8,7 +8,7 @@
 #include "formats/markdown/blocks/pipe_table.h"
 #include "formats/xml/escape.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -69,4 +69,4 @@ void HtmlTableWriter::write_cell(std::string_view name, const TableCell& cell,
   context_.lines.line('<' + tag + written + '>' + escape_xml_text(*plain) + "</" + tag + '>');
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -6,7 +6,7 @@
 #include "converter/model/node.h"
 #include "formats/markdown/blocks/context.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 class HtmlTableWriter {
  public:
@@ -21,4 +21,4 @@ class HtmlTableWriter {
   const BlockContext& context_;
 };
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -6,7 +6,7 @@
 #include "formats/markdown/blocks/raw_html.h"
 #include "formats/markdown/not_rendered.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -89,4 +89,4 @@ void ListWriter::write_item(const std::string& marker, const ListItem& item, boo
   });
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -6,7 +6,7 @@
 #include "converter/model/node.h"
 #include "formats/markdown/blocks/context.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 class ListWriter {
  public:
@@ -25,4 +25,4 @@ class ListWriter {
   char last_bullet_ = '-';  // of the list written last
 };
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -3,11 +3,11 @@
 #include "formats/markdown/line_start.h"
 #include "formats/markdown/literals.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 MarkdownLines::MarkdownLines(const Dialect& dialect, const WrapOptions& wrapping)
     : wrapping_(wrapping), may_start_line_([&dialect](std::string_view rest) {
-        return offprint::may_start_line(rest, dialect);
+        return markdown_writer::may_start_line(rest, dialect);
       }) {}
 
 void MarkdownLines::paragraph(const Flow& flow) {
@@ -41,4 +41,4 @@ void MarkdownLines::end_marker_line(bool interrupts_paragraph) {
   if (!interrupts_paragraph) blank_line();
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

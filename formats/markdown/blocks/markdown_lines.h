@@ -10,7 +10,7 @@
 #include "formats/markdown/dialect.h"
 #include "formats/options.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 class MarkdownLines {
  public:
@@ -72,4 +72,4 @@ class MarkdownLines {
   std::size_t open_html_line_ = 0;  // the last line of raw HTML that lacks its end
 };
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -1,6 +1,6 @@
 #include "formats/markdown/blocks/note_bodies.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -27,4 +27,4 @@ void write_note_bodies(const Document& document, Notes& notes, const BlockContex
   });
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -5,8 +5,8 @@
 #include "formats/markdown/blocks/context.h"
 #include "formats/markdown/inlines/notes.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 void write_note_bodies(const Document& document, Notes& notes, const BlockContext& context);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

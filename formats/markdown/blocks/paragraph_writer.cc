@@ -4,7 +4,7 @@
 
 #include "formats/markdown/html_block.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -47,4 +47,4 @@ Flow ParagraphWriter::indented(const Flow& flow, const Inlines& inlines, FlowKin
 
 void ParagraphWriter::write_pending() { lines_.line(std::exchange(pending_, {})); }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

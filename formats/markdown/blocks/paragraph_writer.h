@@ -8,7 +8,7 @@
 #include "formats/markdown/blocks/markdown_lines.h"
 #include "formats/markdown/inlines/inline_renderer.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 class ParagraphWriter {
  public:
@@ -38,4 +38,4 @@ class ParagraphWriter {
   bool continues_ = false;
 };
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

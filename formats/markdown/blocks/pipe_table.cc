@@ -6,7 +6,7 @@
 #include "formats/lines/display_width.h"
 #include "formats/markdown/attributes.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -124,4 +124,4 @@ void PipeTableWriter::write_caption(const Table& table) {
   context_.lines.paragraph(flow);
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

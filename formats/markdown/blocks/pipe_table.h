@@ -8,7 +8,7 @@
 #include "formats/markdown/blocks/context.h"
 #include "formats/markdown/dialect.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 inline bool is_one_paragraph(const Blocks& blocks) {
   return blocks.empty() || (blocks.size() == 1 && as<Paragraph>(blocks.front()));
@@ -32,4 +32,4 @@ class PipeTableWriter {
   const BlockContext& context_;
 };
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -1,6 +1,6 @@
 #include "formats/markdown/blocks/raw_html.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 std::string raw_text(const RawBlock& raw, const Dialect& dialect) {
   return dialect.tag_filter ? with_tags(raw.text) : raw.text;
@@ -26,4 +26,4 @@ const Block* find_open_end(const Document& document) {
   return is_open ? &blocks->back() : nullptr;
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

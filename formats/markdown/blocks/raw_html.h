@@ -7,7 +7,7 @@
 #include "formats/markdown/dialect.h"
 #include "formats/markdown/html_block.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 // Returns the text of a raw block, without what the reader of the dialect did to its tags and would
 // do again.
@@ -24,4 +24,4 @@ bool must_be_fenced(const RawBlock& raw, const Dialect& dialect);
 // the notes after it; null if not.
 const Block* find_open_end(const Document& document);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -3,7 +3,7 @@
 #include "converter/model/looseness.h"
 #include "formats/markdown/html_block.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -85,4 +85,4 @@ bool is_quote(const Block& block) { return as<BlockQuote>(block) || as<Admonitio
 
 bool interrupts_paragraph(const Block& block) { return interrupts_paragraph(block, true); }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -3,7 +3,7 @@
 
 #include "converter/model/node.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 // True when `second`, written on the line after `first`, neither continues it nor is continued into
 // it. Where it is not, a blank line must stand between them, whatever the list is.
@@ -18,4 +18,4 @@ const Block* quote_at_end(const Block& block);
 // Whether `block` begins even on the line after a paragraph's.
 bool interrupts_paragraph(const Block& block);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -4,7 +4,7 @@
 #include "formats/markdown/blocks/pipe_table.h"
 #include "formats/markdown/blocks/separation.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -67,4 +67,4 @@ void SequenceWriter::part(const Block& first, const Block& second) {
   if (!tight || !interrupts_paragraph(second)) lines_.blank_line();
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

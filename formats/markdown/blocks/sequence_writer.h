@@ -8,7 +8,7 @@
 #include "formats/markdown/blocks/markdown_lines.h"
 #include "formats/markdown/dialect.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 // Whether blank lines part the blocks of a container; they do not in tight lists.
 enum class Spacing { loose, tight };
@@ -49,4 +49,4 @@ class SequenceWriter {
   const Block* left_out_ = nullptr;
 };
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -9,7 +9,7 @@
 #include "formats/markdown/delimiter_runs.h"
 #include "formats/markdown/inlines/extension_runs.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 using markdown::CharacterClass;
 using markdown::first_class;
@@ -337,4 +337,4 @@ void settle_delimiters(Flow& flow, const std::vector<DelimitedPair>& pairs,
   if (!pairs.empty()) Settler(flow, pairs, tildes).settle();
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -12,7 +12,7 @@
 
 #include "formats/lines/flow.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 enum class DelimiterKind { emphasis, strong, strikethrough, superscript, subscript, bracket };
 
@@ -33,4 +33,4 @@ enum class StrikeoutTildes { none, two, one_or_two };
 // marks, properly nested.
 void settle_delimiters(Flow& flow, const std::vector<DelimitedPair>& pairs, StrikeoutTildes tildes);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -10,7 +10,7 @@
 #include "converter/utf8/ascii.h"
 #include "formats/lines/display_width.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 using markdown::CharacterClass;
 using markdown::first_class;
@@ -404,4 +404,4 @@ std::string escape_text(std::string_view text, const TextPlace& place,
   return TextEscaper(text, place, paired, dialect).escape();
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -10,7 +10,7 @@
 #include "formats/markdown/dialect.h"
 #include "formats/markdown/line_start.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 // Characters that mean something only in pairs: true when the paragraph holds a second one, as text
 // or as markup, so that a first one must be escaped.
@@ -48,4 +48,4 @@ struct TextPlace {
 std::string escape_text(std::string_view text, const TextPlace& place,
                         const PairedCharacters& paired, const Dialect& dialect);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

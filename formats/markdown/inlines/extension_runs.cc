@@ -5,7 +5,7 @@
 
 #include "converter/commonmark/characters.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 using markdown::CharacterClass;
 using markdown::first_class;
@@ -105,4 +105,4 @@ bool extension_runs_pair_as_meant(std::string_view text, const std::vector<Exten
   return true;
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 // One run in a text.
 struct ExtensionRun {
@@ -21,4 +21,4 @@ struct ExtensionRun {
 // Whether a reader pairs `runs`, all there are in `text`, as they say. In order of offset.
 bool extension_runs_pair_as_meant(std::string_view text, const std::vector<ExtensionRun>& runs);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

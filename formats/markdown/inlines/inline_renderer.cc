@@ -10,7 +10,7 @@
 #include "formats/markdown/literals.h"
 #include "formats/markdown/not_rendered.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 using markdown::html_length;
 
@@ -269,4 +269,4 @@ void InlineRenderer::on(const Span& node, SourceSpan) {
 void InlineRenderer::on(const SoftBreak&, SourceSpan) { flow_->append_soft_break(); }
 void InlineRenderer::on(const LineBreak&, SourceSpan) { flow_->append_line_break(); }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

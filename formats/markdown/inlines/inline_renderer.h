@@ -11,7 +11,7 @@
 #include "formats/markdown/inlines/notes.h"
 #include "formats/markdown/inlines/paragraph_flow.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 class InlineRenderer final : private InlineVisitor {
  public:
@@ -60,4 +60,4 @@ class InlineRenderer final : private InlineVisitor {
   ParagraphFlow* flow_ = nullptr;  // of the paragraph that is being rendered
 };
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

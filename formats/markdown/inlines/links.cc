@@ -8,7 +8,7 @@
 #include "formats/markdown/literals.h"
 #include "formats/xml/escape.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -69,4 +69,4 @@ std::string html_image_tag(const Image& image) {
   return tag + html_attributes(image.attributes.get()) + '>';
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -7,7 +7,7 @@
 #include "converter/model/node.h"
 #include "formats/markdown/inlines/paragraph_flow.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 // Returns the markup of a link that shows its own target: <https://example.org>, or the bare URL.
 // Nothing if the link shows something else, or has a title or attributes.
@@ -18,4 +18,4 @@ std::string html_link_tag(const Link& link);
 // `<img src="…" …>`
 std::string html_image_tag(const Image& image);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -6,7 +6,7 @@
 #include "converter/utf8/ascii.h"
 #include "formats/markdown/literals.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -66,4 +66,4 @@ std::string math_markup(const Math& math, const MathPlace& place, const Dialect&
   return "<span class=\"math\">" + span + "</span>";
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -6,7 +6,7 @@
 #include "converter/model/node.h"
 #include "formats/markdown/dialect.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 // The place of a formula.
 struct MathPlace {
@@ -21,4 +21,4 @@ std::string math_markup(const Math& math, const MathPlace& place, const Dialect&
 // Returns `text` with a blank for each line end.
 std::string on_one_line(std::string text);
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -2,7 +2,7 @@
 
 #include "converter/model/walk.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -51,4 +51,4 @@ const Inlines* Notes::inline_note(const NoteReference& call) const {
   return &content_of(notes_[call.note].blocks);
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

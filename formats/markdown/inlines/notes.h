@@ -9,7 +9,7 @@
 #include "formats/markdown/dialect.h"
 #include "formats/markdown/note_labels.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 class Notes {
  public:
@@ -44,4 +44,4 @@ class Notes {
   NoteLabels labels_;
 };
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

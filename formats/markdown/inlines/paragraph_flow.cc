@@ -4,7 +4,7 @@
 #include "formats/markdown/line_start.h"
 #include "formats/markdown/literals.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 namespace {
 
@@ -161,4 +161,4 @@ Flow ParagraphFlow::finish() {
   return std::move(flow_);
 }
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

@@ -11,7 +11,7 @@
 #include "formats/markdown/inlines/delimiters.h"
 #include "formats/markdown/inlines/escape.h"
 
-namespace offprint {
+namespace offprint::markdown_writer {
 
 enum class FlowKind {
   paragraph,
@@ -98,4 +98,4 @@ class ParagraphFlow {
   TextEnd end_after_text_ = TextEnd::block_end;  // what follows text_after_
 };
 
-}  // namespace offprint
+}  // namespace offprint::markdown_writer

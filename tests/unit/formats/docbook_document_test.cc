@@ -150,7 +150,7 @@ TEST(DocbookInfo, KeepsUnknownKeys) {
 }
 
 TEST(DocbookIds, AreUniqueNames) {
-  docbook::Identifiers identifiers;
+  docbook_writer::Identifiers identifiers;
   EXPECT_EQ(identifiers.claim("a b"), "a_b");
   EXPECT_EQ(identifiers.claim("a b"), "");
   EXPECT_EQ(identifiers.claim("1st"), "_1st");
@@ -159,21 +159,21 @@ TEST(DocbookIds, AreUniqueNames) {
 }
 
 TEST(DocbookUris, EncodeOnlyWhatAUriCannotHold) {
-  EXPECT_EQ(docbook::uri_reference("https://example.org/a%20b?c=d&e#f"),
+  EXPECT_EQ(docbook_writer::uri_reference("https://example.org/a%20b?c=d&e#f"),
             "https://example.org/a%20b?c=d&e#f");
-  EXPECT_EQ(docbook::uri_reference("a b\"#c#d"), "a%20b%22#c%23d");
-  EXPECT_EQ(docbook::uri_reference("100%"), "100%25");
-  EXPECT_EQ(docbook::uri_reference("1:2"), "./1:2");
+  EXPECT_EQ(docbook_writer::uri_reference("a b\"#c#d"), "a%20b%22#c%23d");
+  EXPECT_EQ(docbook_writer::uri_reference("100%"), "100%25");
+  EXPECT_EQ(docbook_writer::uri_reference("1:2"), "./1:2");
 }
 
 TEST(DocbookUris, KeepADestinationWithoutHostOrPathARelativeOne) {
-  EXPECT_EQ(docbook::uri_reference("http://"), "./http://");
-  EXPECT_EQ(docbook::uri_reference("//?a"),
+  EXPECT_EQ(docbook_writer::uri_reference("http://"), "./http://");
+  EXPECT_EQ(docbook_writer::uri_reference("//?a"),
             "./"
             "//?a");
-  EXPECT_EQ(docbook::uri_reference("mailto:"), "./mailto:");
-  EXPECT_EQ(docbook::uri_reference("file:///etc"), "file:///etc");
-  EXPECT_EQ(docbook::uri_reference("//example.org"), "//example.org");
+  EXPECT_EQ(docbook_writer::uri_reference("mailto:"), "./mailto:");
+  EXPECT_EQ(docbook_writer::uri_reference("file:///etc"), "file:///etc");
+  EXPECT_EQ(docbook_writer::uri_reference("//example.org"), "//example.org");
 }
 
 TEST(DocbookProperty, EveryRandomDocumentIsWellFormedInBothRoots) {

@@ -8,7 +8,7 @@
 namespace offprint {
 namespace {
 
-using Method = ArchiveEntry::Method;
+using Method = epub_writer::ArchiveEntry::Method;
 
 std::uint32_t number(const std::string& bytes, std::size_t at, std::size_t size) {
   std::uint32_t value = 0;
@@ -22,10 +22,10 @@ TEST(EpubArchive, GivesBackWhatWasPacked) {
   for (unsigned i = 0, state = 1; i < 5000; ++i)
     noise += static_cast<char>((state = state * 1103515245 + 12345) >> 16);
   const std::string text(100000, 'x');
-  const std::string archive = pack({{"a", "", Method::deflated},
-                                    {"d/text", text},
-                                    {"noise", noise},
-                                    {"plain", "p", Method::stored}});
+  const std::string archive = epub_writer::pack({{"a", "", Method::deflated},
+                                                 {"d/text", text},
+                                                 {"noise", noise},
+                                                 {"plain", "p", Method::stored}});
   const auto files = test::unzip(archive);
   EXPECT_EQ(files.at("a"), "");
   EXPECT_EQ(files.at("d/text"), text);
@@ -37,7 +37,7 @@ TEST(EpubArchive, GivesBackWhatWasPacked) {
 // EPUB 3.3 §4.3.4: the media type begins at byte 38, after a header without an extra field.
 TEST(EpubArchive, BeginsWithItsMediaType) {
   const std::string archive =
-      pack({{"mimetype", "application/epub+zip", Method::stored}, {"b", "text"}});
+      epub_writer::pack({{"mimetype", "application/epub+zip", Method::stored}, {"b", "text"}});
   EXPECT_EQ(archive.substr(0, 4), "PK\x03\x04");
   EXPECT_EQ(number(archive, 8, 2), 0U) << "stored";
   EXPECT_EQ(number(archive, 28, 2), 0U) << "no extra field";
@@ -45,13 +45,13 @@ TEST(EpubArchive, BeginsWithItsMediaType) {
 }
 
 TEST(EpubArchive, IsTheSameInEveryTimeZone) {
-  const std::vector<ArchiveEntry> entries = {{"a", "text text text text"}};
+  const std::vector<epub_writer::ArchiveEntry> entries = {{"a", "text text text text"}};
   setenv("TZ", "Pacific/Auckland", 1);
   tzset();
-  const std::string there = pack(entries);
+  const std::string there = epub_writer::pack(entries);
   setenv("TZ", "America/Los_Angeles", 1);
   tzset();
-  EXPECT_EQ(pack(entries), there);
+  EXPECT_EQ(epub_writer::pack(entries), there);
   unsetenv("TZ");
   tzset();
 }

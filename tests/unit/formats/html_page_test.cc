@@ -103,11 +103,11 @@ TEST(HtmlPage, ReadsFromRightToLeftWhereTheLanguageDoes) {
 }
 
 TEST(Base64, PadsTheLastGroup) {
-  EXPECT_EQ(base64(""), "");
-  EXPECT_EQ(base64("f"), "Zg==");
-  EXPECT_EQ(base64("fo"), "Zm8=");
-  EXPECT_EQ(base64("foo"), "Zm9v");
-  EXPECT_EQ(base64("foob"), "Zm9vYg==");
+  EXPECT_EQ(html_writer::base64(""), "");
+  EXPECT_EQ(html_writer::base64("f"), "Zg==");
+  EXPECT_EQ(html_writer::base64("fo"), "Zm8=");
+  EXPECT_EQ(html_writer::base64("foo"), "Zm9v");
+  EXPECT_EQ(html_writer::base64("foob"), "Zm9vYg==");
 }
 
 }  // namespace

@@ -75,26 +75,26 @@ TEST(FrontMatter, CommonmarkBeginsWithTheTitle) {
 TEST(YamlString, QuotesOnlyWhatNeedsIt) {
   for (const char* plain :
        {"plain text", "it's", "a:b", "a#b", "-x", "100 ways", "ünïcode", "say \"hi\""})
-    EXPECT_EQ(yaml_string(plain), plain);
+    EXPECT_EQ(markdown_writer::yaml_string(plain), plain);
 }
 
 TEST(YamlString, QuotesWhatWouldBeSomethingElse) {
-  EXPECT_EQ(yaml_string("yes"), "\"yes\"");
-  EXPECT_EQ(yaml_string("Null"), "\"Null\"");
-  EXPECT_EQ(yaml_string("2024"), "\"2024\"");
-  EXPECT_EQ(yaml_string("2024-08-26"), "\"2024-08-26\"");
-  EXPECT_EQ(yaml_string("1e3"), "\"1e3\"");
-  EXPECT_EQ(yaml_string("0x1F"), "\"0x1F\"");
-  EXPECT_EQ(yaml_string("12:30:45"), "\"12:30:45\"");
-  EXPECT_EQ(yaml_string("a: b"), "\"a: b\"");
-  EXPECT_EQ(yaml_string("a #b"), "\"a #b\"");
-  EXPECT_EQ(yaml_string("- a"), "\"- a\"");
-  EXPECT_EQ(yaml_string("*a*"), "\"*a*\"");
-  EXPECT_EQ(yaml_string("[a]"), "\"[a]\"");
-  EXPECT_EQ(yaml_string(""), "\"\"");
-  EXPECT_EQ(yaml_string(" a"), "\" a\"");
-  EXPECT_EQ(yaml_string("\"a\" b"), "'\"a\" b'");
-  EXPECT_EQ(yaml_string("a\nb\x01"), "\"a\\nb\\x01\"");
+  EXPECT_EQ(markdown_writer::yaml_string("yes"), "\"yes\"");
+  EXPECT_EQ(markdown_writer::yaml_string("Null"), "\"Null\"");
+  EXPECT_EQ(markdown_writer::yaml_string("2024"), "\"2024\"");
+  EXPECT_EQ(markdown_writer::yaml_string("2024-08-26"), "\"2024-08-26\"");
+  EXPECT_EQ(markdown_writer::yaml_string("1e3"), "\"1e3\"");
+  EXPECT_EQ(markdown_writer::yaml_string("0x1F"), "\"0x1F\"");
+  EXPECT_EQ(markdown_writer::yaml_string("12:30:45"), "\"12:30:45\"");
+  EXPECT_EQ(markdown_writer::yaml_string("a: b"), "\"a: b\"");
+  EXPECT_EQ(markdown_writer::yaml_string("a #b"), "\"a #b\"");
+  EXPECT_EQ(markdown_writer::yaml_string("- a"), "\"- a\"");
+  EXPECT_EQ(markdown_writer::yaml_string("*a*"), "\"*a*\"");
+  EXPECT_EQ(markdown_writer::yaml_string("[a]"), "\"[a]\"");
+  EXPECT_EQ(markdown_writer::yaml_string(""), "\"\"");
+  EXPECT_EQ(markdown_writer::yaml_string(" a"), "\" a\"");
+  EXPECT_EQ(markdown_writer::yaml_string("\"a\" b"), "'\"a\" b'");
+  EXPECT_EQ(markdown_writer::yaml_string("a\nb\x01"), "\"a\\nb\\x01\"");
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ std::string written_with(const Document& document, const std::vector<DialectSwit
                          WriteFunction write = write_markdown) {
   WriterOptions options;
   for (const DialectSwitch& change : switches)
-    switch_markdown_writer(options, change.name, change.on);
+    markdown_writer::switch_markdown_writer(options, change.name, change.on);
   StringSink sink;
   Diagnostics diagnostics;
   write(document, options, Environment{}, sink, diagnostics);

@@ -11,7 +11,7 @@ namespace {
 // them.
 std::string read(std::string_view inside_braces) {
   const std::optional<AttributeSet> set = parse_attributes(inside_braces);
-  return set ? attribute_block(*set, true) : "none";
+  return set ? markdown_writer::attribute_block(*set, true) : "none";
 }
 
 TEST(MarkdownAttributes, IdsClassesAndPairs) {
@@ -48,7 +48,7 @@ TEST(MarkdownAttributes, WhatIsWrittenIsRead) {
                {"line", "a\nb"}, {"data-x", "{ } = '"}, {"level", "7"}};
   set.lang = "pt-BR";
   set.dir = "ltr";
-  const std::string block = attribute_block(set);
+  const std::string block = markdown_writer::attribute_block(set);
   EXPECT_EQ(braces_length(block + "} x"), block.size());
   EXPECT_TRUE(Attributes(*parse_attributes(block.substr(1, block.size() - 2))) == Attributes(set));
 }

@@ -56,7 +56,9 @@ TEST(InlineScanner, AttributesOfHeadings) {
   const auto read_heading = [](const std::string& source) {
     Leaf leaf(source);
     const std::string text = shown(leaf.inlines());
-    return text + (leaf.heading_attributes ? attribute_block(*leaf.heading_attributes) : "");
+    return text + (leaf.heading_attributes
+                       ? markdown_writer::attribute_block(*leaf.heading_attributes)
+                       : "");
   };
   EXPECT_EQ(read_heading("# Title {#id .c}"), "Title{#id .c}");
   EXPECT_EQ(read_heading("## Title ## {#id}  "), "Title{#id}");

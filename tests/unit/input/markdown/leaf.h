@@ -58,7 +58,7 @@ struct ShowInline {
     return '(' + kind + (content.empty() ? "" : " ") + shown(content) + ')';
   }
   static std::string block(const Attributes& attributes) {
-    return attributes.empty() ? "" : ' ' + attribute_block(attributes.get());
+    return attributes.empty() ? "" : ' ' + markdown_writer::attribute_block(attributes.get());
   }
 };
 
