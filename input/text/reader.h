@@ -1,4 +1,4 @@
-// The text reader: unmarked text, as copied from a web page, becomes a Document.
+// The text reader: makes a Document of unmarked text, as copied from a web page (README.md).
 #pragma once
 
 #include "converter/format.h"

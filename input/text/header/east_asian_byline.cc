@@ -15,7 +15,7 @@ namespace {
 
 bool is_person(std::string_view text) { return is_chinese_name(text) || is_japanese_name(text); }
 
-// Longer labels before those they hold.
+// A label that contains another comes before it.
 constexpr std::array<std::string_view, 34> labels = {
     "取材・文・写真", "取材・執筆", "取材・文",   "文・写真", "文・図", "文・構成", "聞き手・文",
     "执笔",           "执筆者",     "執筆者",     "投稿者",   "聞き手", "撰文",     "撰稿",
@@ -24,15 +24,15 @@ constexpr std::array<std::string_view, 34> labels = {
     "ライター",       "编译",       "構成",       "글",       "著",     "文"};
 constexpr std::array<std::string_view, 9> separators = {"：", ":",  "／", "/", "｜",
                                                         "|",  "＝", "=",  "丨"};
-// Labels that a middle dot parts from the name: "文・山田花子".
+// Labels that may be separated from the name by a middle dot: "文・山田花子".
 constexpr std::array<std::string_view, 2> dotted_labels = {"聞き手", "文"};
-// What may follow the names.
+// Words and punctuation after which no names follow.
 constexpr std::array<std::string_view, 34> closings = {
     " 发表", " 發表", " 发布",  " 發佈", "|",    "｜",   "(",    "（",   "译者",
     "譯者",  "编辑",  "編輯",   "来源",  "來源", "责编", "翻译", "編集", "写真",
     "摄影",  "攝影",  "  ",     " / ",   "\t",   " 于",  "／",   "报道", "報道",
     "報導",  "撮影",  "・写真", "）",    "〕",   "】",   ")"};
-// Before "记者": whose.
+// Employers of a reporter, written before "记者".
 constexpr std::array<std::string_view, 10> employers = {"本报",   "本報", "本网", "本刊", "新华社",
                                                         "中新社", "实习", "特约", "文/",  "文／"};
 constexpr std::array<std::string_view, 2> reporter = {"记者", "記者"};
@@ -44,7 +44,7 @@ std::size_t prefix_in(const List& list, std::string_view text) {
   return 0;
 }
 
-// Every word looked for here holds characters that begin with such a byte.
+// A cheap test: every word that is searched for here contains a byte of this range.
 bool may_be_east_asian(std::string_view text) {
   return std::any_of(text.begin(), text.end(),
                      [](char byte) { return static_cast<unsigned char>(byte) >= 0xE3; });
@@ -52,7 +52,7 @@ bool may_be_east_asian(std::string_view text) {
 
 bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
 
-// Behind the label and its separator; nothing when a word only begins like a label.
+// Returns the text behind a label and its separator; nothing if a word only begins like a label.
 std::optional<std::string_view> behind_label(std::string_view text) {
   if (text.empty() || is_ascii(text.front())) return {};
   for (const std::string_view label : labels) {
@@ -70,14 +70,14 @@ std::optional<std::string_view> behind_label(std::string_view text) {
   return {};
 }
 
-// "本报记者王小明", "（記者王小明／台北報導）": nothing stands between.
+// "本报记者王小明", "（記者王小明／台北報導）": names directly behind the word for a reporter.
 std::optional<std::string_view> behind_reporter(std::string_view text) {
   text = text.substr(prefix_in(std::array<std::string_view, 5>{"（", "(", "〔", "【", "["}, text));
   while (const std::size_t length = prefix_in(employers, text)) text = trim(text.substr(length));
   const std::size_t length = prefix_in(reporter, text);
   if (length == 0) return {};
   std::string_view names = trim(text.substr(length));
-  // Where the report was written stands behind the name, of three characters, without a separator.
+  // The place of the report follows the name, of three characters, without a separator.
   constexpr std::size_t name = 3 * std::string_view("王").size();
   if (names.size() > name && is_chinese_name(names.substr(0, name)) &&
       names.find("報導") != std::string_view::npos)
@@ -89,7 +89,7 @@ std::optional<std::string_view> behind_reporter(std::string_view text) {
              : std::nullopt;
 }
 
-// "（山田花子記者）", "山田花子（ライター）", "王小明报道": what somebody does, behind the name.
+// "（山田花子記者）", "山田花子（ライター）", "王小明报道": the name before what the person does.
 std::optional<std::string_view> before_role(std::string_view text) {
   for (const std::string_view bracket : {"（", "("})
     if (text.starts_with(bracket)) text.remove_prefix(bracket.size());
@@ -104,7 +104,8 @@ std::optional<std::string_view> before_role(std::string_view text) {
   return {};
 }
 
-// Labels stand at the start of the line or behind a blank or a bar.
+// Returns the names behind or before a label. A label is at the start of the line, or behind a
+// blank or a bar.
 std::optional<std::string_view> find_names(std::string_view text) {
   if (text.starts_with("由 ")) return trim(text.substr(std::string_view("由 ").size()));
   if (auto names = behind_reporter(text)) return names;
@@ -118,7 +119,7 @@ std::optional<std::string_view> find_names(std::string_view text) {
   return {};
 }
 
-// Of a blank, a comma or a middle dot; else 0.
+// Returns the length of the blank, comma or middle dot that opens the text; else 0.
 std::size_t separator_length(std::string_view text) {
   return prefix_in(
       std::array<std::string_view, 9>{" ", "　", "、", "，", ",", "；", "·", "・", "|"}, text);
@@ -161,7 +162,7 @@ std::vector<Author> read_east_asian_names(std::string_view text) {
   text = trim(text);
   if (is_japanese_name(text)) return {{std::string(text), {}, {}}};
   std::vector<Author> authors;
-  bool full = false;  // a name that no common word looks like
+  bool full = false;  // one of the names does not look like a common word
   while (!text.empty()) {
     std::size_t length = 0;
     while (length < text.size() && !is_name_separator(text, length)) ++length;

@@ -17,7 +17,7 @@ constexpr std::u32string_view family_names =
     U"黎史陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武莫孔";
 constexpr std::u32string_view double_family_names[] = {U"欧阳", U"歐陽", U"司马", U"司馬",
                                                        U"上官", U"诸葛", U"諸葛"};
-// What names of places, papers and offices end in.
+// Characters that end the names of places, newspapers and offices.
 constexpr std::u32string_view never_last =
     U"省市县縣区區州网網报報社局部院馆館版频頻道篇台会會国國周人学學";
 constexpr std::u32string_view family_ends =
@@ -31,7 +31,7 @@ constexpr bool holds(std::u32string_view characters, char32_t character) {
 
 bool is_han(char32_t c) { return c >= 0x4E00 && c < 0xA000; }
 
-// Nothing when anything but Han stands in it, or more than a name holds.
+// Returns the characters of the text; nothing if some are not Han, or if it is too long for a name.
 std::u32string han_characters(std::string_view text) {
   std::u32string characters;
   for (std::size_t i = 0; i < text.size();) {

@@ -1,4 +1,4 @@
-// What the top of an article says about it: title, date, authors.
+// The header of an article: title, date, authors.
 #pragma once
 
 #include <cstddef>
@@ -13,13 +13,13 @@ namespace offprint::text {
 
 struct Header {
   std::optional<std::size_t> title;           // index of a unit
-  std::vector<std::uint16_t> title_features;  // what spoke for it (title.h)
-  int title_lead = 0;                         // how far its score is above the next candidate's
+  std::vector<std::uint16_t> title_features;  // features of the title (title.h)
+  int title_lead = 0;                         // the difference of its score to the next candidate's
   std::optional<std::size_t> date_line;
   std::optional<std::size_t> byline;  // may be the date line
   std::optional<Date> date;
   std::optional<std::size_t> modified_line;  // may be the date line
-  std::optional<Date> modified;              // beside a date of publication alone
+  std::optional<Date> modified;              // only if there is a date of publication too
   std::vector<Author> authors;
 
   bool holds(std::size_t i) const {

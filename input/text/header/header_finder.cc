@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t lines_below_title = 6;
 constexpr std::size_t lines_above_title = 3;
-constexpr int lead_of_given_title = 1000;  // no other was weighed
+constexpr int lead_of_given_title = 1000;  // hundredths; as if no other title were likely
 
 class HeaderFinder {
  public:
@@ -25,14 +25,14 @@ class HeaderFinder {
   }
 
  private:
-  // "Veröffentlicht: 26.08.2024" has the symbols of program text.
+  // "Veröffentlicht: 26.08.2024" contains symbols of program text.
   bool may_look_at(std::size_t i) const {
     if (i >= zone_.lines.size() || page_.unit(i).underlined != 0 || is_heading(i)) return false;
     return page_.shape(i) != Shape::code || zone_.lines[i].only_date;
   }
   bool is_heading(std::size_t i) const { return page_.is_corrected_to(CorrectionKind::heading, i); }
 
-  // Down to the first paragraph.
+  // Reads the lines below the title, down to the first paragraph.
   void find_below() {
     for (std::size_t i = title_ + 1; i <= title_ + lines_below_title && may_look_at(i); ++i) {
       const HeaderLine& line = zone_.lines[i];
@@ -47,7 +47,8 @@ class HeaderFinder {
     }
   }
 
-  // The date of publication counts for more than that of a change.
+  // Returns whether the date of this line is preferred: a date of publication replaces one of a
+  // change.
   bool wants_date(const HeaderLine& line) const {
     return !header_.date || (zone_.lines[*header_.date_line].says_updated && !line.says_updated);
   }
@@ -57,7 +58,7 @@ class HeaderFinder {
     return header_.date && !header_.modified && line.only_date && line.says_updated;
   }
 
-  // "Published 5 May 2020 · Tagged with tools": says when first.
+  // "Published 5 May 2020 · Tagged with tools": a short line that is not a sentence.
   bool is_date_line(std::size_t i) const {
     return page_.traits[i].words <= 14 && page_.traits[i].ending != Ending::stop &&
            !page_.unit(i).marker;
@@ -72,7 +73,7 @@ class HeaderFinder {
     }
   }
 
-  // Names without "by" count directly below the title and beside the date.
+  // Takes names without "by" if they are directly below the title or next to the date.
   void find_bare_names() {
     for (std::size_t i = title_ + 1; i <= title_ + 3 && may_look_at(i); ++i) {
       if (zone_.lines[i].authors.empty() || page_.unit(i).marker) continue;

@@ -1,4 +1,4 @@
-// Steps 6 and 7 of the text reader: the title, then date and authors beside it.
+// Steps 7 and 8 of the text reader: finds the title, then date and authors near it.
 #pragma once
 
 #include <cstdint>

@@ -20,7 +20,7 @@ constexpr std::size_t most_words_with_job = 8;  // "Ada Quill, staff writer"
 
 using Words = std::vector<HeaderWord>;
 
-// Whether the words before a date say that it is not the first one.
+// Returns whether the words before a date say that it is the date of a change.
 bool says_updated(std::string_view before) {
   constexpr std::array<std::string_view, 22> words = {
       "ise à jour", "pdated",   "ktualisiert", "is à jour",  "odifi",   "ctualizad",
@@ -32,8 +32,8 @@ bool says_updated(std::string_view before) {
   });
 }
 
-// The line without its dates; what stood before and after one is parted by a bar. The date that
-// counts is the first that is not said to be of a change, else the first.
+// Returns the line with a bar in place of each date. The date of the line is the first that is not
+// said to be of a change, else the first.
 std::string without_dates(std::string_view text, SlashOrder order, HeaderLine& line) {
   std::string rest;
   for (int dates = 0; dates < 3; ++dates) {
@@ -60,21 +60,21 @@ bool says_when(const HeaderWord& word) {
          is_beside_date(word.text);
 }
 
-// "by", "von": in lower case, or opening the line.
+// Returns whether the word is "by" or "von", in lower case or at the start of the line.
 bool is_by(const HeaderWord& word) {
   return (word.lists & byline_words) != 0 && (!word.capital || word.text.size() > 1);
 }
 
-// "by" and "von" are followed by names whatever they look like; "author" and "published" may head
-// something else.
+// Names follow "by" and "von", whatever they look like. After "author" and "published" something
+// else may follow.
 bool always_names(const HeaderWord& word) {
   return is_by(word) && (word.lists & (date_words | author_words)) == 0;
 }
 
 struct BylineStart {
-  std::size_t names = 0;  // index of the first word of the names; 0: no byline
-  bool sure = false;      // names follow, whatever they look like
-  bool alone = true;      // nothing but "posted" or a date stands before
+  std::size_t names = 0;  // index of the first word of the names; 0 without a byline
+  bool sure = false;      // names follow even if they do not look like names
+  bool alone = true;      // only "posted" or a date comes before
 };
 
 // "Interview: …", "Article de …"
@@ -83,7 +83,7 @@ bool introduces_names(const Words& words, std::size_t i) {
                                    (words[i + 1].lists & name_particles) != 0);
 }
 
-// Where the names begin: behind "By", "Posted by", "Geschrieben von", "Author:".
+// Finds where the names begin: behind "By", "Posted by", "Geschrieben von", "Author:".
 BylineStart find_byline(const Words& words) {
   BylineStart start;
   std::size_t others = 0;
@@ -107,7 +107,8 @@ BylineStart find_byline(const Words& words) {
   return start;
 }
 
-// Names behind "by"; in the midst of a line only what is written like one.
+// Reads the names behind "by". In the middle of a line, only text that is written like a name
+// counts.
 void read_byline(const Words& words, HeaderLine& line) {
   const BylineStart start = find_byline(words);
   if (start.names == 0 || start.names >= words.size()) return;
@@ -123,7 +124,7 @@ std::size_t letters_in(const Words& words) {
   return letters;
 }
 
-// Without the bars and dots beside where a date was.
+// Removes the bars and dots beside the place of a date.
 std::string_view without_bars(std::string_view text) {
   constexpr std::string_view bars[] = {"|", "·", "・", "-", "/", "／", "｜", "："};
   for (bool found = true; found;) {
@@ -137,7 +138,7 @@ std::string_view without_bars(std::string_view text) {
   return text;
 }
 
-// Takes weekdays, times and words like "published" and "min read" away.
+// Removes weekdays, times, and words like "published" and "min read".
 Words without_date_words(const Words& words) {
   Words rest;
   for (const HeaderWord& word : words)

@@ -1,4 +1,4 @@
-// Lines of an article's header: dates and authors.
+// Reads the lines of an article's header: dates and authors.
 //
 //   "August 26, 2024"                     a date
 //   "By Jane Doe and John Roe"            authors
@@ -17,17 +17,17 @@ namespace offprint::text {
 struct HeaderLine {
   std::optional<Date> date;
   std::vector<Author> authors;
-  std::optional<Date> modified;  // a second date, said to be of a change
-  bool has_byline_word = false;  // "by", "von": the authors are named as such
+  std::optional<Date> modified;  // a second date, which is said to be of a change
+  bool has_byline_word = false;  // "by", "von": a word that announces authors
   bool says_updated = false;     // the date is that of a change
-  bool only_date = false;        // a date and nothing that would be lost
+  bool only_date = false;        // nothing would be lost if the line were left out
 };
 
-// What a short line says about date and authors; nothing for lines of another kind.
+// Returns the date and authors of a short line; nothing for lines of another kind.
 HeaderLine read_header_line(std::string_view text, SlashOrder order);
 
-// Whether `text` is written like the name of a person: two to five words with capitals, particles
-// and initials.
+// Returns whether `text` is written like the name of a person: two to five words with capitals,
+// particles and initials.
 bool is_name(std::string_view text);
 
 }  // namespace offprint::text

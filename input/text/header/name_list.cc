@@ -22,8 +22,8 @@ enum BylineList : std::uint32_t {
   beside_date_list = 1U << 3
 };
 
-// Words that no name holds: what somebody does or for whom; what kind of body somebody is; what
-// somebody made; what stands beside a date.
+// Words that are not part of a name: professions and employers, organisations, kinds of text, words
+// beside a date.
 constexpr std::array<std::string_view, 4> byline_word_lists = {
     "editor editors reporter reporters correspondent journalist journaliste journalistes redakteur "
     "redakteurin redaktion writer writers staff senior director columnist contributor contributing "
@@ -114,21 +114,21 @@ class NameReader {
   }
 
  private:
-  // "By our staff writer Ada Quill": the first name stands behind what she does.
+  // "By our staff writer Ada Quill": the profession comes before the name.
   std::size_t behind_jobs(std::size_t start) const {
     bool job = false;
     for (std::size_t i = start; i < words_.size() && i < start + 4; ++i) {
       if (job && words_[i].capital && !words_[i].job) return i;
-      // "Van onze verslaggever …" may open so too.
+      // "Van onze verslaggever …" begins like this too.
       if (words_[i].capital && !words_[i].job && (words_[i].lists & name_particles) == 0) break;
       job = job || words_[i].job;
     }
     return start;
   }
 
-  // False where the list ends.
+  // Reads one part of the list. Returns false at its end.
   bool take(const HeaderWord& word) {
-    // "Fotos: …": others than the authors follow.
+    // "Fotos: …": the names that follow are not the authors.
     if (word.before_colon) return false;
     // "(AFP)" ends the names, "(with Ben Inkwell)" goes on.
     if (word.opens_aside && !is_joiner(word)) {
@@ -151,7 +151,7 @@ class NameReader {
     return !word.ends_part || end_part();
   }
 
-  // Not "for" or "in", nor "staff" at the end: "Our Foreign Staff" is nobody.
+  // Not "for" or "in", nor "staff" at the end: "Our Foreign Staff" is not a person.
   bool is_job(const HeaderWord& word) const {
     const bool everybody = &word == &words_.back() && hash_of(word.text) == hash_word("staff");
     return word.text.size() > 4 && !everybody;
@@ -162,7 +162,7 @@ class NameReader {
            !(part_.empty() && list_.authors.empty()) && word.text.size() <= longest_joiner;
   }
 
-  // "on" or "am" before a date that was taken away.
+  // "on" or "am" before a date that was removed.
   void drop_date_words() {
     while (!part_.empty() && !part_.back().capital && (part_.back().lists & date_words) != 0)
       part_.pop_back();
@@ -182,7 +182,7 @@ class NameReader {
   bool is_part_a_name() const {
     const bool organisation = std::any_of(part_.begin(), part_.end(),
                                           [](const HeaderWord& word) { return word.organisation; });
-    // "Ada Quill, Harbour Post", "Ada Quill, Berlin": where she writes.
+    // "Ada Quill, Harbour Post", "Ada Quill, Berlin": an employer or a place.
     if (whole_names_) return is_name(part_) && !organisation;
     if (is_name(part_) && !organisation) return true;
     if (!named_ || !std::any_of(part_.begin(), part_.end(), has_letter)) return false;
@@ -196,7 +196,7 @@ class NameReader {
 
   const std::vector<HeaderWord>& words_;
   bool named_;
-  bool whole_names_ = false;  // the last author has more than one name
+  bool whole_names_ = false;  // the last author has a family name
   std::vector<HeaderWord> part_;
   NameList list_;
 };

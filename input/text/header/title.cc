@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::size_t longest_zone = 400;    // units
 constexpr std::uint32_t widest_title = 240;  // columns
-constexpr int prose_cost = 50;               // … but what stands above it is dropped
-constexpr std::size_t prose_in_zone = 2;     // a title may stand below a teaser or a notice
+constexpr int prose_cost = 50;               // hundredths; prose above a title would be dropped
+constexpr std::size_t prose_in_zone = 2;  // paragraphs; a teaser or a notice may be above the title
 
 int score(const FeatureNumbers& features, const Weights& weights) {
   int sum = 0;
@@ -27,14 +27,14 @@ int score(const FeatureNumbers& features, const Weights& weights) {
   return sum + said / (layer_parts * outward_parts / 100);
 }
 
-// "By Jane Doe and John Roe". "By design" names nobody.
+// Returns whether the line names authors: "By Jane Doe and John Roe", but not "By design".
 bool is_byline(const HeaderLine& line) {
   return line.has_byline_word &&
          std::any_of(line.authors.begin(), line.authors.end(),
                      [](const Author& author) { return is_name(author.name); });
 }
 
-// The line below that a window's title names, else `title` itself.
+// Returns the line below that is the title without the name of a site, else `title` itself.
 std::size_t named_line(const SurveyedPage& page, const HeaderZone& zone, std::size_t title) {
   constexpr std::size_t lines_below = 8;
   const std::size_t end = std::min(zone.end, title + lines_below);
@@ -70,7 +70,7 @@ bool may_be_title(const SurveyedPage& page, const HeaderZone& zone, std::size_t 
   const Unit& unit = page.unit(i);
   if (page.is_corrected_to(CorrectionKind::heading, i)) return false;
   if (unit.underlined != 0 || unit.quote_depth != 0 || i + 1 >= page.size()) return false;
-  // As our own plain text has it: the title is the first line, where there is one.
+  // In our own plain text, the title is the first line if there is one.
   const Traits& traits = page.traits[i];
   const bool sentences = is_clean_prose(traits) && traits.ending == Ending::stop;
   if (page.list.underlines && (i > 0 || sentences)) return false;

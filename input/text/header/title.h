@@ -1,7 +1,7 @@
-// Step 6 of the text reader: which unit is the title?
+// Step 7 of the text reader: chooses the unit that is the title.
 //
-// The lines above the first paragraphs compete; the best one wins. Asked of the whole top at once,
-// because menus hold many lines that look like a title alone.
+// The lines above the first paragraphs are scored, and the best one is taken. They are compared
+// with each other, because many lines of a menu would pass for a title by themselves.
 #pragma once
 
 #include <cstdint>
@@ -16,14 +16,15 @@
 
 namespace offprint::text {
 
-// The units that may be the title, with what their lines say. Lines of a header are read once.
+// The units among which the title is searched for, with the dates and names in their lines.
 struct HeaderZone {
-  std::size_t end = 0;            // units before this one
-  std::vector<HeaderLine> lines;  // one per unit
-  std::size_t header = 0;  // the first date or byline below the first line; lines.size(): none
+  std::size_t end = 0;            // the zone consists of the units before this one
+  std::vector<HeaderLine> lines;  // one per unit, and a few below the zone
+  // The first date or byline below the first line; lines.size() if there is none.
+  std::size_t header = 0;
 };
 
-// A date or a byline.
+// Returns whether the line is a date or a byline.
 bool is_header_line(const HeaderLine& line);
 
 HeaderZone read_header_zone(const SurveyedPage& page);
@@ -37,7 +38,7 @@ bool may_be_title(const SurveyedPage& page, const HeaderZone& zone, std::size_t 
 void find_title_features(const SurveyedPage& page, const HeaderZone& zone, std::size_t i,
                          FeatureNumbers& features);
 
-// Returns a header with a title and what belongs to it; without one if nothing is like a title.
+// Returns a header with the title alone; without one if no unit may be the title.
 Header choose_title(const SurveyedPage& page, const HeaderZone& zone, const Weights& weights);
 
 }  // namespace offprint::text

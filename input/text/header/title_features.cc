@@ -1,4 +1,4 @@
-// The features of a title: what tells it from the menu lines around it.
+// The features of a title, by which it differs from the menu lines around it.
 #include <algorithm>
 
 #include "input/text/header/title.h"
@@ -8,7 +8,7 @@ namespace offprint::text {
 
 namespace {
 
-constexpr std::size_t compared_units = 60;  // above a candidate, for words that come back
+constexpr std::size_t compared_units = 60;  // above a candidate; lines further up are not compared
 
 template <std::uint32_t From, std::uint32_t To>
 bool words_in(const SurveyedPage& page, const HeaderZone&, std::size_t i) {
@@ -47,7 +47,7 @@ bool name_below(const SurveyedPage&, const HeaderZone& zone, std::size_t i) {
          !zone.lines[i + Distance].authors.empty();
 }
 
-// The title of a page stands in its breadcrumb and its share links too.
+// The title of a page is repeated in its breadcrumb and its share links.
 bool stands_in_longer_line(const SurveyedPage& page, const HeaderZone& zone, std::size_t i) {
   if (page.traits[i].words < 3) return false;
   const std::size_t first = i > compared_units ? i - compared_units : 0;
@@ -83,7 +83,7 @@ bool is_first_but_for_dates(const SurveyedPage&, const HeaderZone& zone, std::si
   return true;
 }
 
-// Only a header stands between the line and the first paragraph, whatever its order.
+// Returns whether only dates and names are between the line and the first paragraph.
 bool header_leads_to_prose(const SurveyedPage& page, const HeaderZone& zone, std::size_t i) {
   bool any = false;
   for (std::size_t below = i + 1; below < zone.lines.size() && below <= i + 4; ++below) {
@@ -111,7 +111,7 @@ bool is_below_header(const SurveyedPage&, const HeaderZone& zone, std::size_t i)
   return zone.header < std::min(i, zone.lines.size());
 }
 
-// "Title, date, heading": what stands below a header that has a title above it is a heading.
+// Returns whether the header above the line has a title above it: "title, date, heading".
 bool header_has_other_title(const SurveyedPage& page, const HeaderZone& zone, std::size_t i) {
   std::size_t above = i;
   while (above > 0 && above + 4 > i && is_header_line(zone.lines[above - 1])) --above;
@@ -160,14 +160,14 @@ constexpr TitleFeature rows[] = {
     {"ends in an ellipsis", ends_in<Ending::ellipsis>},
     {"ends in a comma", ends_in<Ending::comma>},
     {"ends in another sign", ends_in<Ending::symbol>},
-    // The article speaks of what its title names.
+    // An article uses the words of its title.
     {"the prose uses none of its words", known_in<0, 0>},
     {"the prose uses few of its words", known_in<1, 39>},
     {"the prose uses half of its words", known_in<40, 74>},
     {"the prose uses most of its words", known_in<75, 100>},
     {"the prose uses more of its words than of any other line", knows_more_than_others},
     {"the longest line of the top", is_longest},
-    // A date and a byline follow a title; elsewhere they are rare.
+    // Dates and bylines are rare but below a title.
     {"a date directly below", date_below<1>},
     {"a date two below", date_below<2>},
     {"a date three below", date_below<3>},
@@ -263,7 +263,7 @@ constexpr TitleFeature rows[] = {
      [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.traits[i].has_url || page.traits[i].has_at;
      }},
-    // The line of a header that touches nothing, or a title that touches its date.
+    // A title has blank lines around it, or touches its date.
     { "touches the line above", [](const SurveyedPage& page, const HeaderZone&, std::size_t i) { return i > 0 && page.unit(i).blank_before == 0; }},
     {"touches the line below",
      [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {

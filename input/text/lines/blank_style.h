@@ -1,4 +1,4 @@
-// How a text uses blank lines between its units.
+// Where a page has blank lines: between no units, all of them, or some.
 #pragma once
 
 namespace offprint::text {

@@ -11,8 +11,8 @@ namespace {
 
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
-// Letters that texts in other scripts consist of, told without a look into the tables of Unicode: Ѐ
-// to џ, and Han, Kana and Hangul, which have no case and two columns. A test compares the two.
+// The commonest letters of other scripts, recognised without the tables of Unicode: Ѐ to џ, and
+// Han, Kana and Hangul, which have no case and are two columns wide. A test compares the results.
 constexpr char32_t first_small_cyrillic = 0x430;
 bool is_cyrillic(char32_t character) { return character >= 0x400 && character < 0x460; }
 bool is_east_asian_letter(char32_t character) {
@@ -26,7 +26,7 @@ bool has_category(char32_t character, utf8proc_category_t category) {
   return utf8proc_category(static_cast<utf8proc_int32_t>(character)) == category;
 }
 
-// A character of any length, also one that the end of the text cuts off.
+// Reads a character of any length, even if the end of the text cuts it off.
 char32_t next_by_bytes(std::string_view text, std::size_t& position) {
   const auto lead = static_cast<unsigned char>(text[position++]);
   char32_t character = lead >= 0xF0 ? lead & 0x07U : lead >= 0xE0 ? lead & 0x0FU : lead & 0x1FU;

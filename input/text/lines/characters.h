@@ -1,4 +1,4 @@
-// Characters as the text reader needs them. All text is valid UTF-8 (input/decode.h).
+// Reads and classifies characters. All text is valid UTF-8 (input/decode.h).
 #pragma once
 
 #include <cstddef>
@@ -7,9 +7,11 @@
 
 namespace offprint::text {
 
-char32_t next_wide_character(std::string_view text, std::size_t& position);  // outside ASCII
+// next_character() for a character outside ASCII.
+char32_t next_wide_character(std::string_view text, std::size_t& position);
 
-// The character at byte `position`, which moves behind it. Precondition: position < text.size().
+// Returns the character at byte `position`, and moves `position` behind it.
+// Precondition: position < text.size().
 inline char32_t next_character(std::string_view text, std::size_t& position) {
   const auto lead = static_cast<unsigned char>(text[position]);
   if (lead >= 0x80) return next_wide_character(text, position);
@@ -17,10 +19,10 @@ inline char32_t next_character(std::string_view text, std::size_t& position) {
   return lead;
 }
 
-// The character that ends at byte `end`. Precondition: end > 0.
+// Returns the character that ends at byte `end`. Precondition: end > 0.
 char32_t character_before(std::string_view text, std::size_t end);
 
-// The same questions outside ASCII.
+// The functions below for characters outside ASCII.
 bool is_wide_letter(char32_t character);
 bool is_wide_upper(char32_t character);
 bool is_wide_lower(char32_t character);
@@ -45,14 +47,16 @@ inline char32_t to_lower(char32_t character) {
   return is_upper(character) ? character + 0x20 : character;
 }
 
-// Spaces of every kind that can stand at the edge of a line: no-break, ideographic, zero-width.
+// Returns whether the character is a space of any kind that can be at the edge of a line:
+// also no-break, ideographic and zero-width spaces.
 inline bool is_blank(char32_t character) {
   if (character < 0xA0) return character == U' ' || (character >= 0x09 && character <= 0x0D);
   return character == 0xA0 || (character >= 0x2000 && character <= 0x200B) || character == 0x202F ||
          character == 0x205F || character == 0x3000;
 }
 
-// Scripts that part lines between any two characters: Han, Kana and their punctuation.
+// Returns whether a line may be broken beside the character, without a blank: it is Han, Kana or
+// their punctuation.
 inline bool breaks_anywhere(char32_t character) {
   if (character < 0x2E80) return false;
   return (character <= 0xA4CF && character != 0x3000) ||
@@ -62,13 +66,13 @@ inline bool breaks_anywhere(char32_t character) {
          (character >= 0x20000 && character <= 0x3FFFF);
 }
 
-// Columns on a terminal: 2 for East Asian wide characters, 0 for combining marks.
+// Returns the columns on a terminal: 2 for wide East Asian characters, 0 for combining characters.
 inline std::uint32_t display_width(char32_t character) {
   return character >= 0x20 && character < 0x7F ? 1 : wide_display_width(character);
 }
 std::uint32_t display_width(std::string_view text);
 
-// `text` without blanks at both ends.
+// Returns `text` without the blanks at both ends.
 std::string_view trim(std::string_view text);
 
 }  // namespace offprint::text

@@ -12,7 +12,8 @@ void cut_lines(PageUnits& page) {
   page.list = cut_units(page.lines, page.wrapping);
 }
 
-// Takes out the lines that `is_dropped`; the blank lines around one become those of the next.
+// Removes the lines for which `is_dropped` is true. The blank lines around a removed line count for
+// the next one, but are not added up.
 template <class IsDropped>
 void erase_lines(std::vector<Line>& lines, IsDropped is_dropped) {
   std::vector<Line> rest;
@@ -33,7 +34,7 @@ Corrector::Corrector(const TextReaderOptions& options)
     patterns_.emplace_back(correction.pattern);
 }
 
-// The first that matches; all that match are of use.
+// Returns the first correction that matches, and marks all that match as used.
 const Correction* Corrector::find(std::string_view text, Matches matches) {
   const Correction* first = nullptr;
   for (std::size_t i = 0; i < patterns_.size(); ++i) {

@@ -1,8 +1,10 @@
-// Cuts a text into units as the user's corrections have it: what is dropped is gone before anything
-// is weighed, as if it had never been there; what is a heading or is kept is known to the chain.
+// Step 3 of the text reader: cuts lines into units and applies the user's corrections.
 //
-// Patterns are looked for in whole units: a paragraph is one, whatever lines it is wrapped to. A
-// line that matches from end to end counts alone, also where wrapping would join it with others.
+// Dropped text is removed before anything is weighed, as if it had never been there. Corrections to
+// headings and to kept text limit the roles that the chain may choose later.
+//
+// A pattern is searched for in whole units: a paragraph is one unit, however its lines are wrapped.
+// A line that matches from end to end counts by itself, even if wrapping would join it with others.
 #pragma once
 
 #include <string_view>
@@ -17,12 +19,11 @@ namespace offprint::text {
 
 class Corrector {
  public:
-  // Borrows `options`. Throws Error{bad_option} for a pattern that is none.
+  // Borrows `options`. Throws Error{bad_option} if a pattern is not a regular expression.
   explicit Corrector(const TextReaderOptions& options);
 
-  // Step 3 of the text reader: cuts lines into units, and applies the corrections.
   PageUnits cut(PageLines lines);
-  // Warns of corrections that nothing matched.
+  // Warns about each correction that matched nothing.
   void report_unused(const PageUnits& page, Diagnostics& diagnostics) const;
 
  private:

@@ -9,7 +9,7 @@ namespace {
 constexpr std::uint32_t tab_stop = 4;
 constexpr std::uint32_t max_quote_depth = 16;
 
-// Takes the blanks at the start of `rest` away and counts the columns they fill.
+// Removes the blanks at the start of `rest` and returns their width in columns.
 std::uint32_t take_indent(std::string_view& rest) {
   std::uint32_t columns = 0;
   while (!rest.empty()) {
@@ -22,7 +22,8 @@ std::uint32_t take_indent(std::string_view& rest) {
   return columns;
 }
 
-// "> " as in mail and Markdown. A ">" without a blank is an arrow or a tag's end.
+// Removes a quote marker, "> ", as in mail and Markdown. A ">" that no blank follows is an arrow or
+// the end of a tag.
 bool take_quote_marker(std::string_view& rest) {
   if (!rest.starts_with('>') || (rest.size() > 1 && rest[1] != ' ' && rest[1] != '>')) return false;
   rest.remove_prefix(1);
@@ -30,7 +31,7 @@ bool take_quote_marker(std::string_view& rest) {
   return true;
 }
 
-// `rest` is what stands behind the indent of `whole`.
+// Returns the line `whole`, of which `rest` is the part behind the indent.
 Line measure(std::string_view whole, std::string_view rest, std::uint32_t indent) {
   Line line;
   line.indent = indent;

@@ -1,4 +1,4 @@
-// Step 1 of the text reader: the lines of a source that hold anything.
+// Step 1 of the text reader: splits a source into its lines that are not blank.
 #pragma once
 
 #include <cstdint>
@@ -10,14 +10,14 @@
 namespace offprint::text {
 
 struct Line {
-  std::string_view text;           // without blanks and quote markers (">") around it
+  std::string_view text;           // without the blanks around it and the quote markers (">")
   std::uint32_t number = 0;        // 1-based
   std::uint32_t column = 1;        // byte column of the first character of `text`, 1-based
-  std::uint32_t indent = 0;        // display columns before `text`, behind the quote markers
+  std::uint32_t indent = 0;        // display columns between the quote markers and `text`
   std::uint32_t width = 0;         // display columns of `text`
-  std::uint32_t quote_depth = 0;   // how many ">" open the line
+  std::uint32_t quote_depth = 0;   // number of ">" at the start of the line
   std::uint32_t blank_before = 0;  // blank lines between the line above and this one
-  bool alone = false;              // never joined with its neighbours
+  bool alone = false;              // is not joined with its neighbours
 };
 
 // The page as lines: the first stage of the text reader.

@@ -13,14 +13,14 @@ constexpr std::array<std::string_view, 16> bullets = {"-", "*", "+", "•", "–
                                                       "▪", "●", "○", "■", "□", "→", "➢", "⁃"};
 constexpr std::size_t longest_number = 3;  // digits; more is a year or a page number
 
-// Bytes of `text` from `start` on that are blank.
+// Returns the number of blank bytes in `text` from `start` on.
 std::size_t blanks_at(std::string_view text, std::size_t start) {
   std::size_t end = start;
   while (end < text.size() && (text[end] == ' ' || text[end] == '\t')) ++end;
   return end - start;
 }
 
-// The first bytes of all bullets.
+// Returns whether a bullet begins with this byte.
 bool may_open_bullet(unsigned char byte) {
   return byte == '-' || byte == '*' || byte == '+' || byte == 0xC2 || byte == 0xE2;
 }
@@ -36,7 +36,7 @@ ListMarker find_bullet(std::string_view text) {
   return {};
 }
 
-// Digits, or one Latin letter; sets number and numbering, returns the bytes read.
+// Reads digits or one Latin letter: sets number and numbering, and returns the number of bytes.
 std::size_t read_count(std::string_view text, ListMarker& marker) {
   std::size_t digits = 0;
   while (digits < text.size() && is_digit(static_cast<unsigned char>(text[digits]))) ++digits;
@@ -62,7 +62,7 @@ ListMarker find_number(std::string_view text) {
   if (count == 0 || end >= text.size()) return {};
   const bool closed = text[end] == ')';
   if (!closed && (opened || text[end] != '.')) return {};
-  // "a. m." and initials are too common to be read as markers.
+  // "a. m." and initials are too common for "a." to be read as a marker.
   if (!closed && marker.numbering != Numbering::decimal) return {};
   const std::size_t blanks = blanks_at(text, end + 1);
   if (blanks == 0 || end + 1 + blanks == text.size()) return {};

@@ -13,7 +13,7 @@ enum class MarkerKind { none, bullet, number };
 
 struct ListMarker {
   MarkerKind kind = MarkerKind::none;
-  std::size_t length = 0;  // bytes, with the blanks behind it
+  std::size_t length = 0;  // bytes, including the blanks behind it
   std::uint32_t number = 0;
   Numbering numbering = Numbering::decimal;
   NumberDelimiter delimiter = NumberDelimiter::period;
@@ -21,10 +21,11 @@ struct ListMarker {
   explicit operator bool() const { return kind != MarkerKind::none; }
 };
 
-// The marker that opens `text`; something must follow it.
+// Returns the list marker that opens `text`, if text follows it.
 ListMarker find_list_marker(std::string_view text);
 
-// The depth of a section number: "2" or "2." is 1, "2.1" is 2, "2.1.3" is 3; 0 without one.
+// Returns the depth of the section number that opens `text`: 1 for "2" and "2.", 2 for "2.1", 3 for
+// "2.1.3"; 0 if there is none.
 int section_number_depth(std::string_view text);
 
 }  // namespace offprint::text

@@ -1,4 +1,4 @@
-// The units of a page: what a role is found for.
+// The page as units (unit.h): the second stage of the text reader.
 #pragma once
 
 #include <cstdint>
@@ -30,7 +30,7 @@ struct PageUnits : PageLines {
   UnitList list;
   std::vector<DroppedBlock> dropped;           // in order
   std::vector<const Correction*> corrections;  // one per unit, or none at all; often null
-  std::optional<std::size_t> given_title;      // the unit that the user calls the title
+  std::optional<std::size_t> given_title;      // the unit that the user named as the title
 
   std::size_t size() const { return list.units.size(); }
   const Unit& unit(std::size_t i) const { return list.units[i]; }

@@ -11,10 +11,10 @@ namespace offprint::text {
 
 namespace {
 
-// Columns. What is narrower is a verse or an entry of a list, what is wider was not broken to fit.
+// Columns. A narrower line is a verse or a list entry; a wider one was not broken to fit.
 constexpr std::uint32_t narrowest_broken = 55;
 constexpr std::uint32_t widest_broken = 110;
-constexpr auto fewest_blanks = 7;  // so the line is of words, not of code
+constexpr auto fewest_blanks = 7;  // a line of words, not of code
 
 bool ends_sentence(const Line& line) {
   if (line.text.empty()) return false;
@@ -50,7 +50,7 @@ bool sentence_goes_on(const Line& upper, const Line& lower) {
 
 std::vector<bool> find_stray_breaks(std::span<const Line> lines) {
   std::vector<bool> stray(lines.size(), false);
-  bool comes_to_an_end = false;  // the sentence of the line below the one looked at
+  bool comes_to_an_end = false;  // the sentence that line i + 1 is in
   for (std::size_t i = lines.size(); i-- > 1;) {
     comes_to_an_end = ends_sentence(lines[i]) || (comes_to_an_end && stray[i + 1]);
     stray[i] = comes_to_an_end && sentence_goes_on(lines[i - 1], lines[i]);

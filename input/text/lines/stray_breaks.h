@@ -1,5 +1,5 @@
-// Step 2 of the text reader, where the text was not wrapped: breaks that stand in the middle of
-// a sentence all the same. A mail that was quoted, or the source of a page, was broken by hand.
+// Finds line breaks in the middle of a sentence in a text that was not wrapped as a whole. Quoted
+// mail and the source of a page may have been broken by hand.
 #pragma once
 
 #include <span>
@@ -9,9 +9,9 @@
 
 namespace offprint::text {
 
-// For each line, whether the break above it is one. A long line breaks off in the middle of a
-// sentence, the next goes on in small letters or behind a function word ("the", "and"), and there
-// is an end to the sentence. Names, items and code seldom end in a full stop.
+// Returns for each line whether the break above it is such a break: a long line ends in the middle
+// of a sentence, the next one continues in lower case or after a function word ("the", "and"), and
+// the sentence ends further down. Names, list items and code seldom end in a full stop.
 std::vector<bool> find_stray_breaks(std::span<const Line> lines);
 
 }  // namespace offprint::text

@@ -1,12 +1,12 @@
-// Headings that are underlined, as our own text writer sets them off.
+// Underlined headings, as our own text writer writes them.
 #pragma once
 
 #include "input/text/lines/line.h"
 
 namespace offprint::text {
 
-// The heading level that `below`, a line of "=", "-", "~", "^" or '"' exactly as wide as `heading`
-// and right below it, proves: 2 to 6. 0 when it is no underline.
+// Returns the heading level, 2 to 6, if `below` underlines `heading`: it is the next line, is
+// exactly as wide, and consists of "=", "-", "~", "^" or '"' alone. Returns 0 if it does not.
 int underline_level(const Line& heading, const Line& below);
 
 }  // namespace offprint::text

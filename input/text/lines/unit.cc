@@ -43,7 +43,7 @@ class UnitCutter {
                            .blank_before = line.blank_before});
   }
 
-  // An underline proves a heading of one line.
+  // The heading above an underline is one line, though it may have been joined with lines above it.
   bool take_underline(std::size_t i) {
     if (i == 0 || list_.units.back().underlined != 0) return false;
     const int level = underline_level(lines_[i - 1], lines_[i]);
@@ -74,7 +74,7 @@ class UnitCutter {
     return is_forced_break(lines_[i - 1], lines_[i], wrapping_);
   }
 
-  // Behind a first line that may be indented or hang, all lines of a unit start alike.
+  // All lines of a unit but the first have the same indent.
   bool has_indent_of(const Unit& unit, const Line& line) const {
     if (unit.count > 1) return line.indent == lines_[unit.first + 1].indent;
     if (unit.marker) return line.indent == unit.indent || line.indent <= unit.content_indent() + 1;
@@ -101,7 +101,7 @@ class UnitCutter {
 
   std::span<const Line> lines_;
   Wrapping wrapping_;
-  std::vector<bool> stray_breaks_;  // none where the text was wrapped
+  std::vector<bool> stray_breaks_;  // empty if the text was wrapped
   UnitList list_;
 };
 

@@ -1,7 +1,7 @@
-// Step 3 of the text reader: lines that wrapping broke are joined into units.
+// Joins the lines that wrapping broke into units.
 //
-// A unit is the smallest thing that gets a role: a paragraph, a heading, a list item, a line of
-// code, a line of a menu.
+// A unit is the smallest part of a page that gets a role: a paragraph, a heading, a list item, a
+// line of code, a line of a menu.
 #pragma once
 
 #include <cstdint>
@@ -19,18 +19,18 @@
 namespace offprint::text {
 
 struct Unit {
-  std::string_view text;  // whole, with its list marker
+  std::string_view text;  // all of it, including the list marker
   std::size_t first = 0;  // index of its first line
   std::size_t count = 1;  // lines joined
   ListMarker marker;
   std::uint32_t indent = 0;        // display columns
   std::uint32_t quote_depth = 0;   // ">" markers
   std::uint32_t blank_before = 0;  // blank lines above
-  std::uint32_t blank_after = 0;   // below; the last unit has one
-  int underlined = 0;              // the heading level its underline proves; 0: none
+  std::uint32_t blank_after = 0;   // blank lines below; 1 for the last unit
+  int underlined = 0;              // the heading level by its underline; 0 without one
 
   std::string_view content() const { return text.substr(marker.length); }
-  // The column where the words behind the list marker begin.
+  // Returns the column where the words behind the list marker begin.
   std::uint32_t content_indent() const {
     return indent + display_width(text.substr(0, marker.length));
   }
@@ -39,14 +39,14 @@ struct Unit {
 
 struct UnitList {
   std::vector<Unit> units;
-  std::deque<std::string> joined;  // what the views of units of several lines point into
-  bool underlines = false;         // some headings are underlined, so all of them are
+  std::deque<std::string> joined;  // the texts of units of several lines
+  bool underlines = false;         // at least one heading is underlined
 };
 
-// Where the text was not wrapped, lines are joined at stray breaks only.
+// Joins lines at the breaks that wrapping made; at stray breaks if the text was not wrapped.
 UnitList cut_units(std::span<const Line> lines, Wrapping wrapping);
 
-// Whether a blank belongs between two lines that are joined; East Asian text needs none.
+// Returns whether a blank belongs between two joined lines; there is none between East Asian ones.
 bool joins_with_blank(std::string_view upper, std::string_view lower);
 
 }  // namespace offprint::text

@@ -16,11 +16,11 @@ constexpr std::uint32_t widest = 240;
 // East Asian lines end early when punctuation may not begin the next one.
 constexpr std::uint32_t east_asian_slack = 3;
 constexpr std::size_t longest_marker = 8;   // bytes
-constexpr std::uint32_t verbatim_step = 4;  // columns that program text is set in
+constexpr std::uint32_t verbatim_step = 4;  // columns by which program text is indented
 constexpr std::size_t widest_margin = 80;
 
-// A word that our own writer keeps off a line's start, where it would be a list marker, a quote
-// marker or an underline.
+// Returns whether the word would be a list marker, a quote marker or an underline at the start of a
+// line. Our own text writer does not begin a line with such a word.
 bool looks_like_marker(std::string_view word) {
   const bool one_character = word.find_first_not_of(word.front()) == std::string_view::npos;
   if (one_character && std::string_view("=-~^\"").find(word.front()) != std::string_view::npos)
@@ -29,15 +29,15 @@ bool looks_like_marker(std::string_view word) {
   return word.size() <= longest_marker && find_list_marker(std::string(word) + " x");
 }
 
-// Punctuation, small kana and symbols that stay with what stands before them.
+// Punctuation, small kana and symbols that stay on the line of the character before them.
 bool may_not_begin_line(char32_t character) {
   constexpr std::u32string_view sticky =
       U"、。，．！？：；）」』】》〉〕〗・ー々ゝゞぁぃぅぇぉっゃゅょァィゥェォッャュョ”’%％…";
   return sticky.find(character) != std::u32string_view::npos;
 }
 
-// An East Asian character and what sticks to it: a line ends only between two such characters, or
-// at a blank that has another letter on one of its sides.
+// Returns the columns of an East Asian character and all that cannot be separated from it. A line
+// can end between two such characters, or at a blank with another letter on one of its sides.
 std::uint32_t columns_up_to_next_break(std::string_view text) {
   std::size_t end = 0;
   char32_t last = next_character(text, end);
@@ -54,8 +54,8 @@ std::uint32_t columns_up_to_next_break(std::string_view text) {
   return display_width(text.substr(0, end)) + east_asian_slack;
 }
 
-// Columns of the least that must have moved to the next line: its first word, and words after it
-// that may not begin a line.
+// Returns the columns of the shortest text that can move to the next line: its first word, and the
+// words after it that may not begin a line.
 std::uint32_t columns_that_moved(std::string_view text) {
   std::size_t position = 0;
   if (breaks_anywhere(next_character(text, position))) return columns_up_to_next_break(text);
@@ -68,12 +68,12 @@ std::uint32_t columns_that_moved(std::string_view text) {
   return display_width(text.substr(0, end));
 }
 
-// The columns a line fills, from the margin on.
+// Returns the width of a line including its indent.
 std::uint32_t right_edge(const Line& line) {
   return line.quote_depth * 2 + line.indent + line.width;
 }
 
-// An address or a checksum, which cannot be broken, may be wider than the rest.
+// An address or a checksum cannot be broken, so it may be wider than the wrapping.
 bool is_one_long_word(const Line& line) {
   const std::string_view words = line.text.substr(find_list_marker(line.text).length);
   std::size_t position = 0;
@@ -81,7 +81,7 @@ bool is_one_long_word(const Line& line) {
          !breaks_anywhere(next_character(words, position));
 }
 
-// The indent of most lines.
+// Returns the commonest indent.
 std::uint32_t find_margin(std::span<const Line> lines) {
   std::array<std::size_t, widest_margin> counts{};
   for (const Line& line : lines) ++counts[std::min<std::size_t>(line.indent, widest_margin - 1)];
@@ -91,16 +91,16 @@ std::uint32_t find_margin(std::span<const Line> lines) {
 
 struct Range {
   std::uint32_t from = 0;
-  std::uint32_t to = 0;  // exclusive; empty when not above `from`
+  std::uint32_t to = 0;  // exclusive; the range is empty if it is not above `from`
 };
 
-// The widths that force the break below `upper`.
+// Returns the widths at which wrapping must break the line below `upper`.
 Range forcing_widths(const Line& upper, const Line& lower) {
   const std::uint32_t edge = right_edge(upper);
   return {edge, edge + 1 + columns_that_moved(lower.text)};
 }
 
-// A break that no wrapping explains: the sentence goes on though there was room.
+// Returns whether the sentence goes on in the next line. In text that is not wrapped, few do.
 bool goes_on(const Line& upper, const Line& lower) {
   if (upper.text.empty() || lower.text.empty()) return false;
   const char32_t last = character_before(upper.text, upper.text.size());
@@ -111,13 +111,14 @@ bool goes_on(const Line& upper, const Line& lower) {
 }
 
 struct Count {
-  std::array<int, widest + 2> forced{};  // differences; summed up while widths are tried
-  std::array<int, widest + 2> wider{};   // lines by right edge
+  std::array<int, widest + 2> forced{};  // differences, to be summed up over the widths
+  std::array<int, widest + 2> wider{};   // lines by their right edge
   int pairs = 0;
   int going_on = 0;  // pairs in the middle of a sentence
 };
 
-// Titles, headings with their underlines, and verbatim lines say nothing: they are never wrapped.
+// Counts what each width would explain. The title, underlined headings and verbatim lines are left
+// out, since they are never wrapped.
 class BreakCounter {
  public:
   explicit BreakCounter(std::span<const Line> lines) : lines_(lines), margin_(find_margin(lines)) {}
@@ -176,10 +177,12 @@ Wrapping find_wrapping(std::span<const Line> lines) {
     forced += count.forced[width];
     if (width < narrowest) continue;
     over -= count.wider[width];
-    // Too wide lines are long words and verbatim text: few, or the text was not wrapped.
+    // Lines that are too wide are long words and verbatim text. If there are many, nothing was
+    // wrapped.
     const int score = forced - 3 * over;
     const bool enough = 2 * forced >= count.pairs || forced >= 8;
-    // Where no break is left over, it is no chance, though every line may open with a capital.
+    // If all of several breaks are forced, it is not by chance, even if every line opens with a
+    // capital.
     const bool all = forced == count.pairs && forced >= 4;
     if (enough && score > best_score && (all || 3 * count.going_on >= forced))
       best = {width}, best_score = score;

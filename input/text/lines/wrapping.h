@@ -1,4 +1,4 @@
-// Step 2 of the text reader: was the text broken into lines at a fixed width?
+// Step 2 of the text reader: finds the width at which the text was broken into lines, if it was.
 //
 // A break is forced at width W when the next word would not have fitted into W columns. The width
 // that makes most breaks forced, and that almost no line exceeds, is the width the text was
@@ -13,16 +13,16 @@
 namespace offprint::text {
 
 struct Wrapping {
-  std::uint32_t width = 0;  // display columns; 0: not wrapped
+  std::uint32_t width = 0;  // display columns; 0 if the text is not wrapped
 };
 
-// Whether two lines that follow each other may be of one unit: they touch, and stand in the same
-// quotation.
+// Returns whether two neighbouring lines may be in one unit: no blank line is between them, and
+// they are in the same quotation.
 bool may_continue(const Line& upper, const Line& lower);
 
 Wrapping find_wrapping(std::span<const Line> lines);
 
-// Whether the break between `upper` and `lower`, which touch, is one that wrapping made.
+// Returns whether wrapping made the break between the neighbouring lines `upper` and `lower`.
 bool is_forced_break(const Line& upper, const Line& lower, Wrapping wrapping);
 
 }  // namespace offprint::text

@@ -8,8 +8,8 @@ namespace offprint::text {
 
 namespace {
 
-constexpr std::uint32_t far_away = 1000;  // units; distances do not grow beyond
-constexpr std::size_t window = 6;         // units looked at for boilerplate below
+constexpr std::uint32_t far_away = 1000;  // units; the largest distance
+constexpr std::size_t window = 6;         // units in which boilerplate is counted
 
 bool is_short(Shape shape) { return shape != Shape::prose && shape != Shape::code; }
 
@@ -68,7 +68,7 @@ void measure_distances_to_prose(PageWithContext& page) {
   }
 }
 
-// The items of a list without markers follow a colon at even distances.
+// Items of a list without markers follow a colon, all or none of them with a blank line above.
 void follow_colons(PageWithContext& page) {
   std::uint32_t since = 0;
   bool blank = false;
@@ -107,7 +107,7 @@ void sum_boilerplate_below(PageWithContext& page) {
 }
 
 void follow_items(PageWithContext& page) {
-  std::uint32_t content_indent = 0;  // of the list item above; 0: none
+  std::uint32_t content_indent = 0;  // of the list item above; 0 if there is none
   for (std::size_t i = 0; i < page.size(); ++i) {
     const Unit& unit = page.unit(i);
     if (unit.marker) {
@@ -120,15 +120,15 @@ void follow_items(PageWithContext& page) {
   }
 }
 
-// Right below each other, a list may also leave numbers out.
+// A list without blank lines may leave out numbers.
 bool goes_on_counting(const Unit& above, const Unit& unit) {
   if (unit.marker.number == above.marker.number + 1) return true;
   return unit.blank_before == 0 && unit.marker.number > above.marker.number;
 }
 
-// A list of numbers: "2." below "1." with nothing between but items and what belongs to them.
+// Finds numbered lists: "2." below "1." with only list items and their text in between.
 void follow_numbers(PageWithContext& page) {
-  std::size_t last = page.size();  // the numbered unit above; size(): none
+  std::size_t last = page.size();  // the numbered unit above; size() if there is none
   for (std::size_t i = 0; i < page.size(); ++i) {
     const Unit& unit = page.unit(i);
     if (!unit.marker && !page.contexts[i].continues_item) last = page.size();

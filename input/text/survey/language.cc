@@ -20,7 +20,7 @@ using text::WordHash;
 
 constexpr std::size_t sample_size = std::size_t{64} * 1024;  // bytes
 
-// Letters by script: enough to tell languages that have a script of their own.
+// The number of letters by script, for languages with a script of their own.
 struct ScriptCount {
   std::size_t latin = 0, han = 0, kana = 0, hangul = 0, cyrillic = 0, greek = 0, arabic = 0,
               hebrew = 0, thai = 0, devanagari = 0;
@@ -54,7 +54,8 @@ struct ScriptCount {
   }
 };
 
-// Text in these scripts often holds Latin names and terms, hence the low share asked for.
+// Text in these scripts often contains Latin names and terms, so a quarter of the letters is
+// enough.
 std::string_view language_of_script(const ScriptCount& count) {
   const auto leads = [&](std::size_t letters) { return letters >= 8 && letters * 3 > count.latin; };
   if (leads(count.han + count.kana)) return count.kana * 10 > count.han + count.kana ? "ja" : "zh";
@@ -82,8 +83,9 @@ class FunctionWordCount {
     }
   }
 
-  // The language with function words as frequent as in running text, when it leads clearly before
-  // each other by the words that the two do not share: else the text is of both.
+  // Returns the language whose function words are the most frequent, if they are as frequent as in
+  // running text, and if it has twice as many as any other of the words that the two do not share.
+  // Otherwise the text may be in both.
   std::string_view winner() const {
     const auto best =
         static_cast<std::size_t>(std::max_element(hits_.begin(), hits_.end()) - hits_.begin());
@@ -96,18 +98,19 @@ class FunctionWordCount {
  private:
   static constexpr std::size_t count = function_word_languages.size();
   std::array<std::size_t, count> hits_{};
-  std::array<std::array<std::size_t, count>, count> alone_{};  // words of one and not the other
+  std::array<std::array<std::size_t, count>, count>
+      alone_{};  // words of the first language that are not of the second
   std::size_t words_ = 0;
 };
 
-// Addresses, file names, versions and checksums are in no language.
+// Addresses, file names, versions and checksums do not count for any language.
 bool is_in_a_language(std::string_view token) {
   return std::none_of(token.begin(), token.end(), [](char c) {
     return (c >= '0' && c <= '9') || c == '/' || c == '@' || c == '_' || c == '=';
   });
 }
 
-// Where the ASCII characters from `position` on end that no blank parts.
+// Returns the end of the run of ASCII characters without blanks at `position`.
 std::size_t token_end(std::string_view text, std::size_t position) {
   while (position < text.size() && text[position] > ' ' && text[position] < 0x7F) ++position;
   return position;

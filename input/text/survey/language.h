@@ -1,4 +1,4 @@
-// The language of a text, by its function words and its script.
+// Detects the language of a text by its function words and its script.
 #pragma once
 
 #include <cstdint>
@@ -7,8 +7,8 @@
 
 namespace offprint {
 
-// A BCP 47 tag ("en", "ja"), or an empty string when the text does not tell. Looks at no more than
-// the first 64 KB. `text` is UTF-8.
+// Returns a BCP 47 tag ("en", "ja"), or an empty string if the language is not clear. Only the
+// first 64 KB count. `text` is UTF-8.
 std::string_view detect_language(std::string_view text);
 
 }  // namespace offprint

@@ -15,7 +15,8 @@ constexpr std::size_t cases = 3;
 constexpr std::size_t partings = 4;
 constexpr std::size_t look_count = endings * openings * cases * partings;
 
-// A number for all that is alike in headings: how they end and open, their case, the blank lines.
+// Returns a number that stands for the form of a unit: how it ends and opens, its case, and the
+// blank lines around it.
 std::size_t look_of(const PageWithContext& page, std::size_t i) {
   const Traits& traits = page.traits[i];
   const std::size_t letter_case =
@@ -37,7 +38,7 @@ bool stands_over_prose(const PageWithContext& page, std::size_t i) {
          page.contexts[i].repeats == 1;
 }
 
-// The word before a number that opens the text: "Step" of "Step 2: Measure"; empty without.
+// Returns the first word of the text if a number follows it: "Step" of "Step 2: Measure".
 std::string_view counting_word(std::string_view text) {
   const std::size_t blank = text.find(' ');
   if (blank == 0 || blank > 20 || blank + 1 >= text.size()) return {};

@@ -13,7 +13,7 @@
 
 namespace offprint::text {
 
-// The words of all units that carry meaning, as hashes: one stretch for each unit.
+// The words of all units that carry meaning, as hashes, in the order of the units.
 struct ContentWords {
   std::vector<std::uint32_t> words;
   std::vector<std::size_t> ends;
@@ -27,17 +27,18 @@ struct ContentWords {
 struct MeasuredPage : PageUnits {
   explicit MeasuredPage(PageUnits page) : PageUnits(std::move(page)) {}
 
-  std::string_view language;  // BCP 47; empty: unknown
+  std::string_view language;  // BCP 47; empty if unknown
   BlankStyle blanks = BlankStyle::everywhere;
   std::vector<Traits> traits;  // one per unit
   ContentWords content;
-  bool may_hold_code = false;  // a unit is indented or has symbols of program text
+  bool may_hold_code = false;  // a unit is indented or has symbols of code
 
   Shape shape(std::size_t i) const { return i < size() ? traits[i].shape : Shape::edge; }
   Shape shape_before(std::size_t i) const { return i > 0 ? traits[i - 1].shape : Shape::edge; }
 };
 
-// `source` is the one that the page was split from; its language is found in all of its text.
+// `source` is what the page was split from. The language is detected in its whole text, which
+// includes what corrections have dropped.
 MeasuredPage measure_units(PageUnits units, const Source& source);
 
 }  // namespace offprint::text

@@ -8,11 +8,11 @@ namespace offprint::text {
 
 namespace {
 
-constexpr std::uint32_t nearness = 3;     // units: no further is prose looked for
-constexpr std::size_t most_words = 12;    // of a line that are looked for
-constexpr std::size_t most_others = 160;  // words they are looked for among
+constexpr std::uint32_t nearness = 3;     // units; prose further away does not count
+constexpr std::size_t most_words = 12;    // of a line; the rest does not count
+constexpr std::size_t most_others = 160;  // of the prose or the title
 
-// Percent of `words` that stand among `others`.
+// Returns the percentage of `words` that are among `others`.
 std::uint32_t shared(std::span<const std::uint32_t> words, std::span<const std::uint32_t> others) {
   if (words.empty()) return 0;
   words = words.first(std::min(words.size(), most_words));
@@ -23,7 +23,8 @@ std::uint32_t shared(std::span<const std::uint32_t> words, std::span<const std::
   return static_cast<std::uint32_t>(hits * 100 / words.size());
 }
 
-// The words of the prose, as bits. A false "known" is rare and harmless; memory stays fixed.
+// A set of words that takes little memory. It seldom contains a word that was not added, which does
+// no harm.
 class KnownWords {
  public:
   void add(std::uint32_t word) { bits_->set(word % size); }
@@ -45,7 +46,7 @@ std::uint32_t percent_in(const KnownWords& known, std::span<const std::uint32_t>
 
 void compare_with_prose(SurveyedPage& page) {
   KnownWords known;
-  KnownWords shared;  // by several paragraphs
+  KnownWords shared;  // used by several paragraphs
   for (std::size_t i = 0; i < page.size(); ++i) {
     if (!is_clean_prose(page.traits[i])) continue;
     for (const std::uint32_t word : page.content.of(i))

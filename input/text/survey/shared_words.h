@@ -1,4 +1,4 @@
-// Which lines speak of the same things: words that they share.
+// Compares units by the words that they share.
 #pragma once
 
 #include <cstdint>
@@ -9,12 +9,12 @@
 
 namespace offprint::text {
 
-// Sets known_words and shared_words.
+// Sets Likeness::known_words and shared_words.
 void compare_with_prose(SurveyedPage& page);
-// Sets words_below and words_above of short lines.
+// Sets Likeness::words_below and words_above of short units.
 void compare_with_neighbours(SurveyedPage& page);
 
-// Returns for each unit how many percent of its words the title uses; 0 for prose.
+// Returns for each unit the percentage of its words that the title uses; 0 for prose.
 std::vector<std::uint32_t> compare_with_title(const MeasuredPage& page,
                                               std::optional<std::size_t> title);
 

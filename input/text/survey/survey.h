@@ -1,5 +1,4 @@
-// Steps 1 to 6 of the text reader in a row: everything that is known before the header is looked
-// for.
+// Steps 1 to 6 of the text reader: everything that is known before the header is searched for.
 #pragma once
 
 #include "input/text/lines/corrector.h"
@@ -8,7 +7,7 @@
 namespace offprint::text {
 
 SurveyedPage survey(const Source& source, std::uint32_t file, Corrector& corrector);
-// Without corrections.
+// The same without corrections.
 SurveyedPage survey(const Source& source, std::uint32_t file);
 
 }  // namespace offprint::text

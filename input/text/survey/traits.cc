@@ -12,11 +12,11 @@ namespace offprint::text {
 
 namespace {
 
-constexpr std::uint32_t prose_width = 100;          // columns: no heading is that wide
-constexpr std::uint32_t sentence_prose_width = 60;  // … or this with a final stop
-constexpr std::uint32_t judged_words = 40;          // boilerplate words are looked for in so many
+constexpr std::uint32_t prose_width = 100;          // columns; wider than headings
+constexpr std::uint32_t sentence_prose_width = 60;  // columns, if a final stop follows
+constexpr std::uint32_t judged_words = 40;          // words in which boilerplate is searched for
 constexpr std::size_t longest_date_line = 120;      // bytes
-constexpr unsigned char small_bit = 0x20;           // tells small ASCII letters from capitals
+constexpr unsigned char small_bit = 0x20;  // set in lower-case ASCII letters, not in capitals
 
 bool is_separator(char32_t c) {
   if (c < 0x80) return c == U'|' || c == U'>' || c == U'/';
@@ -32,7 +32,7 @@ bool is_closing(char32_t c) {
          c == U'」' || c == U'』' || c == U'）' || c == U']' || c == U'“';
 }
 
-// The mark that ends the text, looked for behind closing quotation marks and brackets.
+// Returns the punctuation that ends the text, before closing quotation marks and brackets.
 Ending find_ending(std::string_view text) {
   std::size_t end = text.size();
   for (int closings = 0; end > 0 && closings < 3; ++closings) {
@@ -51,7 +51,7 @@ Ending find_ending(std::string_view text) {
   return Ending::none;
 }
 
-// Of a text that ends in a question or exclamation mark.
+// Returns whether the text, which ends in a question or exclamation mark, ends in the latter.
 bool exclaims(std::string_view text) {
   return std::max(text.rfind('!') + 1, text.rfind("！") + 1) >
          std::max(text.rfind('?') + 1, text.rfind("？") + 1);
@@ -70,7 +70,7 @@ Opening find_opening(std::string_view text) {
              : Opening::symbol;
 }
 
-// One pass over the characters of a unit.
+// Measures a unit in one pass over its characters.
 class Scanner {
  public:
   Scanner(std::string_view text, std::uint32_t language_lists,
@@ -99,8 +99,8 @@ class Scanner {
   }
 
  private:
-  // What most text is made of, Latin letters without accents, in a short loop of its own. The first
-  // character is one.
+  // Reads Latin letters without accents, which most text consists of, in a short loop. The first
+  // character must be one.
   void take_plain_letters(std::size_t& position) {
     const std::size_t start = position;
     std::size_t end = start;
@@ -159,7 +159,7 @@ class Scanner {
     last_lower_ = is_lower(static_cast<unsigned char>(letters.back())) && word_length_ > 1;
   }
 
-  // camelCase: capitals behind a small letter that does not begin the word.
+  // Counts camelCase: a capital behind a lower-case letter that does not begin the word.
   void count_humps(std::string_view letters) {
     bool after_lower = last_lower_;
     for (std::size_t i = 0; i < letters.size(); ++i) {
@@ -206,7 +206,7 @@ class Scanner {
     add_cased(character, upper);
   }
 
-  // Two characters in a row are the nearest thing to a word.
+  // Two neighbouring characters take the place of a word.
   void add_east_asian(char32_t character) {
     ++east_asian_;
     if (last_east_asian_ != 0) content_words_.push_back(last_east_asian_ * 0x9E3779B1U ^ character);
@@ -275,7 +275,7 @@ class Scanner {
   std::vector<std::uint32_t>& content_words_;
   Traits traits_;
   WordHash hash_;
-  std::uint32_t plain_ = 0;  // letters of take_plain_letters
+  std::uint32_t plain_ = 0;  // letters read by take_plain_letters()
   std::uint32_t word_length_ = 0;
   std::uint32_t unbroken_ = 0;
   std::uint32_t upper_ = 0;
@@ -291,7 +291,7 @@ Shape find_shape(const Unit& unit, const Traits& traits) {
   const bool prose_like = traits.words >= 6 && traits.function_words * 8 >= traits.words;
   if (traits.code_symbols >= 2 && traits.code_symbols * 3 >= traits.words && !prose_like)
     return Shape::code;
-  // Questions head sections, in interviews above all: one alone is no running text.
+  // A single question is not running text: questions head sections, mainly in interviews.
   const bool sentence =
       traits.ending == Ending::stop || (traits.ending == Ending::question && traits.has_inner_stop);
   if (traits.width >= prose_width || (traits.width >= sentence_prose_width && sentence))

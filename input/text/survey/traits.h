@@ -1,4 +1,4 @@
-// Step 4 of the text reader: what can be measured on one unit alone.
+// What can be measured on a unit by itself, without its surroundings.
 #pragma once
 
 #include <cstdint>
@@ -12,9 +12,9 @@ namespace offprint::text {
 enum class Ending { none, stop, question, ellipsis, colon, comma, symbol };
 enum class Opening { upper, lower, digit, uncased, quote, symbol };
 
-// What a unit looks like at a glance; neighbours are judged by it.
+// A rough classification of units, by which features refer to neighbours.
 enum class Shape {
-  edge,      // no unit: above the first, below the last
+  edge,      // above the first unit or below the last
   prose,     // as wide as running text
   sentence,  // short, with a final stop
   question,  // short, asks or exclaims
@@ -36,13 +36,13 @@ struct Traits {
   std::uint32_t long_capitals = 0;     // … that open with a capital
   std::uint32_t function_words = 0;    // of the text's language
   std::uint32_t boilerplate = 0;       // words and phrases of boilerplate
-  std::uint32_t vocabulary = 0;        // the lists (vocabulary.h) that any word stands in
-  std::uint32_t first_word_lists = 0;  // the lists of the first word
-  std::uint32_t code_symbols = 0;      // signs of program text
-  std::uint32_t longest_word = 0;  // letters and digits without a blank, punctuation inside counted
-  std::uint32_t separators = 0;    // | › » • · between words
-  bool upper_case = false;         // every letter is a capital
-  bool has_inner_stop = false;     // a sentence ends inside
+  std::uint32_t vocabulary = 0;        // the lists (vocabulary.h) that contain any of its words
+  std::uint32_t first_word_lists = 0;  // the lists that contain its first word
+  std::uint32_t code_symbols = 0;      // characters and spellings of program text
+  std::uint32_t longest_word = 0;      // letters and digits without a blank in between
+  std::uint32_t separators = 0;        // | › » • · between words
+  bool upper_case = false;             // every letter is a capital
+  bool has_inner_stop = false;         // a sentence ends inside
   bool opens_with_function_word = false;
   bool ends_with_function_word = false;
   bool exclaims = false;  // ends in an exclamation mark
@@ -55,14 +55,15 @@ struct Traits {
   Shape shape = Shape::label;
 };
 
-// `language_lists` are bits of function_words.h. Hashes of the words that carry the meaning are
-// added to `content_words`.
+// Measures a unit. `language_lists` are bits of function_words.h. Appends the hashes of the words
+// that carry meaning to `content_words`.
 Traits measure(const Unit& unit, std::uint32_t language_lists,
                std::vector<std::uint32_t>& content_words);
 
-// Running text that is not a notice about cookies, copyright or subscription.
+// Returns whether the unit is running text, and not a notice about cookies, copyright or
+// subscription.
 bool is_clean_prose(const Traits& traits);
-// "Advertisement", "Sponsored" and nothing else.
+// Returns whether the unit is only a label such as "Advertisement" or "Sponsored".
 bool is_advertising_label(const Traits& traits);
 
 }  // namespace offprint::text

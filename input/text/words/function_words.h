@@ -1,6 +1,6 @@
-// The commonest function words of the languages that a function word can tell.
+// The commonest function words of the languages that are detected by them.
 //
-// They name the language of a text, and they tell a sentence from a label: a menu entry has none.
+// They also distinguish a sentence from a label: an entry of a menu has none.
 #pragma once
 
 #include <array>
@@ -49,7 +49,7 @@ inline constexpr std::array<std::string_view, 13> function_word_lists = {
 
 inline constexpr WordTable<2048> function_words{function_word_lists};
 
-// The list of a language as a bit; all lists when the language is none of ours.
+// Returns the bit of a language's list; all bits if there is no list for the language.
 constexpr std::uint32_t function_word_list(std::string_view language) {
   for (std::size_t i = 0; i < function_word_languages.size(); ++i)
     if (function_word_languages[i] == language) return 1U << i;

@@ -19,12 +19,12 @@ constexpr std::array<std::string_view, 50> phrases = {
     "廣告",     "相關文章",     "相關新聞",       "延伸閱讀",     "訂閱",       "隱私",
     "註冊",     "阅读更多"};
 
-// What stands above an advertisement, alone on its line.
+// Labels above an advertisement, alone on their line.
 constexpr std::array<std::string_view, 7> advertising_labels = {"広告", "广告", "廣告", "推广",
                                                                 "推廣", "赞助", "贊助"};
 
-// The last twelve bits of the first character, which takes three bytes: few characters that begin
-// no phrase share them with one that does.
+// Returns the last twelve bits of the first character, which takes three bytes. Few characters
+// share them with the first character of a phrase.
 constexpr std::size_t opening(std::string_view text) {
   return (static_cast<unsigned char>(text[1]) & 0x3FU) << 6U |
          (static_cast<unsigned char>(text[2]) & 0x3FU);

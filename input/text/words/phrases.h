@@ -1,4 +1,4 @@
-// Phrases of boilerplate in scripts without blanks between words.
+// Phrases of boilerplate in scripts that have no blanks between words.
 #pragma once
 
 #include <cstdint>
@@ -6,10 +6,10 @@
 
 namespace offprint::text {
 
-// How many different ones stand in `text`.
+// Returns the number of different phrases in `text`.
 std::uint32_t count_east_asian_boilerplate(std::string_view text);
 
-// Whether `text` is nothing but such a label ("広告").
+// Returns whether `text` is a label for advertising and nothing else ("広告").
 bool is_east_asian_advertising_label(std::string_view text);
 
 }  // namespace offprint::text

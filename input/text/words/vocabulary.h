@@ -1,7 +1,7 @@
-// Words that tell what a line is for, in the languages we know best.
+// Words that show the purpose of a line, in the languages that the training texts are in.
 //
-// Each list is one bit of the answer of `vocabulary.lists_of`. Words are in lower case; East Asian
-// phrases, which no blank parts, stand in lists of their own and are searched for.
+// Each list is one bit of the result of `vocabulary.lists_of`. Words are in lower case. Phrases of
+// languages without blanks between words are in phrases.h.
 #pragma once
 
 #include <array>
@@ -22,12 +22,12 @@ enum VocabularyList : std::uint32_t {
   date_words = 1U << 6,          // published, updated
   name_particles = 1U << 7,      // van, de: lower-case words inside names
   name_joiners = 1U << 8,        // and, und, et: between two names
-  section_words = 1U << 9,       // introduction, conclusion: what parts of articles are called
+  section_words = 1U << 9,       // introduction, conclusion: names of sections
   caption_words = 1U << 10,      // photo, figure, credit
   author_words = 1U << 12,       // author, text, written: names may follow
   data_words = 1U << 11,         // size, bytes, checksum: lines of downloads
   advertising_words = 1U << 13,  // advertisement, sponsored
-  teaser_words = 1U << 14,       // news, articles: what stands below "latest", "related"
+  teaser_words = 1U << 14,       // news, articles: "latest news", "related articles"
 };
 
 inline constexpr std::uint32_t boilerplate_words =
@@ -137,7 +137,7 @@ inline constexpr std::array<std::string_view, 15> vocabulary_lists = {
     "texto texte testo tekst words story posted written geschrieben posté publié publicado "
     "publicada escrito escrita veröffentlicht scritto pubblicato publicado geschreven gepubliceerd "
     "napsal published écrit rédigé redigido",
-    // Advertising: what a site calls a place of it, and no article speaks of by this word alone
+    // Advertising: labels that are seldom a line of an article
     "advertisement advertisements advertorial sponsored promoted anzeige publicité publicidad "
     "publicidade "
     "pubblicità advertentie advertenties reklama inzerce 광고",

@@ -1,7 +1,7 @@
-// Word lists that are looked up while the text is scanned.
+// Tables of words that are looked up while the text is scanned.
 //
-// A word is known by the hash of its lower-case characters, so that a scan needs neither copies nor
-// comparisons; the tables are built by the compiler.
+// A word is represented by the hash of its lower-case characters, so a scan needs neither copies
+// nor comparisons. The compiler builds the tables.
 #pragma once
 
 #include <array>
@@ -21,7 +21,7 @@ class WordHash {
   std::uint64_t value_ = 0xCBF29CE484222325ULL;
 };
 
-// `word` in lower case and valid UTF-8.
+// Returns the hash of `word`, which is in lower case and valid UTF-8.
 constexpr std::uint64_t hash_word(std::string_view word) {
   WordHash hash;
   for (std::size_t i = 0; i < word.size();) {
@@ -37,7 +37,7 @@ constexpr std::uint64_t hash_word(std::string_view word) {
   return hash.value();
 }
 
-// Lists of words parted by blanks; each list is one bit of the answer.
+// A hash table of several lists of words, which are separated by blanks.
 template <std::size_t Slots>
 class WordTable {
  public:
@@ -49,7 +49,7 @@ class WordTable {
     for (std::size_t list = 0; list < Lists; ++list) add_list(lists[list], 1U << list);
   }
 
-  // The lists that hold the word, one bit each.
+  // Returns the lists that contain the word, one bit each.
   constexpr std::uint32_t lists_of(std::uint64_t hash) const {
     const std::uint8_t tag = tag_of(hash);
     for (std::size_t slot = hash & (Slots - 1); tags_[slot] != 0; slot = (slot + 1) & (Slots - 1))
@@ -63,7 +63,7 @@ class WordTable {
     std::uint32_t lists = 0;
   };
 
-  // Never 0, which means a free slot.
+  // Returns a byte of the hash that is not 0, since 0 is a free slot.
   static constexpr std::uint8_t tag_of(std::uint64_t hash) {
     return static_cast<std::uint8_t>(hash >> 56U) | 1U;
   }
@@ -86,8 +86,8 @@ class WordTable {
   }
 
   std::array<Slot, Slots> slots_{};
-  // A byte of each hash: most words are in no list, and few bytes are enough to see that, which
-  // stay near the processor.
+  // A byte of each hash. Most words are in no list; this small array, which stays in the cache, is
+  // enough to see that.
   std::array<std::uint8_t, Slots> tags_{};
 };
 
