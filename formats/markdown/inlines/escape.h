@@ -2,29 +2,14 @@
 // stands (CommonMark 0.31.2 §2.4), a numeric entity for what a backslash cannot keep.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <string_view>
 
-#include "converter/model/node.h"
 #include "formats/markdown/dialect.h"
+#include "formats/markdown/inlines/paired_characters.h"
 #include "formats/markdown/line_start.h"
 
 namespace offprint::markdown_writer {
-
-// Characters that mean something only in pairs: true when the paragraph holds a second one, as text
-// or as markup, so that a first one must be escaped.
-struct PairedCharacters {
-  bool star = false;
-  bool underscore = false;
-  bool tilde = false;
-  bool caret = false;
-  bool dollar = false;
-  bool label_end = false;  // ]: as in a definition, which a [ at the paragraph's start would begin
-};
-// The content of a note that is written where it is called; null for others.
-using InlineNote = std::function<const Inlines*(const NoteReference& call)>;
-PairedCharacters find_paired_characters(const Inlines& inlines, const InlineNote& inline_note);
 
 // Where a text run stands.
 struct TextPlace {
