@@ -1,4 +1,4 @@
-// The features of one file: their rows, and a function that asks all of them.
+// A group of features that are defined in one file, and the function that evaluates them.
 #pragma once
 
 #include <cstddef>
@@ -19,14 +19,16 @@ struct FeatureRow {
 
 struct FeatureGroup {
   std::span<const FeatureRow> rows;
-  // Writes the numbers of the rows that hold for unit `i`, counted from `first` on, to `found`,
-  // where there is room for all rows and one more; returns where they end.
+  // Writes the numbers of the rows that hold for unit `i` to `found`, and returns their end. The
+  // first row has the number `first`. `found` must have room for one number more than there are
+  // rows.
   std::uint16_t* (*find)(const PageWithHeader& page, std::size_t i, std::uint16_t first,
                          std::uint16_t* found);
 };
 
-// The compiler knows the rows: so most questions are a comparison in place, none is a call through
-// a pointer, and none is a branch that a processor would have to guess.
+// Implements FeatureGroup::find. Because the rows are a template parameter, the compiler can inline
+// every test; there are no calls through pointers, and no branches that a processor could
+// mispredict.
 template <const auto& Rows>
 std::uint16_t* find_rows(const PageWithHeader& page, std::size_t i, std::uint16_t first,
                          std::uint16_t* found) {
@@ -42,9 +44,9 @@ constexpr FeatureGroup feature_group() {
   return {Rows, find_rows<Rows>};
 }
 
-// What features of several groups ask.
-inline constexpr std::uint32_t no_limit = ~0U;  // the upper end of a range
+inline constexpr std::uint32_t no_limit = ~0U;  // the upper end of an open range
 
+// Conditions that several groups use.
 inline bool is_short(const PageWithHeader& page, std::size_t i) {
   return page.shape(i) != Shape::prose;
 }

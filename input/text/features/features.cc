@@ -6,13 +6,14 @@ namespace offprint::text {
 
 namespace {
 
-// A unit has one of these shapes; the first shape, the edge, is only a neighbour's.
+// The names of Shape. Every unit has one of the other shapes; only its neighbour can be the edge.
 constexpr std::array<std::string_view, shape_count> shape_names = {
     "the edge", "prose",      "a sentence",  "a question", "a lead-in",
     "a label",  "a fragment", "a list item", "code"};
 constexpr std::size_t own_shape_count = shape_count - 1;
 
-// What stands above is told apart only roughly: what stands below tells more.
+// A rough classification of the unit above. The shape of the unit below says more, so it counts in
+// full.
 enum class Side { edge, running_text, short_line, item_or_code };
 constexpr std::array<std::string_view, 4> side_names = {"the edge", "running text", "a short line",
                                                         "an item or code"};
@@ -45,7 +46,7 @@ std::size_t row_count() {
   return count;
 }
 
-// Where each family of shapes begins, behind the rows.
+// The first numbers of the three families of shape features, counted from the end of the rows.
 constexpr std::size_t own_shapes = 0;
 constexpr std::size_t sides_above = own_shapes + own_shape_count;
 constexpr std::size_t shapes_below = sides_above + own_shape_count * side_names.size();

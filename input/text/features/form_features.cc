@@ -1,4 +1,4 @@
-// Features of the unit alone: how long it is, how it opens and ends, how it is written.
+// Features of the unit alone: its length, its beginning and end, its case and punctuation.
 #include "input/text/features/features.h"
 #include "input/text/lines/list_marker.h"
 
@@ -27,8 +27,8 @@ bool opens_with(const PageWithHeader& page, std::size_t i) {
 }
 
 constexpr FeatureRow form_rows[] = {
-    // Headings are short, menu entries shorter, paragraphs long. Columns, so that East Asian text
-    // is measured alike.
+    // Headings are short, menu entries shorter, paragraphs long. The width is measured in columns, so
+    // that it means the same for East Asian text.
     {"up to 8 columns", width_in<0, 8>},
     {"9 to 16 columns", width_in<9, 16>},
     {"17 to 30 columns", width_in<17, 30>},
@@ -45,11 +45,11 @@ constexpr FeatureRow form_rows[] = {
     {"5 to 8 words", words_in<5, 8>},
     {"9 to 14 words", words_in<9, 14>},
     {"15 to 25 words", words_in<15, 25>},
-    // Headings rarely end in a mark; sentences do; a colon opens a list or a quotation.
+    // Headings rarely end in punctuation, sentences do; a list or a quotation follows a colon.
     {"ends without a mark", ends_in<Ending::none>},
     {"ends in a full stop", ends_in<Ending::stop>},
     {"ends in a question or exclamation mark", ends_in<Ending::question>},
-    // Sections ask more often than they exclaim.
+    // Headings are questions more often than exclamations.
     {"ends in an exclamation mark",
      [](const PageWithHeader& page, std::size_t i) { return page.traits[i].exclaims; }},
     {"ends in an ellipsis", ends_in<Ending::ellipsis>},
@@ -62,7 +62,7 @@ constexpr FeatureRow form_rows[] = {
     {"opens with a letter without case", opens_with<Opening::uncased>},
     {"opens with a quotation mark", opens_with<Opening::quote>},
     {"opens with a sign", opens_with<Opening::symbol>},
-    // Case is a habit of a site: headings in capitals or in Title Case stand out.
+    // Some sites write their headings in capitals or in title case.
     {"all capitals", [](const PageWithHeader& page, std::size_t i) { return page.traits[i].upper_case; }},
     {"every long word has a capital",
      [](const PageWithHeader& page, std::size_t i) {
@@ -87,10 +87,10 @@ constexpr FeatureRow form_rows[] = {
        return page.traits[i].words >= 1 && page.traits[i].digits > 0 &&
               page.unit(i).text.find(' ') == std::string_view::npos;
      }},
-    // A full stop inside: more than one sentence, or a name with an initial.
+    // A full stop inside ends a sentence or belongs to an initial.
     {"a sentence ends inside",
      [](const PageWithHeader& page, std::size_t i) { return page.traits[i].has_inner_stop; }},
-    // Menus, breadcrumbs and captions are parted by bars and arrows.
+    // Menus, breadcrumbs and captions contain bars and arrows between their parts.
     {"one separator",
      [](const PageWithHeader& page, std::size_t i) { return page.traits[i].separators == 1; }},
     {"several separators",
@@ -117,7 +117,7 @@ constexpr FeatureRow form_rows[] = {
      }},
     {"a number of a list, close to its neighbours",
      [](const PageWithHeader& page, std::size_t i) { return page.contexts[i].continues_numbers; }},
-    // "2.1 Method" is a heading wherever it stands.
+    // "2.1 Method" is a heading at any place.
     {"a section number",
      [](const PageWithHeader& page, std::size_t i) {
        return section_number_depth(page.unit(i).text) >= 2;
@@ -126,7 +126,7 @@ constexpr FeatureRow form_rows[] = {
      [](const PageWithHeader& page, std::size_t i) {
        return page.unit(i).text.find('\t') != std::string_view::npos;
      }},
-    // "Name: value", a term and its text.
+    // "Name: value", or a term and its explanation.
     {"a colon inside",
      [](const PageWithHeader& page, std::size_t i) {
        return page.traits[i].ending != Ending::colon &&

@@ -1,5 +1,4 @@
-// Features of the whole page: what a unit has in common with others, and what the rest of the page
-// is.
+// Features that compare a unit with the whole page, and features of the rest of the page below it.
 #include <algorithm>
 
 #include "input/text/features/features.h"
@@ -20,7 +19,7 @@ bool stand_over_prose(const PageWithHeader& page, std::size_t i) {
   return is_short(page, i) && page.stand_over_prose >= From && page.stand_over_prose <= To;
 }
 
-// Of the other lines that look like it, in percent.
+// Tests the percentage of the similar lines that are directly above prose.
 template <std::uint32_t From, std::uint32_t To>
 bool heading_share(const PageWithHeader& page, std::size_t i) {
   const Likeness& likeness = page.likeness[i];
@@ -29,7 +28,7 @@ bool heading_share(const PageWithHeader& page, std::size_t i) {
   return share >= From && share <= To;
 }
 
-// Its width in percent of what is usual for a line that stands over prose.
+// Tests the width of the unit in percent of the average line that is directly above prose.
 template <std::uint32_t From, std::uint32_t To>
 bool width_share(const PageWithHeader& page, std::size_t i) {
   if (!is_short(page, i) || page.stand_over_prose < 3) return false;
@@ -43,7 +42,7 @@ bool boilerplate_rest(const PageWithHeader& page, std::size_t i) {
   return page.contexts[i].boilerplate_rest >= From && page.contexts[i].boilerplate_rest <= To;
 }
 
-// In twentieths of the page.
+// Tests the place on the page, which is divided into twenty parts.
 template <std::size_t From, std::size_t To>
 bool stands_in(const PageWithHeader& page, std::size_t i) {
   const std::size_t part = i * 20 / page.size();
@@ -56,12 +55,12 @@ bool first_word(const PageWithHeader& page, std::size_t i) {
 }
 
 constexpr FeatureRow likeness_rows[] = {
-    // The headings of an article are formed alike; what is formed otherwise is none of them.
+    // The headings of an article have the same form.
     {"formed like no line that stands over prose", lookalike_headings<0, 0>},
     {"formed like one or two lines that stand over prose", lookalike_headings<1, 2>},
     {"formed like three to six lines that stand over prose", lookalike_headings<3, 6>},
     {"formed like many lines that stand over prose", lookalike_headings<7, no_limit>},
-    // Where lines of that form stand over prose as a rule, the form is that of the headings.
+    // If most lines of a form are directly above prose, it is probably the form of the headings.
     {"hardly any line formed like it stands over prose", heading_share<0, 14>},
     {"some of the lines formed like it stand over prose", heading_share<15, 39>},
     {"many of the lines formed like it stand over prose", heading_share<40, 69>},
@@ -74,7 +73,7 @@ constexpr FeatureRow likeness_rows[] = {
     {"many lines stand over prose on this page", stand_over_prose<7, no_limit>},
     {"counted like another line",
      [](const PageWithHeader& page, std::size_t i) { return page.likeness[i].enumerated; }},
-    // What follows an article is full of such words; an article without a footer has none.
+    // Much of the text after an article is boilerplate; a page without a footer has none.
     {"no words of boilerplate from here to the end", boilerplate_rest<0, 0>},
     {"few lines from here to the end are boilerplate", boilerplate_rest<1, 12>},
     {"some lines from here to the end are boilerplate", boilerplate_rest<13, 25>},
@@ -84,7 +83,7 @@ constexpr FeatureRow likeness_rows[] = {
     {"in the first fifth of the page", stands_in<1, 3>},
     {"in the last fifth of the page", stands_in<16, 18>},
     {"in the last twentieth of the page", stands_in<19, 19>},
-    // "Introduction", "Conclusion" head sections; "Photo:" opens a caption; "MD5:" is data.
+    // "Introduction" and "Conclusion" are headings, "Photo:" begins a caption, "MD5:" is data.
     {"opens with the name of a section", first_word<section_words>},
     {"only the name of a section",
      [](const PageWithHeader& page, std::size_t i) {

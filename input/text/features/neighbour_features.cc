@@ -1,4 +1,4 @@
-// Features of what stands around a unit.
+// Features of the units around a unit.
 #include <algorithm>
 
 #include "input/text/features/features.h"
@@ -19,7 +19,7 @@ bool run_after(const PageWithHeader& page, std::size_t i) {
 
 std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
 
-// Lines that open with the same word or end in the same way belong to one list.
+// Returns whether two units have the same form. The items of a list often do.
 bool alike(const PageWithHeader& page, std::size_t a, std::size_t b) {
   const Traits& one = page.traits[a];
   const Traits& other = page.traits[b];
@@ -45,7 +45,8 @@ bool block_of(const PageWithHeader& page, std::size_t i) {
          page.contexts[i].block_size <= To;
 }
 
-// Precondition: a unit follows.
+// Returns whether the unit ends in the middle of a sentence that the next one continues.
+// Precondition: there is a next unit.
 bool goes_on(const PageWithHeader& page, std::size_t i) {
   const Ending ending = page.traits[i].ending;
   return (ending == Ending::none || ending == Ending::comma) && !page.unit(i + 1).marker &&
@@ -53,7 +54,7 @@ bool goes_on(const PageWithHeader& page, std::size_t i) {
 }
 
 constexpr FeatureRow neighbour_rows[] = {
-    // Three short lines in a row are a list or a menu; a heading stands alone or in a pair.
+    // Three short lines in a row are a list or a menu; a heading is alone or in a pair.
     {"no short line above", run_before<0, 0>},
     {"one short line above", run_before<1, 1>},
     {"two short lines above", run_before<2, 2>},
@@ -64,7 +65,7 @@ constexpr FeatureRow neighbour_rows[] = {
     {"two short lines below", run_after<2, 2>},
     {"3 to 6 short lines below", run_after<3, 6>},
     {"many short lines below", run_after<7, 1000>},
-    // A colon announces a list; the list goes on at even distances.
+    // A colon announces a list, whose items are evenly spaced.
     {"directly below a colon",
      [](const PageWithHeader& page, std::size_t i) { return page.contexts[i].since_colon == 1; }},
     {"second below a colon",
@@ -100,7 +101,7 @@ constexpr FeatureRow neighbour_rows[] = {
        return page.shape(i) != Shape::prose && page.contexts[i].to_prose == 2 &&
               page.shape(i + 1) == Shape::label;
      }},
-    // Boilerplate comes in runs.
+    // Lines of boilerplate are next to each other.
     {"no boilerplate in the six lines from here",
      [](const PageWithHeader& page, std::size_t i) {
        return page.contexts[i].boilerplate_near == 0;
@@ -130,12 +131,13 @@ constexpr FeatureRow neighbour_rows[] = {
      [](const PageWithHeader& page, std::size_t i) {
        return i + 1 < page.size() && page.traits[i + 1].has_date;
      }},
-    // Teasers come in twos and threes: a title, a date; a title, a name, a text.
+    // Teasers of other articles repeat a pattern of two or three lines: title and date, or title,
+    // name and text.
     {"shaped like the second line above", alike_at<-2>},
     {"shaped like the second line below", alike_at<2>},
     {"shaped like the third line above", alike_at<-3>},
     {"shaped like the third line below", alike_at<3>},
-    // What heads a paragraph shares words with it.
+    // A heading shares words with the paragraph below.
     {"the prose below uses none of its words",
      [](const PageWithHeader& page, std::size_t i) {
        return is_short(page, i) && page.contexts[i].to_prose <= 3 &&
@@ -166,7 +168,7 @@ constexpr FeatureRow neighbour_rows[] = {
      [](const PageWithHeader& page, std::size_t i) {
        return block_of<2, 1000>(page, i) && page.contexts[i].block_place == 0;
      }},
-    // Nothing but running text is broken in the middle of a sentence.
+    // Only running text is broken in the middle of a sentence.
     {"its sentence goes on in the line below",
      [](const PageWithHeader& page, std::size_t i) {
        return i + 1 < page.size() && goes_on(page, i);

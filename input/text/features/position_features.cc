@@ -1,4 +1,4 @@
-// Features of where a unit stands: blank lines, indents, distances.
+// Features of the place of a unit: blank lines, indents, distances.
 #include "input/text/features/features.h"
 
 namespace offprint::text {
@@ -8,7 +8,8 @@ namespace {
 enum class Above { blank, touching };
 enum class Below { blank, touching };
 
-// Blank lines tell only where some units are parted by them and some are not.
+// Tests the shape and the blank lines around the unit. They say something only on a page where some
+// units have blank lines between them and others do not.
 template <Shape Own, Above Upper, Below Lower>
 bool parted(const PageWithHeader& page, std::size_t i) {
   return page.blanks == BlankStyle::mixed && page.shape(i) == Own &&
@@ -59,7 +60,7 @@ constexpr FeatureRow position_rows[] = {
      [](const PageWithHeader& page, std::size_t i) { return page.unit(i).blank_after == 0; }},
     {"more than one blank line above",
      [](const PageWithHeader& page, std::size_t i) { return page.unit(i).blank_before > 1; }},
-    // Program text and quotations are set in.
+    // Program text and quotations are indented.
     {"indented by up to 3",
      [](const PageWithHeader& page, std::size_t i) {
        return page.unit(i).indent > 0 && page.unit(i).indent < 4;
@@ -78,7 +79,7 @@ constexpr FeatureRow position_rows[] = {
      [](const PageWithHeader& page, std::size_t i) {
        return i > 0 && page.unit(i - 1).indent > page.unit(i).indent;
      }},
-    // An article is mostly prose: what is far from it is something else.
+    // An article is mostly prose, so a line far from any prose is hardly part of it.
     {"directly below prose", from_prose<1, 1>},
     {"two below prose", from_prose<2, 2>},
     {"3 to 5 below prose", from_prose<3, 5>},
@@ -99,7 +100,7 @@ constexpr FeatureRow position_rows[] = {
     {"one prose paragraph below", prose_left<1, 1>},
     {"two or three prose paragraphs below", prose_left<2, 3>},
     {"many prose paragraphs below", prose_left<8, 1000>},
-    // Tags, share bars and captions stand between the header and the first paragraph.
+    // Tags, share bars and captions are between the header and the first paragraph.
     {"directly below the header", below_title<1, 1>},
     {"two below the title", below_title<2, 2>},
     {"three or four below the title", below_title<3, 4>},

@@ -6,7 +6,8 @@ namespace offprint::text {
 
 namespace {
 
-// Of its words, in percent; asked only where there are paragraphs enough.
+// Tests the percentage of the words of the unit that several paragraphs use. It is false if the
+// page has fewer than three paragraphs.
 template <bool Prose, std::uint32_t From, std::uint32_t To>
 bool shared_words(const PageWithHeader& page, std::size_t i) {
   if (is_short(page, i) == Prose || page.first_prose >= page.size()) return false;
@@ -15,13 +16,13 @@ bool shared_words(const PageWithHeader& page, std::size_t i) {
          likeness.shared_words <= To;
 }
 
-// Words of boilerplate against all words, in percent.
+// Returns the percentage of the words that are words of boilerplate.
 std::uint32_t boilerplate_share(const Traits& traits) {
   return traits.words == 0 ? 0 : traits.boilerplate * 100 / traits.words;
 }
 
 constexpr FeatureRow word_rows[] = {
-    // A sentence holds function words, a menu entry or a name none.
+    // Sentences contain function words, menu entries and names do not.
     {"no function word among three words",
      [](const PageWithHeader& page, std::size_t i) {
        return page.traits[i].words >= 3 && page.traits[i].function_words == 0;
@@ -40,12 +41,12 @@ constexpr FeatureRow word_rows[] = {
      [](const PageWithHeader& page, std::size_t i) {
        return page.traits[i].opens_with_function_word;
      }},
-    // Only a line that was broken ends in "the" or "of".
+    // Only a line that was wrapped ends in "the" or "of".
     {"ends with a function word",
      [](const PageWithHeader& page, std::size_t i) {
        return page.traits[i].ends_with_function_word;
      }},
-    // Words of menus, share bars, forms and footers.
+    // Boilerplate consists of menus, share bars, forms and footers.
     {"one word of boilerplate",
      [](const PageWithHeader& page, std::size_t i) {
        return is_short(page, i) && page.traits[i].boilerplate == 1;
@@ -62,7 +63,7 @@ constexpr FeatureRow word_rows[] = {
      [](const PageWithHeader& page, std::size_t i) {
        return boilerplate_share(page.traits[i]) >= 60;
      }},
-    // "Latest news", "Aktuelle Meldungen": what heads a list of other articles.
+    // "Latest news", "Aktuelle Meldungen": the heading of a list of other articles.
     {"words for other articles among words of navigation",
      [](const PageWithHeader& page, std::size_t i) {
        const Traits& traits = page.traits[i];
@@ -105,14 +106,14 @@ constexpr FeatureRow word_rows[] = {
      }},
     {"an e-mail address or a handle",
      [](const PageWithHeader& page, std::size_t i) { return page.traits[i].has_at; }},
-    // Two to four capitalised words without function words: a name.
+    // A name has two to four capitalised words and no function words.
     {"like a name",
      [](const PageWithHeader& page, std::size_t i) {
        const Traits& traits = page.traits[i];
        return traits.words >= 2 && traits.words <= 4 && traits.capitals == traits.words &&
               traits.digits == 0 && traits.ending == Ending::none && !traits.upper_case;
      }},
-    // What a heading names, the article speaks of; a teaser speaks of something else.
+    // The article uses the words of its headings, but not those of a teaser.
     {"the prose uses none of its words",
      [](const PageWithHeader& page, std::size_t i) {
        return is_short(page, i) && page.traits[i].words >= 2 && page.likeness[i].known_words < 20;
@@ -129,7 +130,7 @@ constexpr FeatureRow word_rows[] = {
      [](const PageWithHeader& page, std::size_t i) { return page.likeness[i].known_words == 100; }},
     {"several paragraphs use none of its words", shared_words<false, 0, 9>},
     {"several paragraphs use half of its words", shared_words<false, 50, 100>},
-    // A teaser below the article speaks of something else than its paragraphs do.
+    // A teaser below the article is about something else than its paragraphs.
     {"prose that hardly shares a word with the rest", shared_words<true, 0, 9>},
     {"prose that shares few words with the rest", shared_words<true, 10, 24>},
     {"prose that shares many words with the rest", shared_words<true, 50, 100>},

@@ -25,7 +25,8 @@ class HeaderFinder {
   }
 
  private:
-  // "Veröffentlicht: 26.08.2024" contains symbols of program text.
+  // A line that looks like code may still be a date: "Veröffentlicht: 26.08.2024" contains symbols
+  // of program text.
   bool may_look_at(std::size_t i) const {
     if (i >= zone_.lines.size() || page_.unit(i).underlined != 0 || is_heading(i)) return false;
     return page_.shape(i) != Shape::code || zone_.lines[i].only_date;

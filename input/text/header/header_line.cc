@@ -14,7 +14,7 @@ namespace offprint::text {
 
 namespace {
 
-constexpr std::size_t longest_line = 600;       // bytes; lists of twelve authors exist
+constexpr std::size_t longest_line = 600;       // bytes; enough for a list of twelve authors
 constexpr std::size_t words_before_byline = 2;  // "Ein Kommentar von …"
 constexpr std::size_t most_words_with_job = 8;  // "Ada Quill, staff writer"
 
@@ -65,8 +65,8 @@ bool is_by(const HeaderWord& word) {
   return (word.lists & byline_words) != 0 && (!word.capital || word.text.size() > 1);
 }
 
-// Names follow "by" and "von", whatever they look like. After "author" and "published" something
-// else may follow.
+// Returns whether what follows the word are names, whatever they look like, as after "by" and
+// "von". After "author" and "published" something else may follow.
 bool always_names(const HeaderWord& word) {
   return is_by(word) && (word.lists & (date_words | author_words)) == 0;
 }
@@ -77,7 +77,7 @@ struct BylineStart {
   bool alone = true;      // only "posted" or a date comes before
 };
 
-// "Interview: …", "Article de …"
+// Returns whether names follow a word for a kind of text: "Interview: …", "Article de …".
 bool introduces_names(const Words& words, std::size_t i) {
   return words[i].before_colon || (i + 1 < words.size() && !words[i + 1].capital &&
                                    (words[i + 1].lists & name_particles) != 0);

@@ -16,15 +16,15 @@ constexpr std::size_t prose_in_zone = 2;  // paragraphs; a teaser or a notice ma
 
 int score(const FeatureNumbers& features, const Weights& weights) {
   int sum = 0;
-  std::array<int, title_layer_size> heard{};
+  std::array<int, title_layer_size> layer{};
   for (const std::uint16_t feature : features) {
     sum += weights.title[feature].weight;
-    for (std::size_t h = 0; h < heard.size(); ++h) heard[h] += weights.title[feature].layer[h];
+    for (std::size_t h = 0; h < layer.size(); ++h) layer[h] += weights.title[feature].layer[h];
   }
-  int said = 0;
-  for (std::size_t h = 0; h < heard.size(); ++h)
-    said += std::max(heard[h], 0) * weights.title_layer[h];
-  return sum + said / (layer_parts * outward_parts / 100);
+  int by_layer = 0;
+  for (std::size_t h = 0; h < layer.size(); ++h)
+    by_layer += std::max(layer[h], 0) * weights.title_layer[h];
+  return sum + by_layer / (layer_parts * outward_parts / 100);
 }
 
 // Returns whether the line names authors: "By Jane Doe and John Roe", but not "By design".

@@ -167,7 +167,7 @@ constexpr TitleFeature rows[] = {
     {"the prose uses most of its words", known_in<75, 100>},
     {"the prose uses more of its words than of any other line", knows_more_than_others},
     {"the longest line of the top", is_longest},
-    // Dates and bylines are rare but below a title.
+    // Dates and bylines are rare except below a title.
     {"a date directly below", date_below<1>},
     {"a date two below", date_below<2>},
     {"a date three below", date_below<3>},

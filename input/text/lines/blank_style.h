@@ -1,4 +1,4 @@
-// Where a page has blank lines: between no units, all of them, or some.
+// The blank lines of a page: between no units, between all, or between some.
 #pragma once
 
 namespace offprint::text {

@@ -9,7 +9,7 @@
 
 namespace offprint::text {
 
-// What a unit has in common with others.
+// The similarities of a unit to others.
 struct Likeness {
   std::uint32_t known_words = 0;         // percent of its words that the prose uses too
   std::uint32_t shared_words = 0;        // percent of its words that several paragraphs use
@@ -24,7 +24,7 @@ struct SurveyedPage : PageWithContext {
   explicit SurveyedPage(PageWithContext page) : PageWithContext(std::move(page)) {}
 
   std::vector<Likeness> likeness;      // one per unit
-  std::uint32_t stand_over_prose = 0;  // short units that seem to head prose
+  std::uint32_t stand_over_prose = 0;  // short units that seem to be headings of prose
   std::uint32_t width_over_prose = 0;  // the sum of their widths, in columns
 };
 

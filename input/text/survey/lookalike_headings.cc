@@ -15,8 +15,8 @@ constexpr std::size_t cases = 3;
 constexpr std::size_t partings = 4;
 constexpr std::size_t look_count = endings * openings * cases * partings;
 
-// Returns a number that stands for the form of a unit: how it ends and opens, its case, and the
-// blank lines around it.
+// Returns a number for the form of a unit: how it ends and opens, its case, and the blank lines
+// around it.
 std::size_t look_of(const PageWithContext& page, std::size_t i) {
   const Traits& traits = page.traits[i];
   const std::size_t letter_case =

@@ -1,4 +1,4 @@
-// What can be measured on a unit by itself, without its surroundings.
+// Measurements of a unit by itself, without its surroundings.
 #pragma once
 
 #include <cstdint>
