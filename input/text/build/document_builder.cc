@@ -11,7 +11,7 @@ namespace offprint::text {
 
 namespace {
 
-// The verbatim lines of a stretch of code, set back to the margin.
+// Returns the lines of consecutive units of code, without the indent that all of them share.
 std::string code_text(const PageUnits& page, std::size_t first, std::size_t end) {
   const std::size_t first_line = page.unit(first).first;
   const std::size_t end_line = page.unit(end - 1).end();
@@ -65,7 +65,8 @@ class DocumentBuilder {
       metadata.language.set(std::string(page_.language), Origin::inferred);
   }
 
-  // Neighbours that make one block: the items of a list, the lines of a program.
+  // Returns whether unit `i` belongs to the same block as unit `first`: the items of a list, the
+  // lines of a program.
   bool hang_together(std::size_t first, std::size_t i) const {
     switch (page_.role(first)) {
       case Role::item: return page_.role(i) == Role::item || page_.role(i) == Role::continuation;

@@ -1,4 +1,4 @@
-// Step 10 of the text reader: units with roles and levels become a Document.
+// Step 11 of the text reader: builds a Document from units with roles and levels.
 #pragma once
 
 #include "converter/diagnostics.h"

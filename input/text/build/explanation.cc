@@ -21,7 +21,7 @@ constexpr std::size_t shown_text = 60;         // bytes
 constexpr double points_per_unit = 100;        // weights are stored in hundredths
 constexpr std::size_t longest_range_list = 8;  // ranges named in the note
 
-// The first words, cut between characters.
+// Returns the beginning of the text, cut between characters.
 std::string first_words(std::string_view text) {
   if (text.size() <= shown_text) return std::string(text);
   std::size_t end = shown_text;
@@ -37,7 +37,7 @@ void keep_strongest(std::vector<Evidence>& evidence) {
   evidence.resize(kept);
 }
 
-// A feature with the place it was seen at, and how much it speaks for the role.
+// A feature at a place (weights.h), and how much it speaks for the role.
 struct RankedFeature {
   double advantage = 0;
   std::uint16_t feature = 0;
@@ -99,7 +99,7 @@ class Explainer {
   std::vector<Evidence> evidence(std::size_t i, Role role) {
     if (page_.given_title == i) return {{"--title-line", weight_of_correction}};
     if (const Correction* by = page_.correction(i)) {
-      // What is kept has a role that was still weighed.
+      // The role of a kept line is chosen by weights all the same.
       std::vector<Evidence> evidence = {corrected(*by)};
       if (by->kind == CorrectionKind::keep)
         for (Evidence& other : found_evidence(i, role)) evidence.push_back(std::move(other));
@@ -119,15 +119,15 @@ class Explainer {
   }
 
   std::vector<Evidence> title_evidence() const {
-    std::array<int, title_layer_size> heard{};
+    std::array<int, title_layer_size> layer{};
     for (const std::uint16_t feature : page_.header.title_features)
-      for (std::size_t h = 0; h < heard.size(); ++h) heard[h] += weights_.title[feature].layer[h];
+      for (std::size_t h = 0; h < layer.size(); ++h) layer[h] += weights_.title[feature].layer[h];
     std::vector<Evidence> evidence;
     for (const std::uint16_t feature : page_.header.title_features) {
       const TitleWeight& weight = weights_.title[feature];
       double points = weight.weight / points_per_unit;
-      for (std::size_t h = 0; h < heard.size(); ++h)
-        if (heard[h] > 0)
+      for (std::size_t h = 0; h < layer.size(); ++h)
+        if (layer[h] > 0)
           points += static_cast<double>(weight.layer[h]) * weights_.title_layer[h] /
                     (outward_parts * layer_parts);
       evidence.push_back({std::string(title_features()[feature].name), points});
@@ -136,7 +136,7 @@ class Explainer {
     return evidence;
   }
 
-  // How much more something speaks for this role than for the others on average.
+  // Returns how much more the weights speak for this role than for the others on average.
   static double advantage(const RoleWeights& roles, Role role) {
     double own = 0;
     double others = 0;
@@ -145,25 +145,26 @@ class Explainer {
     return own - others / (weighed_roles.size() - 1);
   }
 
-  // What the layer's units say of unit `i` for the role; those that are silent say nothing. So
-  // what each feature adds through them is known exactly.
-  void hear_layer(std::size_t i, Role role) {
+  // Computes how much each unit of the layer adds for the role of unit `i`, per part of its sum; 0
+  // if its sum is not above zero. So the share of each feature is known exactly.
+  void sum_layer(std::size_t i, Role role) {
     Layer layer;
-    const auto hear = [&](std::size_t seen, std::size_t place) {
+    const auto add = [&](std::size_t seen, std::size_t place) {
       for (const std::uint16_t feature : features_of(seen))
-        layer.hear(weights_.features[feature].places[place].layer);
+        layer.add(weights_.features[feature].places[place].layer);
     };
-    hear(i, own_place(page_.blanks));
-    if (i > 0) hear(i - 1, unit_above);
-    if (i + 1 < page_.size()) hear(i + 1, unit_below);
+    add(i, own_place(page_.blanks));
+    if (i > 0) add(i - 1, unit_above);
+    if (i + 1 < page_.size()) add(i + 1, unit_below);
     through_layer_.fill(0);
     for (std::size_t h = 0; h < weights_.layer.size(); ++h)
-      if (layer.speaks(h))
+      if (layer.is_active(h))
         through_layer_[h] =
             static_cast<float>(advantage(weights_.layer[h], role) / (outward_parts * layer_parts));
   }
 
-  // The features of a unit are asked for as its own and as its neighbours'.
+  // Returns the features of unit `i`. The last ones are kept, because they are needed for the unit
+  // and for both neighbours.
   const FeatureNumbers& features_of(std::size_t i) {
     SeenUnit& seen = seen_[i % seen_.size()];
     if (seen.unit != i || seen.features.empty()) find_features(page_, i, seen.features);
@@ -171,10 +172,10 @@ class Explainer {
     return seen.features;
   }
 
-  // Names are made for the strongest features only: a text has many units.
+  // Returns the strongest features. Only for these are names made, because a text has many units.
   std::vector<Evidence> weighed_evidence(std::size_t i, Role role) {
     ranked_.clear();
-    hear_layer(i, role);
+    sum_layer(i, role);
     rank(i, own_place(page_.blanks), role);
     if (i > 0) rank(i - 1, unit_above, role);
     if (i + 1 < page_.size()) rank(i + 1, unit_below, role);
@@ -215,7 +216,7 @@ class Explainer {
     FeatureNumbers features;
   };
   std::array<SeenUnit, 3> seen_;
-  std::array<float, layer_size> through_layer_{};  // what each unit of the layer says, per part
+  std::array<float, layer_size> through_layer_{};  // by sum_layer()
   std::vector<RankedFeature> ranked_;
 };
 
@@ -224,7 +225,8 @@ struct LineRange {
   std::uint32_t last = 0;
 };
 
-// Rows that follow each other make one range; blank lines between them do not part it.
+// Returns the ranges of the lines that were left out, and adds the number of lines to `lines`.
+// Consecutive rows make one range, even with blank lines between them.
 std::vector<LineRange> left_out_ranges(const Explanation& explanation, std::size_t& lines) {
   std::vector<LineRange> ranges;
   bool together = false;
@@ -253,7 +255,7 @@ std::string range_list(const std::vector<LineRange>& ranges) {
   return list;
 }
 
-// "3 lines are uncertain (--explain shows them)"; empty without any.
+// Returns "3 lines are uncertain (--explain shows them)"; empty if there are none.
 std::string uncertain_lines(const Explanation& explanation) {
   std::size_t lines = 0;
   for (const ExplanationRow& row : explanation.rows)
@@ -274,7 +276,7 @@ void report_left_out(const Explanation& explanation, Diagnostics& diagnostics) {
   std::size_t lines = 0;
   const std::vector<LineRange> ranges = left_out_ranges(explanation, lines);
   const std::string uncertain = uncertain_lines(explanation);
-  // No place of its own: the message is one line, and the lines it names may be many.
+  // The note has no line of its own, because it names many.
   const SourceSpan whole{explanation.file, 0, 0, 0};
   if (ranges.empty()) {
     if (!uncertain.empty()) diagnostics.note("uncertain", whole, uncertain);

@@ -1,4 +1,4 @@
-// Step 11 of the text reader: why it decided as it did, and what it left out.
+// Step 12 of the text reader: explains the decisions, and reports what was left out.
 #pragma once
 
 #include "converter/diagnostics.h"
@@ -8,12 +8,13 @@
 
 namespace offprint::text {
 
-// One row for every unit, with the features that weighed most.
+// Returns an explanation with one row for every unit, which names its strongest features, and one
+// for every part that a correction dropped.
 Explanation explain(const PageWithLevels& page, const Weights& weights,
                     const TextReaderOptions& options);
 
-// One note with the lines that are not in the document, and how many lines are uncertain; nothing
-// when there are neither.
+// Reports in one note which lines are not in the document, and how many lines are uncertain.
+// Reports nothing if there are neither.
 void report_left_out(const Explanation& explanation, Diagnostics& diagnostics);
 
 }  // namespace offprint::text

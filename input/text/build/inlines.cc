@@ -17,11 +17,12 @@ constexpr std::array<std::string_view, 5> openings = {"https://", "http://", "ft
 struct Address {
   std::size_t begin = 0;
   std::size_t end = 0;
-  std::string_view prefix;  // what the target needs before the text
+  std::string_view prefix;  // to be put before the text for a complete URL
 };
 
-// Where an address that begins at `begin` ends: at a blank, a bracket, an East Asian character;
-// punctuation that closes the sentence around it does not belong to it.
+// Returns the end of the address that begins at `begin`. It ends before a blank, an angle bracket,
+// a quotation mark or an East Asian character. Punctuation at its end belongs to the sentence
+// around it.
 std::size_t address_end(std::string_view text, std::size_t begin) {
   std::size_t end = begin;
   int open = 0;
@@ -50,8 +51,8 @@ bool begins_word(std::string_view text, std::size_t at) {
   return at == 0 || !is_ascii_alphanumeric(text[at - 1]);
 }
 
-// A cheap look before the exact one: an address opens with "h", "f", "m" or "w", and its second
-// letter tells most words from it.
+// A quick test before the exact one. The first two letters of an address differ from those of most
+// words.
 bool may_open_address(std::string_view text, std::size_t at) {
   if (text[at] == '@') return true;
   if (at + 1 == text.size()) return false;
@@ -65,7 +66,8 @@ bool may_open_address(std::string_view text, std::size_t at) {
   }
 }
 
-// Most text holds none of the characters that every address has: "//" or "mailto" beside a colon.
+// A quick test of a whole text. Most texts have neither "//" nor "mailto" next to a colon, nor "@"
+// nor "www.".
 bool may_hold_address(std::string_view text) {
   for (std::size_t at = text.find(':'); at != text.npos; at = text.find(':', at + 1))
     if (text.substr(at + 1).starts_with("//") || text.substr(0, at).ends_with("mailto"))
@@ -92,7 +94,7 @@ bool is_local_character(char c) {
   return is_ascii_alphanumeric(c) || std::string_view("._%+-").find(c) != std::string_view::npos;
 }
 
-// The e-mail address around the "@" at `at`; nothing of it lies before `from`.
+// Returns the e-mail address around the "@" at `at`. It does not begin before `from`.
 Address find_mail_address(std::string_view text, std::size_t at, std::size_t from) {
   std::size_t begin = at;
   while (begin > from && at - begin < longest_local_part && is_local_character(text[begin - 1]))

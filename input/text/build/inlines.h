@@ -1,4 +1,4 @@
-// The words of a unit as inlines: text, and links where an address stands bare.
+// Makes inlines of the words of a unit. Web and e-mail addresses become links.
 #pragma once
 
 #include "converter/model/node.h"
@@ -6,12 +6,12 @@
 
 namespace offprint::text {
 
-// The words of unit `i` without its list marker. Where wrapping broke its lines they are joined by
-// a blank, East Asian ones directly: the width they were wrapped at means nothing. Each line's text
-// is a run of its own, so that it knows where it stands.
+// Returns the words of unit `i` without its list marker. Lines that were wrapped are joined with a
+// blank, East Asian ones without. Each line becomes a text run of its own, so that its span is
+// right.
 Inlines read_inlines(const PageUnits& page, std::size_t i);
 
-// `text` with web and e-mail addresses as links. `span` is where `text` begins.
+// Returns the text with its addresses as links. `text` begins at the start of `span`.
 Inlines link_addresses(std::string_view text, SourceSpan span);
 
 }  // namespace offprint::text

@@ -8,7 +8,7 @@ namespace offprint::text {
 
 namespace {
 
-constexpr int deepest_list = 12;  // lists in lists; deeper items stay on this level
+constexpr int deepest_list = 12;  // nested lists; deeper items stay on this level
 
 Block paragraph(const PageWithContext& page, std::size_t i) {
   return make(Paragraph{read_inlines(page, i)}, page.span(i));
@@ -33,7 +33,7 @@ class ListBuilder {
   }
 
  private:
-  // One list: the item at `next_` and those that go on with it.
+  // Builds a list from the item at `next_` and those that continue it.
   Block build_list(int depth) {
     const std::size_t first = next_;
     const std::uint32_t indent = page_.unit(first).indent;
@@ -57,13 +57,14 @@ class ListBuilder {
     return make(BulletList{tight, std::move(items)}, span);
   }
 
-  // The unit at `next_` and everything indented like its words.
+  // Builds an item from the unit at `next_` and the units below that are indented further.
   ListItem build_item(int depth, bool& tight) {
     const Unit& unit = page_.unit(next_);
     ListItem item;
     item.span = page_.span(next_);
     item.blocks.push_back(paragraph(page_, next_++));
-    // Without a marker nothing shows where the words begin: nothing can belong to the item.
+    // No unit can belong to an item without a marker, because its words begin where its line
+    // begins.
     while (unit.marker && next_ < end_ && page_.unit(next_).indent > unit.indent) {
       if (page_.unit(next_).marker && depth < deepest_list) {
         item.blocks.push_back(build_list(depth + 1));

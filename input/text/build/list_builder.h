@@ -1,4 +1,4 @@
-// Lists and quotations from the units that make them.
+// Builds lists and quotations from units.
 #pragma once
 
 #include "converter/diagnostics.h"
@@ -13,13 +13,13 @@ struct UnitRange {
   std::size_t end = 0;
 };
 
-// Lists nest by indent. A list ends where the kind of marker changes or a number does not follow
-// the one before, so that every number comes out as it was. Units without a marker are bullet items
-// where they stand on an item's level, further paragraphs of an item where they are indented like
-// it.
+// Builds lists that are nested by indent. A list ends if the kind of marker changes or if a number
+// does not follow the one before, so that every number is written as it was. A unit without a
+// marker is a bullet item if it is on the level of an item, and a further paragraph of the item
+// above if it is indented like the words of that.
 Blocks build_lists(const PageWithContext& page, UnitRange units, Diagnostics& diagnostics);
 
-// Quotations nest by their ">" markers; lists inside are lists.
+// Builds a quotation, nested by its ">" markers, with the lists inside.
 Block build_quote(const PageWithContext& page, UnitRange units, Diagnostics& diagnostics);
 
 }  // namespace offprint::text

@@ -13,10 +13,9 @@ namespace {
 
 constexpr std::size_t longest_name = 60;  // bytes
 constexpr std::size_t most_blanks = 5;
-constexpr std::size_t most_owners = 8;  // each is looked for in the whole text
+constexpr std::size_t most_owners = 8;  // because each is searched for in the whole text
 
-// A name as it may stand in a sentence: opens with a capital or a letter without case, and is
-// short.
+// Returns whether the text is short and begins with a capital or a letter without case.
 bool may_be_site(std::string_view name) {
   if (name.empty() || name.size() > longest_name) return false;
   std::size_t position = 0;
@@ -33,7 +32,7 @@ std::size_t first_of(const List& list, std::string_view text) {
   return first;
 }
 
-// "The Riverside Post" of "Copyright © 2019–2024 The Riverside Post. All rights reserved."
+// Returns "The Riverside Post" of "Copyright © 2019–2024 The Riverside Post. All rights reserved."
 std::string_view copyright_owner(std::string_view line) {
   constexpr std::array<std::string_view, 3> signs = {"©", "(c)", "(C)"};
   constexpr std::array<std::string_view, 18> ends = {

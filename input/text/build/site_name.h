@@ -1,4 +1,5 @@
-// The name of the web site a text was copied from, where the page itself tells it twice.
+// Finds the name of the web site that a text was copied from. It is only believed if the page
+// proves it twice.
 #pragma once
 
 #include <cstddef>
@@ -12,12 +13,12 @@ namespace offprint::text {
 
 struct SiteName {
   std::string name;
-  std::size_t unit = 0;  // where it stands
+  std::size_t unit = 0;  // that contains the name
 };
 
-// From a line of boilerplate that holds the title and a name ("On Rivers | The Riverside Post"), or
-// from the copyright line when another line of boilerplate holds the name too. Companies that are
-// only named as owners are no sites.
+// Returns the name in a line of boilerplate that consists of the title and a name ("On Rivers | The
+// Riverside Post"), or the owner in a copyright line if another line of boilerplate contains the
+// name too. A name in a copyright line alone may be that of a company.
 std::optional<SiteName> find_site_name(const PageWithRoles& page);
 
 }  // namespace offprint::text

@@ -15,11 +15,11 @@ constexpr int impossible = std::numeric_limits<int>::min() / 4;
 constexpr std::size_t tail = role_number - 1;
 static_assert(weighed_roles[tail] == Role::tail_boilerplate);
 
-// Scores of pairs of neighbours by their two roles, a row for each role of one of them.
+// The scores of pairs of neighbours, by the roles of both.
 using PairScores = std::array<RoleScores, role_number>;
 
-// For each role, the best that a neighbour with any role leads to. All roles at once, row by row:
-// so it takes a few vectors and no branch.
+// Returns for each role of a unit the best score that any role of the neighbour leads to. The loops
+// compile to a few vector instructions without branches.
 RoleScores best_beside(const RoleScores& neighbour, const PairScores& pairs) {
   RoleScores best;
   best.fill(impossible);
@@ -40,7 +40,7 @@ RoleScores at_least_impossible(RoleScores scores) {
   return scores;
 }
 
-// The roles of one stretch of units without fixed roles between them.
+// Finds the best sequence of roles for a sequence of units.
 class Chain {
  public:
   Chain(const PageWithHeader& page, const Weights& weights, std::vector<std::size_t> units)
@@ -54,7 +54,7 @@ class Chain {
   void decode(std::vector<Choice>& choices) {
     if (units_.empty()) return;
     run_forward();
-    RoleScores below;  // the best that can follow each role of unit i
+    RoleScores below;  // for each role of unit i, the best score of the units below it
     std::copy(weights_.last.begin(), weights_.last.end(), below.begin());
     const RoleScores all = best_through(units_.size() - 1, below);
     auto role = static_cast<std::size_t>(std::max_element(all.begin(), all.end()) - all.begin());
@@ -78,7 +78,7 @@ class Chain {
     own_.resize(units_.size());
   }
 
-  // What follows the article is never left again.
+  // Below tail boilerplate, all units are tail boilerplate.
   int transition(std::size_t upper, std::size_t lower) const {
     if (upper == tail && lower != tail) return impossible;
     return weights_.transitions[upper][lower];
@@ -92,7 +92,7 @@ class Chain {
       forward_[i] = at_least_impossible(sum(best_beside(forward_[i - 1], from_above_), own_[i]));
   }
 
-  // The role of the unit above unit `i` in the best sequence that gives `role` to unit `i`.
+  // Returns the role of the unit above unit `i` in the best sequence that gives `role` to unit `i`.
   std::size_t role_above(std::size_t i, std::size_t role) const {
     int best = impossible;
     std::size_t best_role = 0;
@@ -103,7 +103,7 @@ class Chain {
     return best_role;
   }
 
-  // The best whole sequence with each role at unit `i`.
+  // Returns for each role of unit `i` the score of the best whole sequence.
   RoleScores best_through(std::size_t i, const RoleScores& below) const {
     return at_least_impossible(sum(forward_[i], below));
   }
@@ -119,8 +119,8 @@ class Chain {
   std::vector<std::size_t> units_;
   PairScores from_above_;            // [role of the unit above][role]
   PairScores from_below_;            // [role of the unit below][role]
-  std::vector<RoleScores> own_;      // by features
-  std::vector<RoleScores> forward_;  // of the best sequence that ends in each role
+  std::vector<RoleScores> own_;      // [unit]: by its features
+  std::vector<RoleScores> forward_;  // [unit]: of the best sequence down to it, by its role
 };
 
 Role role_above_title(const SurveyedPage& page, std::size_t i) {
@@ -129,7 +129,7 @@ Role role_above_title(const SurveyedPage& page, std::size_t i) {
   return Role::top_boilerplate;
 }
 
-// The roles the header step has given.
+// Sets the roles that follow from the header.
 void fix_header(const PageWithHeader& page, std::vector<Choice>& choices) {
   const Header& header = page.header;
   constexpr int sure = 1000;  // hundredths: no other role was weighed
@@ -144,12 +144,13 @@ void fix_header(const PageWithHeader& page, std::vector<Choice>& choices) {
 
 namespace {
 
-// True for a bullet, or a number among its like.
+// Returns whether the unit has a bullet, or a number that continues a list.
 bool has_list_marker(const SurveyedPage& page, std::size_t i) {
   return page.unit(i).marker.kind == MarkerKind::bullet || page.contexts[i].continues_numbers;
 }
 
-// A list has markers on all its items or on none.
+// Returns whether a neighbour has a list marker. If it has, a unit without one is not an item of
+// the list.
 bool stands_beside_markers(const SurveyedPage& page, std::size_t i) {
   const bool above = i > 0 && has_list_marker(page, i - 1);
   return above || (i + 1 < page.size() && has_list_marker(page, i + 1));
@@ -161,11 +162,12 @@ RoleSet possible_roles(const SurveyedPage& page, std::size_t i) {
   const Unit& unit = page.unit(i);
   if (page.is_corrected_to(CorrectionKind::heading, i) || unit.underlined != 0)
     return RoleSet(Role::heading);
-  // Underlines are typed, not copied from a page: what has them sets off all its headings so, marks
-  // its items, and holds nothing of a page. It is how our own plain text is read back.
+  // A text with underlines was typed, or written by our text writer; it was not copied from a web
+  // page. So all its headings are underlined, all its items have markers, and nothing is
+  // boilerplate.
   const bool typed = page.list.underlines;
   RoleSet roles;
-  // Boilerplate stands around paragraphs: where there are none, nothing is dropped.
+  // If there are no paragraphs, the text is probably not a web page, and nothing is left out.
   if (page.first_prose < page.size() && !typed && !page.is_corrected_to(CorrectionKind::keep, i)) {
     roles.add(Role::inner_boilerplate);
     roles.add(Role::tail_boilerplate);
@@ -180,8 +182,8 @@ RoleSet possible_roles(const SurveyedPage& page, std::size_t i) {
   const bool is_item = has_list_marker(page, i);
   if (is_item || (!typed && !stands_beside_markers(page, i))) roles.add(Role::item);
   if (unit.indent >= 2 && page.shape(i) == Shape::prose) roles.add(Role::quote);
-  // A heading stands over something, and has no list marker. What stands below "Advertisement" was
-  // not copied with it.
+  // A heading has something below it and no list marker. "Advertisement" is not a heading, because
+  // the advertisement itself was not copied.
   const bool is_label = is_advertising_label(page.traits[i]);
   if (!is_item && !typed && !is_label && i + 1 < page.size()) roles.add(Role::heading);
   return roles;

@@ -1,8 +1,9 @@
-// Step 8 of the text reader: a role for every unit, chosen over the whole text at once.
+// Step 9 of the text reader: chooses a role for every unit, for the whole text at once.
 //
-// A linear chain: each unit scores for each role by its features, each pair of neighbours by how
-// well their roles follow each other; Viterbi's algorithm finds the best sequence. So a heading
-// needs something to head, lists hang together, and what follows the article stays cut off.
+// The model is a linear chain. Each unit has a score for each role by its features; each pair of
+// neighbours has a score for their two roles; Viterbi's algorithm finds the sequence of roles with
+// the best sum. So a heading is not chosen without a text below it, and the items of a list stay
+// together.
 #pragma once
 
 #include <utility>
@@ -16,16 +17,19 @@ namespace offprint::text {
 
 struct Choice {
   Role role = Role::paragraph;
-  int margin = 0;  // how much worse the best sequence with another role here would score
+  // Hundredths: the score of the best sequence, less that of the best one with another role here.
+  int margin = 0;
 };
 
-// What a unit may be at all: the header's lines are fixed, markers and underlines are proof.
+// Returns the roles among which the weights choose. List markers, underlines and corrections
+// exclude some. Precondition: the unit is one of weighed_units().
 RoleSet possible_roles(const SurveyedPage& page, std::size_t i);
 
-// The units whose role is weighed: those below the title that are not of the header.
+// Returns the units whose roles are chosen by weights: those below the title that are not lines of
+// the header.
 std::vector<std::size_t> weighed_units(const PageWithHeader& page);
 
-// Returns the choice for every unit.
+// Returns one choice for every unit, including those of the header and above it.
 std::vector<Choice> decode_roles(const PageWithHeader& page, const Weights& weights);
 
 struct PageWithRoles : PageWithHeader {

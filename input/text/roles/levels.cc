@@ -17,12 +17,12 @@ std::vector<std::size_t> find_headings(const std::vector<Choice>& choices) {
   return headings;
 }
 
-// The level a correction gives, or 0.
+// Returns the level that a correction gives to the unit, or 0.
 int given_level(const PageUnits& page, std::size_t i) {
   return page.is_corrected_to(CorrectionKind::heading, i) ? page.correction(i)->level : 0;
 }
 
-// Whether nothing stands between two headings.
+// Returns whether only boilerplate is between two headings.
 bool touch(const std::vector<Choice>& choices, std::size_t upper, std::size_t lower) {
   for (std::size_t i = upper + 1; i < lower; ++i)
     if (!is_boilerplate(choices[i].role)) return false;
@@ -31,9 +31,10 @@ bool touch(const std::vector<Choice>& choices, std::size_t upper, std::size_t lo
 
 constexpr std::size_t enough_pairs = 3;
 
-// Whether headings directly below headings tell levels. A text that shows its levels does so from
-// the first heading on, or with three headings of four; another pair further down is more often a
-// line that only looks like a heading.
+// Returns whether a heading directly below another one is its child in this text. That is so if the
+// first two headings are such a pair, or if at least three pairs make up three quarters of the
+// headings. Otherwise the second line of a pair is more often a line that only looks like a
+// heading.
 bool shows_levels(const std::vector<Choice>& choices, const std::vector<std::size_t>& headings) {
   std::size_t pairs = 0;
   for (std::size_t k = 1; k < headings.size(); ++k) {

@@ -9,16 +9,16 @@ namespace offprint::text {
 
 namespace {
 
-// Eight numbers that are added at once. The compiler does not make vectors that stay in registers
-// of the plain loops.
+// Eight numbers that are added at once. From plain loops, the compiler does not make vectors that
+// stay in registers.
 using Eight [[gnu::vector_size(16)]] = std::int16_t;
 
-// The same as PlaceWeights.
+// PlaceWeights as four vectors.
 struct Sum {
   Eight roles, layer_1, layer_2, layer_3;
 
-  void add(const PlaceWeights& said) {
-    const Sum feature = std::bit_cast<Sum>(said);
+  void add(const PlaceWeights& weights) {
+    const Sum feature = std::bit_cast<Sum>(weights);
     roles += feature.roles;
     layer_1 += feature.layer_1;
     layer_2 += feature.layer_2;
@@ -27,14 +27,15 @@ struct Sum {
 };
 static_assert(sizeof(Sum) == sizeof(PlaceWeights));
 
-// What the features of a unit say together, of itself and of its neighbours.
-struct Words {
+// The sums of the weights of a unit's features, for its own role and for those of its neighbours.
+struct Contributions {
   PlaceWeights of_itself;
   PlaceWeights of_above;
   PlaceWeights of_below;
 };
 
-Words words_of(const FeatureNumbers& features, const Weights& weights, std::size_t own_place) {
+Contributions contributions_of(const FeatureNumbers& features, const Weights& weights,
+                               std::size_t own_place) {
   Sum of_itself{};
   Sum of_above{};
   Sum of_below{};
@@ -48,16 +49,16 @@ Words words_of(const FeatureNumbers& features, const Weights& weights, std::size
           std::bit_cast<PlaceWeights>(of_below)};
 }
 
-// What is said of one unit.
-class Hearing {
+// Adds up the weights for one unit.
+class UnitScore {
  public:
-  void hear(const PlaceWeights& said) {
-    for (std::size_t role = 0; role < scores_.size(); ++role) scores_[role] += said.roles[role];
-    layer_.hear(said.layer);
+  void add(const PlaceWeights& weights) {
+    for (std::size_t role = 0; role < scores_.size(); ++role) scores_[role] += weights.roles[role];
+    layer_.add(weights.layer);
   }
-  RoleScores judge(const Weights& weights) const {
+  RoleScores finish(const Weights& weights) const {
     RoleScores scores = scores_;
-    layer_.speak(weights.layer, scores);
+    layer_.add_scores(weights.layer, scores);
     return scores;
   }
 
@@ -72,19 +73,19 @@ std::vector<RoleScores> score_units(const PageWithHeader& page, const Weights& w
   std::vector<RoleScores> scores(page.size());
   const std::size_t place = own_place(page.blanks);
   FeatureNumbers features;
-  Hearing above;
-  Hearing here;
+  UnitScore above;
+  UnitScore here;
   for (std::size_t i = 0; i < page.size(); ++i) {
     find_features(page, i, features);
-    const Words words = words_of(features, weights, place);
-    above.hear(words.of_above);
-    if (i > 0) scores[i - 1] = above.judge(weights);
-    here.hear(words.of_itself);
+    const Contributions parts = contributions_of(features, weights, place);
+    above.add(parts.of_above);
+    if (i > 0) scores[i - 1] = above.finish(weights);
+    here.add(parts.of_itself);
     above = here;
     here = {};
-    here.hear(words.of_below);
+    here.add(parts.of_below);
   }
-  if (!scores.empty()) scores.back() = above.judge(weights);
+  if (!scores.empty()) scores.back() = above.finish(weights);
   return scores;
 }
 

@@ -1,4 +1,4 @@
-// Step 8 of the text reader, first half: what the features say for the roles of each unit alone.
+// First half of step 9 of the text reader: scores the roles of each unit by features.
 #pragma once
 
 #include <array>
@@ -11,7 +11,8 @@ namespace offprint::text {
 
 using RoleScores = std::array<int, weighed_roles.size()>;  // hundredths
 
-// A row for every unit of the page: what its own features say, and those of the units around it.
+// Returns the scores of every unit of the page, by its own features and those of the units directly
+// above and below.
 std::vector<RoleScores> score_units(const PageWithHeader& page, const Weights& weights);
 
 }  // namespace offprint::text

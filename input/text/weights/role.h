@@ -1,4 +1,4 @@
-// The roles a unit can play in an article.
+// The roles that a unit can have in an article.
 #pragma once
 
 #include <array>
@@ -8,7 +8,7 @@
 
 namespace offprint::text {
 
-// In the order of an article's phases: what stands above it, its header, its body, what follows.
+// In the order of a page: boilerplate above the article, its header, its body, boilerplate below.
 enum class Role : std::uint8_t {
   top_boilerplate,
   title,
@@ -25,7 +25,7 @@ enum class Role : std::uint8_t {
 };
 inline constexpr std::size_t role_count = 12;
 
-// As --explain shows them.
+// The names that an explanation shows.
 inline constexpr std::array<std::string_view, role_count> role_names = {
     "boilerplate", "title",        "date",  "byline", "paragraph",   "heading",
     "list item",   "continuation", "quote", "code",   "boilerplate", "boilerplate"};

@@ -13,8 +13,8 @@ constexpr Weights all_weights{title_weights, title_layer_weights, feature_weight
                               layer_weights, transition_weights,  first_weights,
                               last_weights};
 
-// What features say of a role from one place is summed up in 16 bits (unit_scores.cc), whichever
-// hold.
+// unit_scores.cc sums the weights of one place in 16 bits. Returns whether no set of features can
+// overflow them.
 constexpr bool fit_into_16_bits(std::span<const FeatureWeights> features) {
   for (std::size_t place = 0; place < place_count; ++place) {
     std::array<int, weighed_roles.size()> sums{};

@@ -1,4 +1,4 @@
-// How much each feature speaks for each role: the one table of the text reader.
+// The weights of the text reader: how much each feature speaks for each role.
 #pragma once
 
 #include <array>
@@ -12,7 +12,7 @@
 
 namespace offprint::text {
 
-// The roles that are weighed; those of the header are found before and stand fixed.
+// The roles that are chosen by weights. The header and the boilerplate above it are found before.
 inline constexpr std::array<Role, 8> weighed_roles = {
     Role::paragraph,         Role::heading,         Role::item,
     Role::continuation,      Role::quote,           Role::code,
@@ -20,42 +20,42 @@ inline constexpr std::array<Role, 8> weighed_roles = {
 
 using RoleWeights = std::array<std::int16_t, weighed_roles.size()>;
 
-// Features are known by their numbers, which are the rows of their weights.
+// Numbers of features, which are the rows of their weights.
 using FeatureNumbers = std::vector<std::uint16_t>;
 
-// Where a feature is seen from. On the unit itself it tells other things in a text without blank
-// lines than in one with a blank line everywhere; on a neighbour it tells of what stands around the
-// unit.
+// A feature has weights for five places: for the unit itself in a text with blank lines nowhere,
+// everywhere, or at some places (BlankStyle), because it does not mean the same in each; for the
+// unit above the one whose role is chosen; and for the unit below.
 inline constexpr std::size_t place_count = 5;
 inline constexpr std::size_t unit_above = 3;
 inline constexpr std::size_t unit_below = 4;
 constexpr std::size_t own_place(BlankStyle style) { return static_cast<std::size_t>(style); }
 
-// The layer between features and roles. Each of its units hears all features, says nothing while
-// what it hears is below zero, and speaks for and against roles by how much it is above: so
-// features count together otherwise than alone.
+// The hidden layer between features and roles. Each of its units sums its weights of the features;
+// if the sum is above zero, it adds the sum times a weight to the score of each role. So features
+// can count differently together than alone.
 inline constexpr std::size_t layer_size = 24;
 using LayerWeights = std::array<std::int16_t, layer_size>;
-// Sums of some 200 features stay within 16 bits.
-inline constexpr int layer_parts = 128;  // what one is in LayerWeights
+// The weights are small enough for the sum of some 200 features to fit into 16 bits.
+inline constexpr int layer_parts = 128;  // the weight 1 in LayerWeights
 inline constexpr long largest_layer_weight = 160;
-inline constexpr int outward_parts = 1000;  // what one is in the layer's words to the roles
+inline constexpr int outward_parts = 1000;  // the weight 1 from the layer to a role
 inline constexpr long largest_outward_weight = 2000;
 
-// What a feature says, from one place, to the roles (hundredths) and to the layer.
-// Rows of them are added up as vectors of 16 bytes.
+// The weights of a feature at one place, for the roles (hundredths) and for the layer. They are
+// aligned so that they can be added as vectors of 16 bytes.
 struct alignas(16) PlaceWeights {
   RoleWeights roles{};
   LayerWeights layer{};
 };
 
-// One feature with its weights; its name is that of feature_name(), a test compares them.
+// A feature with its weights. A test compares the names with those of feature_name().
 struct FeatureWeights {
   std::string_view feature;
   std::array<PlaceWeights, place_count> places;
 };
 
-// The candidates for the title are scored alike, by a smaller layer.
+// The candidates for the title are scored in the same way, with a smaller layer.
 inline constexpr std::size_t title_layer_size = 8;
 struct TitleWeight {
   std::string_view feature;
@@ -74,7 +74,7 @@ struct Weights {
   RoleWeights last{};                        // of the last role
 };
 
-// The weights that ship with the reader.
+// Returns the weights of weights_table.inc.
 const Weights& default_weights();
 
 }  // namespace offprint::text
