@@ -58,7 +58,7 @@ std::vector<Approach> compared_approaches() {
   std::vector<Approach> approaches(5, kept_approach());
   approaches[0].name = "each unit alone, no layer";
   approaches[0].chain.transitions = false;
-  approaches[0].chain.layer.start = 0;  // weights that begin at zero stay there
+  approaches[0].chain.layer.start = 0;  // weights that start at zero stay zero
   approaches[1].name = "chain, no layer";
   approaches[1].chain.layer.start = 0;
   approaches[2].name = "layer, dropping costs 4";

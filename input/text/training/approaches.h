@@ -1,4 +1,4 @@
-// The ways of fitting that are compared, and the one that is kept.
+// The ways of fitting that are compared, and the one whose weights are used.
 #pragma once
 
 #include <vector>
@@ -9,7 +9,8 @@ namespace offprint::training {
 
 Approach kept_approach();
 std::vector<Approach> compared_approaches();
-// The kept one with settings changed: "decay=0.001". Throws Error for a name that is none.
+// Returns the approach that is used with settings changed: "decay=0.001". Throws Error for an
+// unknown name.
 Approach changed_approach(const std::vector<std::string>& changes);
 
 }  // namespace offprint::training

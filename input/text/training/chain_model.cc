@@ -7,11 +7,12 @@ namespace offprint::training {
 
 namespace {
 
-constexpr std::size_t tail = role_count - 1;  // what follows the article is never left again
+constexpr std::size_t tail = role_count - 1;  // no other role may follow it
 
 using RoleTable = std::array<RoleScores, role_count>;
 
-// The forward-backward algorithm on likelihoods that are scaled to one at each unit.
+// The forward-backward algorithm. At each unit, the likelihoods are scaled so that their sum is
+// one.
 class ChainSum {
  public:
   ChainSum(const float* numbers, const std::vector<RoleScores>& scores,

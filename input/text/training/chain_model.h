@@ -1,4 +1,5 @@
-// The chain of roles with weights that can be fitted: what chain.cc decodes, in real numbers.
+// The model of roles/chain.h with weights that are floating-point numbers, so that they can be
+// fitted.
 #pragma once
 
 #include <array>
@@ -10,8 +11,9 @@ namespace offprint::training {
 
 using RoleScores = std::array<double, role_count>;
 
-// All numbers of a model in one row, so that they are fitted alike: role_count for each input,
-// then the transitions, the first roles, the last roles.
+// The weights of a model. Those that score roles directly are in one array, so that they are fitted
+// in the same way: role_count for each input, then the transitions, the first roles, the last
+// roles.
 class ChainModel {
  public:
   static std::size_t number_count() { return (input_count() + role_count + 2) * role_count; }
@@ -24,7 +26,7 @@ class ChainModel {
   static std::size_t first_row() { return input_count() + role_count; }
   static std::size_t last_row() { return input_count() + role_count + 1; }
 
-  // The layer between features and roles: what an input says to each of its units, and each of them
+  // The hidden layer: the weights from an input to each unit of the layer, and from each of these
   // to the roles.
   float* inward(std::size_t row) { return &inward_[row * text::layer_size]; }
   const float* inward(std::size_t row) const { return &inward_[row * text::layer_size]; }
@@ -35,15 +37,15 @@ class ChainModel {
   std::vector<float> inward_;
 };
 
-// How likely every role of every unit is, and every pair of roles that follow each other.
+// The likelihoods of every role of every unit, and of every pair of successive roles.
 struct Likelihoods {
   double log_sum = 0;
   std::vector<RoleScores> units;
   std::array<RoleScores, role_count> pairs{};  // summed over the text: [from][to]
 };
 
-// `numbers` are those of a model; `scores` of the units alone; `allowed` are the roles that are
-// looked at.
+// Sums over all sequences of `allowed` roles. `numbers` are those of a model; `scores` are those of
+// the units alone.
 Likelihoods sum_chain(const float* numbers, const std::vector<RoleScores>& scores,
                       const std::vector<RoleMask>& allowed);
 

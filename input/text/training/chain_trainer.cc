@@ -25,7 +25,7 @@ class ChainTrainer {
         numbers_(ChainModel::number_count()),
         layer_(text::layer_size / settings.seeds, settings.layer, random_) {}
 
-  // The average of the models behind each round of the second half.
+  // Fits the model. The result is the average of the models after each round of the second half.
   void fit() {
     std::vector<std::size_t> order(examples_.size());
     std::iota(order.begin(), order.end(), 0U);
@@ -41,8 +41,8 @@ class ChainTrainer {
     layer_.average();
   }
 
-  // Adds the model to `sum`, as one of several that are averaged; its part of the layer stands
-  // behind those of the models before it.
+  // Adds the model to `sum`, as one of several that are averaged. The units of its layer come after
+  // those of the models before it.
   void add_to(ChainModel& sum, std::size_t part) {
     const auto share = 1 / static_cast<float>(settings_.seeds);
     for (std::size_t k = 0; k < numbers_.numbers().size(); ++k)
@@ -57,7 +57,7 @@ class ChainTrainer {
   }
 
  private:
-  // std::shuffle and the distributions differ between libraries.
+  // std::shuffle and the standard distributions give different numbers in different libraries.
   void shuffle(std::vector<std::size_t>& order) {
     for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random_() % i]);
   }
@@ -86,14 +86,15 @@ class ChainTrainer {
     return role == item ? settings_.item_cost : settings_.other_cost;
   }
 
-  // To leave out at another place what is to be left out costs nothing.
+  // Returns the cost of leaving out the unit. A unit that has to be left out in any case costs
+  // nothing if the wrong role of boilerplate is chosen.
   double drop_cost(const ExampleUnit& unit) const {
     if ((unit.right & dropping_roles) != 0) return 0;
     if (unit.words == 0) return settings_.other_cost;
     return settings_.drop_cost * std::sqrt(std::min(unit.words, 60.0) / 15 + 0.3);
   }
 
-  // Scores the units by the features that are left to see.
+  // Scores the units by a random part of their features (dropout).
   void see(const Example& example) {
     seen_.clear();
     scores_.clear();
@@ -104,7 +105,7 @@ class ChainTrainer {
       for (const std::uint32_t input : unit.inputs)
         if (random_() >= limit) seen.push_back(input);
       scores_.push_back(score(seen));
-      active_.push_back(layer_.speak(seen, static_cast<float>(share()), scores_.back()));
+      active_.push_back(layer_.add_scores(seen, static_cast<float>(share()), scores_.back()));
     }
   }
 
@@ -153,9 +154,9 @@ class ChainTrainer {
   std::mt19937 random_;
   Descent numbers_;
   LayerTrainer layer_;
-  std::vector<std::vector<std::uint32_t>> seen_;  // by unit
-  std::vector<LayerTrainer::Activity> active_;    // by unit
-  std::vector<RoleScores> scores_;                // by unit
+  std::vector<std::vector<std::uint32_t>> seen_;  // [unit]: the inputs that were not dropped
+  std::vector<LayerTrainer::Activity> active_;    // [unit]
+  std::vector<RoleScores> scores_;                // [unit]
 };
 
 }  // namespace

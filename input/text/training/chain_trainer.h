@@ -1,9 +1,10 @@
 // Fits the weights of the chain.
 //
-// What is minimised, for each text: the logarithm of the sum over all sequences of roles, each with
-// what its errors cost, less that over the right sequences (a conditional random field with
-// margin). A unit scores by its features and by a layer between features and roles. AdaGrad goes
-// over the texts in an order that a fixed seed shuffles.
+// The model is a conditional random field that is trained with a margin. For each text, the trainer
+// minimises the logarithm of the sum over all sequences of roles, each with the cost of its errors
+// added to its score, less the logarithm of the sum over the right sequences. A unit is scored by
+// its features and by a hidden layer. The method is AdaGrad; the order of the texts is shuffled
+// with a fixed seed.
 #pragma once
 
 #include <cstdint>
@@ -14,16 +15,16 @@
 namespace offprint::training {
 
 struct ChainSettings {
-  std::size_t rounds = 20;    // times over all texts
-  double rate = 0.1;          // of the first steps
-  double decay = 0.06;        // how much every weight is drawn to zero at each text
-  double dropout = 0.3;       // share of the features that a unit is seen without
-  double drop_cost = 2.1;     // of leaving out what belongs to the article
-  double heading_cost = 1.5;  // of a false heading
-  double item_cost = 1;       // of a false list item
-  double other_cost = 1;      // of any other error
-  bool transitions = true;    // without: every unit for itself
-  std::uint32_t seeds = 1;    // models that are averaged; the layer is parted among them
+  std::size_t rounds = 20;    // passes over all texts
+  double rate = 0.1;          // learning rate of the first steps
+  double decay = 0.06;        // how much every weight is moved towards zero at each text
+  double dropout = 0.3;       // share of the features of a unit that are ignored
+  double drop_cost = 2.1;     // cost of leaving out text of the article
+  double heading_cost = 1.5;  // cost of a false heading
+  double item_cost = 1;       // cost of a false list item
+  double other_cost = 1;      // cost of any other error
+  bool transitions = true;    // if false, each role is chosen without regard to its neighbours
+  std::uint32_t seeds = 1;    // models that are averaged; each gets an equal part of the layer
   LayerSettings layer;
 };
 

@@ -15,11 +15,11 @@ namespace offprint::training {
 
 struct LabelledText {
   std::string name;
-  bool written = false;  // for the training, by us
+  bool written = false;  // written for the training, not taken from the corpus
   Labels labels;
   text::PageWithHeader page;  // by the reader's own code; its views point into Corpus::sources
 
-  // Finds the header once more, with weights that this text had no part in.
+  // Finds the header once more, with weights that were fitted without this text.
   void find_header(const text::Weights& weights) {
     page = text::find_header(std::move(page), weights);
   }
@@ -29,17 +29,19 @@ struct LabelledText {
 
 struct Corpus {
   Sources sources;
-  // In order of their names. Never copied: views point from one part of a page into another.
+  // In the order of their names. They must not be copied, because parts of a page contain views
+  // into other parts.
   std::deque<LabelledText> texts;
 
-  // What cross-validation leaves out in turn: each collection; the web pages, of which each is a
-  // source of its own, in six parts. Written texts are never left out.
+  // Returns the sets of sources that cross-validation leaves out in turn: each collection, and the
+  // web pages in six parts, since each of them is a source of its own. Written texts are never left
+  // out.
   std::vector<std::set<std::string>> folds() const;
-  // The same of the written texts alone.
+  // Returns such sets of the written texts alone.
   std::vector<std::set<std::string>> written_folds() const;
 };
 
-// Reads every NAME.txt in `folder` beside which a NAME.json stands. Throws Error.
+// Reads every NAME.txt in `folder` that has a NAME.json beside it. Throws Error.
 Corpus read_corpus(const std::filesystem::path& folder);
 
 // Adds every NAME.page of `folder` (written_page.h) in several layouts (page_layouts.h).

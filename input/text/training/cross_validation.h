@@ -1,4 +1,4 @@
-// Judges a way to find roles on texts of sources it has not learned from.
+// Cross-validation: judges an approach on texts of sources that were left out when it was fitted.
 #pragma once
 
 #include <functional>
@@ -18,17 +18,19 @@ struct Approach {
   InputChoice inputs;
   ChainSettings chain;
   TitleSettings title;
-  double written_weight = 0.3;  // of a written text beside one of the corpus
+  double written_weight = 0.3;  // weight of a written text; that of one of the corpus is 1
 };
 
-// Fits all weights to the texts that `take` accepts; finds their headers on the way.
+// Fits all weights to the texts that `take` accepts. Finds their headers again with the weights of
+// the title.
 WeightTable fit(Corpus& corpus, const Approach& approach,
                 const std::function<bool(const LabelledText&)>& take);
 
-// A text whose roles were chosen with weights that its source had no part in.
+// Called with a text whose roles were chosen with weights that were fitted without its source.
 using JudgedText = std::function<void(LabelledText&, const std::vector<text::Choice>&)>;
 
-// Leaves out the sources of each fold in turn.
+// Leaves out the sources of each fold in turn, fits to the others, and calls `judged` with each
+// text of the fold.
 void cross_validate(Corpus& corpus, const Approach& approach,
                     const std::vector<std::set<std::string>>& folds, const JudgedText& judged);
 

@@ -1,5 +1,5 @@
-// A row of numbers that is fitted by AdaGrad: each number has a rate of its own, which falls with
-// the steps that it has made.
+// An array of numbers that are fitted by AdaGrad. Each number has a learning rate of its own, which
+// falls with the steps that it has made.
 #pragma once
 
 #include <cstddef>
@@ -16,9 +16,10 @@ class Descent {
   const float* row(std::size_t row, std::size_t width) const { return &numbers_[row * width]; }
   float* slopes(std::size_t row, std::size_t width) { return &slopes_[row * width]; }
 
-  // Goes down the slopes that were added since the last step; `decay` draws to zero.
+  // Moves the numbers against the slopes that were added since the last step, and towards zero by
+  // `decay`.
   void step(float rate, float decay);
-  // Remembers the numbers as they are; average() makes them what they were on average.
+  // Remembers the current numbers. average() replaces them by the average of those remembered.
   void remember();
   void average();
 

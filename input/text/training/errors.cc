@@ -16,7 +16,7 @@ constexpr std::size_t shown_text = 90;  // bytes
 bool is_right(const Label& label, text::Role role) {
   for (std::size_t k = 0; k < role_count; ++k)
     if (text::weighed_roles[k] == role) return ((right_roles(label) >> k) & 1U) != 0;
-  return true;  // roles of the header and above it
+  return true;  // for the roles of the header and above it
 }
 
 std::string unit_line(const LabelledText& text, std::size_t i, const text::Choice& choice,

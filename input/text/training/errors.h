@@ -1,5 +1,4 @@
-// What a reader of the results wants to see: each unit whose role is wrong, and what stands around
-// it.
+// Lists the errors of a text: each unit whose role is wrong, with the units around it.
 #pragma once
 
 #include <string>
@@ -10,7 +9,8 @@
 
 namespace offprint::training {
 
-// Errors one after the other, each with two units above and below; empty when there are none.
+// Returns the errors one after the other, each with two units above and below; empty if there are
+// none.
 std::string error_report(const LabelledText& text, const std::vector<text::Choice>& choices);
 
 }  // namespace offprint::training

@@ -22,7 +22,7 @@ RoleMask possible_mask(const text::SurveyedPage& page, std::size_t i) {
   return mask;
 }
 
-// Behind the last unit of the article.
+// Returns the end of the article: the index after its last unit.
 std::size_t body_end(const LabelledText& text) {
   std::size_t end = 0;
   for (std::size_t i = 0; i < text.page.size(); ++i)
@@ -30,8 +30,9 @@ std::size_t body_end(const LabelledText& text) {
   return end;
 }
 
-// What is left out is told apart by where it stands. Were either role right, models that are
-// averaged would each have learned the border elsewhere.
+// Returns the right roles of a unit. Only one of the two roles of boilerplate is right, depending
+// on the place of the unit. If both were, the models that are averaged would each learn another
+// border.
 RoleMask right_among(RoleMask possible, const Label& label, bool in_body) {
   RoleMask right = right_roles(label) & possible;
   if (label.role == LabelRole::boilerplate)

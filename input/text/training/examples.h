@@ -1,4 +1,5 @@
-// Texts as the fitting of the chain sees them: numbers for features and sets of right roles.
+// Labelled texts in the form that the chain is fitted to: numbers of features and sets of right
+// roles.
 #pragma once
 
 #include <cstdint>
@@ -24,8 +25,8 @@ inline constexpr RoleMask dropping_roles =
 
 struct ExampleUnit {
   RoleMask possible = 0;
-  RoleMask right = 0;                 // not empty; several where the labels leave it open
-  double words = 0;                   // how much would be lost with it; 0: it may go
+  RoleMask right = 0;                 // not empty; several if the labels leave it open
+  double words = 0;                   // words of the article in it; 0 if it may be left out
   std::vector<std::uint32_t> inputs;  // rows of ChainModel::weights
 };
 
@@ -35,15 +36,15 @@ struct Example {
   std::vector<ExampleUnit> units;
 };
 
-// Which questions are asked of a unit; the rivals ask fewer.
+// The inputs that an approach uses. Those that are compared may use fewer.
 struct InputChoice {
-  bool crossed =
-      true;  // its features by the text's use of blank lines, and its neighbours' features
+  // Also uses the features by the blank lines of the text, and the features of the neighbours.
+  bool crossed = true;
 };
 
-// Each feature has a row of weights for each place it is seen from: on the unit in any text, on the
-// unit in a text of that blank-line style (what all texts share is learned once), from the unit
-// below it, from the unit above it.
+// Each feature has a row of weights for each of these places: on the unit itself in any text; on
+// the unit itself in a text of one blank-line style, where the weight is added to that of any text;
+// on the unit above, seen from below; on the unit below, seen from above.
 enum class SeenFrom : std::uint8_t { own, own_none, own_everywhere, own_mixed, below, above };
 inline constexpr std::size_t seen_from_count = 6;
 constexpr SeenFrom seen_in(text::BlankStyle style) {
@@ -56,7 +57,7 @@ std::size_t input_count();
 
 Example make_example(const LabelledText& text, const InputChoice& choice);
 
-// The roles that are right for a unit with that label.
+// Returns the roles that are right for a unit with that label.
 RoleMask right_roles(const Label& label);
 
 }  // namespace offprint::training

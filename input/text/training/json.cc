@@ -76,7 +76,7 @@ class JsonReader {
     return string;
   }
 
-  // The labels are UTF-8; what they escape is compared with nothing.
+  // Decodes only what the label files need: they are UTF-8, and no string with a \u escape matters.
   char read_escape() {
     const char c = peek();
     ++at_;

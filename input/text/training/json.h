@@ -1,4 +1,4 @@
-// JSON as the label files of the corpus hold it.
+// Reads the JSON of the corpus's label files.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace offprint::training {
 
-// A value of any kind; what it is not, it holds nothing of.
+// A value of any kind. The members of other kinds are empty.
 struct Json {
   std::string text{};  // of a string
   double number = 0;   // of a number; 1 for true
@@ -16,11 +16,11 @@ struct Json {
   std::vector<Json> items{};                            // of an array
   std::vector<std::pair<std::string, Json>> members{};  // of an object
 
-  // The member of that name, or an empty value.
+  // Returns the member of that name, or an empty value.
   const Json& operator[](std::string_view name) const;
 };
 
-// Throws Error{input} when `text` is no JSON.
+// Throws Error{input} if `text` is not JSON.
 Json read_json(std::string_view text);
 
 }  // namespace offprint::training

@@ -1,4 +1,4 @@
-// The labels of one text of the corpus: what each of its lines is.
+// The labels of a text of the corpus, which say the role of each line.
 #pragma once
 
 #include <cstdint>
@@ -30,26 +30,26 @@ struct Label {
   std::uint32_t first_line = 0;  // 1-based
   std::uint32_t last_line = 0;
   LabelRole role = LabelRole::none;
-  bool neutral = false;  // a careful reader could not tell: right either way
+  bool neutral = false;  // even a careful reader could not tell, so both roles are right
 };
 
 struct Labels {
-  std::string source;  // the site or collection it is from; of a web page, the page
+  std::string source;  // the site or collection that it is from; for a web page, the page itself
   bool web_page = false;
-  std::string chrome;   // the page its boilerplate was borrowed from; empty: its own
-  std::string variant;  // how it is laid out
+  std::string chrome;   // the page that its boilerplate was borrowed from; empty if it is its own
+  std::string variant;  // the name of its layout
   std::vector<Label> blocks;
-  std::vector<std::size_t> by_line;  // [line]: index into blocks; blocks.size(): none
+  std::vector<std::size_t> by_line;  // [line]: index into blocks; blocks.size() if there is none
 
   void index_lines();  // sets by_line
   // Precondition: `line` is 1-based.
   const Label& at(std::uint32_t line) const;
 };
 
-// Throws Error when `json` is no label file.
+// Throws Error if `json` is not a label file.
 Labels read_labels(std::string_view json);
 
-// Whether the line is part of what the article says, so that to drop it is to lose it.
+// Returns whether the line is part of the article's text, which must not be left out.
 bool is_body(LabelRole role);
 
 }  // namespace offprint::training

@@ -7,8 +7,9 @@ namespace offprint::training {
 
 namespace {
 
-constexpr double outward_start = 4;  // times as wide as inward: there are fewer
-constexpr double too_flat = 1e-3;    // nothing is learned from such a slope
+constexpr double outward_start =
+    4;                             // the range of outward weights, which are fewer, to inward ones
+constexpr double too_flat = 1e-3;  // a slope below this is ignored
 
 bool is_flat(const RoleScores& slope) {
   double sum = 0;
@@ -24,12 +25,12 @@ LayerTrainer::LayerTrainer(std::size_t size, const LayerSettings& settings, std:
       random_(random),
       inward_(input_count() * size),
       outward_(size * role_count) {
-  for (float& weight : inward()) weight = at_chance(settings_.start);
-  for (float& weight : outward()) weight = at_chance(settings_.start * outward_start);
+  for (float& weight : inward()) weight = random_weight(settings_.start);
+  for (float& weight : outward()) weight = random_weight(settings_.start * outward_start);
 }
 
-// The distributions of the library differ between libraries.
-float LayerTrainer::at_chance(double width) {
+// The standard distributions give different numbers in different libraries.
+float LayerTrainer::random_weight(double width) {
   return static_cast<float>((static_cast<double>(random_()) / 4294967296.0 * 2 - 1) * width);
 }
 
@@ -37,16 +38,16 @@ bool LayerTrainer::left_out() {
   return random_() < static_cast<std::uint64_t>(settings_.dropout * 4294967296.0);
 }
 
-LayerTrainer::Activity LayerTrainer::speak(const std::vector<std::uint32_t>& inputs, float share,
-                                           RoleScores& scores) {
+LayerTrainer::Activity LayerTrainer::add_scores(const std::vector<std::uint32_t>& inputs,
+                                                float share, RoleScores& scores) {
   Activity activity(size_);
   for (const std::uint32_t input : inputs) {
     const float* row = inward_.row(input, size_);
     for (std::size_t h = 0; h < size_; ++h) activity[h] += row[h];
   }
   for (std::size_t h = 0; h < size_; ++h) {
-    const bool silent = activity[h] <= 0 || left_out();
-    activity[h] = silent ? 0 : activity[h] * share * growth();
+    const bool inactive = activity[h] <= 0 || left_out();
+    activity[h] = inactive ? 0 : activity[h] * share * growth();
     const float* row = outward_.row(h, role_count);
     for (std::size_t role = 0; role < role_count; ++role)
       scores[role] += static_cast<double>(activity[h] * row[role]);

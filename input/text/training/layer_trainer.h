@@ -1,7 +1,6 @@
-// The layer between features and roles, as it is fitted.
+// Fits the hidden layer between features and roles.
 //
-// Each unit of the layer adds what the features say to it, is silent below zero, and speaks for and
-// against roles. While it learns, some of its units are left out at chance.
+// The layer works as in weights.h. In training, some of its units are left out at random.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +15,7 @@ namespace offprint::training {
 struct LayerSettings {
   double rate = 0.05;
   double decay = 0.01;
-  double start = 0.1;    // weights begin at chance between this and its opposite
+  double start = 0.1;    // weights start with random numbers between this and its opposite
   double dropout = 0.2;  // share of the layer's units that are left out at each step
 };
 
@@ -24,12 +23,12 @@ class LayerTrainer {
  public:
   LayerTrainer(std::size_t size, const LayerSettings& settings, std::mt19937& random);
 
-  using Activity = std::vector<float>;  // of each unit of the layer
+  using Activity = std::vector<float>;  // [unit of the layer]
 
-  // Adds to `scores` what the layer says of a unit with these inputs. `share`: how much more
-  // each of them counts, because others are left out.
-  Activity speak(const std::vector<std::uint32_t>& inputs, float share, RoleScores& scores);
-  // The slopes of the weights, given those of the scores.
+  // Adds the scores of the layer for a unit with these inputs. Each input is multiplied by `share`
+  // to make up for those that are left out.
+  Activity add_scores(const std::vector<std::uint32_t>& inputs, float share, RoleScores& scores);
+  // Adds to the slopes of the weights, given those of the scores.
   void learn(const std::vector<std::uint32_t>& inputs, float share, const Activity& activity,
              const RoleScores& slope);
   void step();
@@ -40,7 +39,7 @@ class LayerTrainer {
   std::vector<float>& outward() { return outward_.numbers(); }  // [size][role]
 
  private:
-  float at_chance(double width);
+  float random_weight(double width);
   bool left_out();
   float growth() const { return static_cast<float>(1 / (1 - settings_.dropout)); }
 

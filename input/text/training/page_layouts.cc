@@ -15,7 +15,7 @@ constexpr std::uint32_t wrap_width = 72;  // columns
 bool is_heading(const WrittenLine& line) { return line.role == LabelRole::heading; }
 bool is_boilerplate(const WrittenLine& line) { return line.role == LabelRole::boilerplate; }
 
-// Lines that browsers do not part from each other.
+// Returns whether browsers write no blank lines between neighbours with this role.
 bool comes_in_rows(LabelRole role) {
   return role == LabelRole::boilerplate || role == LabelRole::list_item ||
          role == LabelRole::code || role == LabelRole::table;
@@ -31,7 +31,7 @@ WrittenPage without_blanks(WrittenPage page) {
   return page;
 }
 
-// A page that has no blank lines gets those that another browser would give it.
+// Returns a page that has no blank lines with those that another browser would write.
 WrittenPage with_blanks(WrittenPage page) {
   if (has_blanks(page)) return page;
   for (std::size_t i = 1; i < page.size(); ++i)
@@ -52,7 +52,7 @@ WrittenPage without_boilerplate(const WrittenPage& page) {
   return clean;
 }
 
-// Headings touch what they head, and every other time what stands above them.
+// Returns the page with headings that touch the text below and, if `above_too`, the text above.
 WrittenPage tight(WrittenPage page, bool above_too) {
   page = with_blanks(std::move(page));
   for (std::size_t i = 1; i < page.size(); ++i) {
@@ -62,7 +62,7 @@ WrittenPage tight(WrittenPage page, bool above_too) {
   return page;
 }
 
-// As `innerText` gives it: blank lines only around paragraphs.
+// Returns the page with blank lines only around paragraphs, like `innerText`.
 WrittenPage inner(WrittenPage page) {
   for (std::size_t i = 1; i < page.size(); ++i) {
     const bool paragraph =
@@ -80,7 +80,7 @@ std::string marker(std::size_t style, std::size_t number) {
   }
 }
 
-// Lists with markers, of one kind in the whole text, as their writers see them.
+// Returns the page with list markers, all of one kind.
 WrittenPage with_list_markers(WrittenPage page, std::size_t style) {
   std::size_t number = 0;
   for (WrittenLine& line : page) {
@@ -91,7 +91,8 @@ WrittenPage with_list_markers(WrittenPage page, std::size_t style) {
   return page;
 }
 
-// A text as typed: markers of lists and quotations, a blank line between any two blocks.
+// Returns the page as someone would type it, with markers of lists and quotations, and blank lines
+// between any two blocks.
 WrittenPage typed(WrittenPage page, std::size_t style) {
   page = with_list_markers(with_blanks(std::move(page)), style);
   for (WrittenLine& line : page)
@@ -99,7 +100,8 @@ WrittenPage typed(WrittenPage page, std::size_t style) {
   return page;
 }
 
-// Cuts at blanks, before the width is passed, and between any two East Asian characters.
+// Breaks the text into lines of at most wrap_width columns, at blanks and next to East Asian
+// characters.
 std::vector<std::string> wrap(const std::string& text, std::string_view indent) {
   std::vector<std::string> lines(1);
   std::uint32_t width = 0;

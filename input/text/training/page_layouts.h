@@ -1,5 +1,5 @@
-// The layouts in which a written page is learned from: the way an article was copied decides where
-// its blank lines, its list markers and its line ends are.
+// Lays out a written page in several ways, because the way in which an article is copied decides
+// where its blank lines, list markers and line ends are.
 #pragma once
 
 #include <string>
@@ -11,13 +11,14 @@
 namespace offprint::training {
 
 struct LaidOutText {
-  std::string layout;  // the names of Labels::variant
+  std::string layout;  // as in Labels::variant
   std::string text;
   std::vector<Label> blocks;
 };
 
-// The page as written, without its boilerplate ("clean"), and in two of the other layouts, which
-// `turn` chooses: pages with turns that follow each other take different ones.
+// Returns the page as written, without its boilerplate ("clean"), and in two of the other layouts.
+// `turn` is the number of the page and chooses these two, so that successive pages get different
+// ones.
 std::vector<LaidOutText> lay_out(const WrittenPage& page, std::size_t turn);
 
 }  // namespace offprint::training

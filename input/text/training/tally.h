@@ -1,4 +1,4 @@
-// How right the roles of texts are: sums that scores are made of.
+// Counts how many roles of texts are right.
 #pragma once
 
 #include <array>
@@ -20,7 +20,7 @@ struct Tally {
   Tally& operator+=(const Tally& other);
 };
 
-// How often units of each label got each role.
+// Counts of units, by label and role.
 using Confusion = std::array<std::array<std::size_t, text::role_count>, label_role_count>;
 void add_confusion(const LabelledText& text, const std::vector<text::Choice>& choices,
                    Confusion& confusion);
@@ -31,7 +31,7 @@ std::string confusion_table(const Confusion& confusion);
 Tally count(const LabelledText& text, const std::vector<text::Choice>& choices);
 
 std::string tally_heading();
-// One line under tally_heading(), in percent.
+// Returns a line of a table whose heading is tally_heading(), in percent.
 std::string tally_line(const std::string& name, const Tally& tally);
 
 }  // namespace offprint::training

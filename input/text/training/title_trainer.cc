@@ -19,7 +19,8 @@ struct Contest {
   double weight = 1;
 };
 
-// Nothing to learn where the title is no candidate.
+// Reads the candidates for the title. Returns false if the labelled title is not one of them, since
+// then there is nothing to learn.
 bool read_contest(const LabelledText& text, Contest& contest) {
   const text::HeaderZone zone = text::read_header_zone(text.page);
   bool found = false;
@@ -35,7 +36,7 @@ bool read_contest(const LabelledText& text, Contest& contest) {
 }
 
 constexpr std::size_t size = text::title_layer_size;
-constexpr double chance_width = 0.3;  // weights of the layer begin within it
+constexpr double start_width = 0.3;  // weights of the layer start between this and its opposite
 
 class TitleTrainer {
  public:
@@ -44,11 +45,11 @@ class TitleTrainer {
         own_(text::title_features().size()),
         inward_(text::title_features().size() * size),
         outward_(size) {
-    for (float& weight : inward_.numbers()) weight = at_chance();
-    for (float& weight : outward_.numbers()) weight = at_chance();
+    for (float& weight : inward_.numbers()) weight = random_weight();
+    for (float& weight : outward_.numbers()) weight = random_weight();
   }
 
-  // The average of the weights behind each round of the second half.
+  // Fits the weights. The result is the average of those after each round of the second half.
   void fit(const std::vector<Contest>& contests) {
     std::vector<std::size_t> order(contests.size());
     std::iota(order.begin(), order.end(), 0U);
@@ -78,16 +79,16 @@ class TitleTrainer {
  private:
   struct Candidate {
     text::FeatureNumbers features;
-    std::array<float, size> heard{};
+    std::array<float, size> sums{};
     double chance = 0;
   };
 
   static std::int16_t rounded(float value, int parts) {
     return static_cast<std::int16_t>(std::lround(value * static_cast<float>(parts)));
   }
-  float at_chance() {
+  float random_weight() {
     return static_cast<float>((static_cast<double>(random_()) / 4294967296.0 * 2 - 1) *
-                              chance_width);
+                              start_width);
   }
 
   void learn(const Contest& contest) {
@@ -102,7 +103,8 @@ class TitleTrainer {
     outward_.step(rate, static_cast<float>(settings_.layer_decay));
   }
 
-  // Some features are left out, the same for all candidates.
+  // Computes the chances of the candidates without a random part of the features, which is the same
+  // for all of them.
   std::vector<Candidate> see(const Contest& contest) {
     const auto limit = static_cast<std::uint64_t>(settings_.dropout * 4294967296.0);
     std::vector<bool> out(own_.numbers().size());
@@ -129,10 +131,10 @@ class TitleTrainer {
     for (const std::uint16_t feature : candidate.features) {
       sum += *own_.row(feature, 1) * share;
       for (std::size_t h = 0; h < size; ++h)
-        candidate.heard[h] += inward_.row(feature, size)[h] * share;
+        candidate.sums[h] += inward_.row(feature, size)[h] * share;
     }
     for (std::size_t h = 0; h < size; ++h)
-      sum += std::max(candidate.heard[h], 0.0F) * *outward_.row(h, 1);
+      sum += std::max(candidate.sums[h], 0.0F) * *outward_.row(h, 1);
     return static_cast<double>(sum);
   }
 
@@ -140,8 +142,8 @@ class TitleTrainer {
     const auto share = static_cast<float>(1 / (1 - settings_.dropout));
     std::array<float, size> back{};
     for (std::size_t h = 0; h < size; ++h) {
-      if (candidate.heard[h] <= 0) continue;
-      *outward_.slopes(h, 1) += slope * candidate.heard[h];
+      if (candidate.sums[h] <= 0) continue;
+      *outward_.slopes(h, 1) += slope * candidate.sums[h];
       back[h] = slope * *outward_.row(h, 1) * share;
     }
     for (const std::uint16_t feature : candidate.features) {

@@ -1,4 +1,4 @@
-// Weights that own their memory, as training makes them.
+// Weights that own their memory, made by training.
 #pragma once
 
 #include <deque>
@@ -12,7 +12,7 @@
 namespace offprint::training {
 
 struct WeightTable {
-  std::deque<std::string> names;  // what the rows of `features` point at
+  std::deque<std::string> names;  // to which the rows of `features` point
   FittedTitle title;
   std::vector<text::FeatureWeights> features;
   std::vector<text::RoleWeights> layer;
@@ -20,7 +20,7 @@ struct WeightTable {
   text::RoleWeights first{};
   text::RoleWeights last{};
 
-  // As the reader takes them; borrows from the table.
+  // Returns the weights in the form that the reader takes. They point into the table.
   text::Weights view() const {
     return {title.features, title.layer, features, layer, transitions, first, last};
   }
@@ -28,7 +28,7 @@ struct WeightTable {
 
 WeightTable make_table(FittedTitle title, const ChainModel& model);
 
-// The table as C++, as weights.cc includes it.
+// Returns the table as C++ source, which weights.cc includes.
 std::string write_table(const WeightTable& table);
 
 }  // namespace offprint::training

@@ -1,7 +1,7 @@
-// Training texts that were written for the purpose: a label before each line.
+// Reads texts that were written for the training, with a label before each line.
 //
-// NAME.page: "lang: xx", "---", then blank lines and lines "LABEL | text". pages/README.md tells
-// the labels.
+// A file NAME.page consists of "lang: xx", "---", then blank lines and lines "LABEL | text".
+// pages/README.md explains the labels.
 #pragma once
 
 #include <string>
@@ -18,11 +18,11 @@ struct WrittenLine {
   std::size_t blanks_before = 0;  // blank lines above
 };
 
-// Every line of a page that was written; none is empty.
+// The lines of a written page, without the blank ones.
 using WrittenPage = std::vector<WrittenLine>;
 
-// Throws Error with `name` and the line when `text` is malformed: a line without a known label,
-// or not exactly one title.
+// Throws Error with `name` and the line if a line has no known label, or if there is not exactly
+// one title.
 WrittenPage read_written_page(std::string_view text, const std::string& name);
 
 }  // namespace offprint::training

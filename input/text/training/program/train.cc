@@ -1,12 +1,12 @@
 // train: fits the weights of the text reader to a corpus of labelled texts.
 //
-//   train CORPUS                     cross-validation by source of the approach that is kept
-//       --outputs FOLDER             … and every text as Markdown there, and errors.txt
-//       --compare                    … of several approaches
-//       --table FILE                 writes the weights, fitted to all texts
-//       --pages FOLDER               learns from the written pages there too
+//   train CORPUS                     judges the approach in use by cross-validation over sources
+//       --outputs FOLDER             also writes every text as Markdown, and errors.txt, there
+//       --compare                    judges several approaches instead
+//       --table FILE                 fits to all texts and writes the weights instead
+//       --pages FOLDER               also fits to the written pages there
 //       --judge-pages                judges these, in six parts, instead of the corpus
-//       --try NAME=VALUE             changes a setting
+//       --try NAME=VALUE             changes a setting (approaches.cc)
 //
 // The same corpus gives the same bytes. See input/text/INFERENCE.md.
 #include <cstdio>
@@ -39,7 +39,7 @@ std::string as_markdown(LabelledText& text, const std::vector<text::Choice>& cho
   text::PageWithLevels page = text::find_levels({std::move(text.page), choices});
   Diagnostics diagnostics;
   const Document document = text::build_document(page, {}, diagnostics);
-  text.page = std::move(page);  // as it was: the roles are those of one fold
+  text.page = std::move(page);  // without the roles, which are those of one fold
   StringSink sink;
   write_markdown(document, {}, {}, sink, diagnostics);
   return sink.take();
