@@ -157,13 +157,28 @@ std::string place(SourceSpan span, const Sources& sources) {
   return fmt::format("{}:{}:{}: ", name, span.line, span.column);
 }
 
+std::string message_with_asides(const Diagnostic& diagnostic,
+                                std::string (*words)(const Hint& hint)) {
+  const std::string_view message = diagnostic.message;
+  std::string text;
+  std::size_t written = 0;
+  for (const Aside& aside : diagnostic.asides) {
+    text += message.substr(written, aside.offset - written);
+    written = aside.offset;
+    const std::string advice = words(aside.remedy);
+    if (!advice.empty()) text += fmt::format(" ({})", advice);
+  }
+  text += message.substr(written);
+  return text;
+}
+
 }  // namespace
 
 std::string format_diagnostic(const Diagnostic& diagnostic, const Sources& sources,
                               std::string (*words)(const Hint& hint)) {
-  std::string text = fmt::format("{}{}: {} [{}]\n", place(diagnostic.span, sources),
-                                 severity_name(diagnostic.severity),
-                                 without_controls(diagnostic.message), diagnostic.slug);
+  std::string text = fmt::format(
+      "{}{}: {} [{}]\n", place(diagnostic.span, sources), severity_name(diagnostic.severity),
+      without_controls(message_with_asides(diagnostic, words)), diagnostic.slug);
   const bool has_line = diagnostic.span.known() && diagnostic.span.file < sources.size() &&
                         diagnostic.span.line <= sources[diagnostic.span.file].line_count();
   if (has_line) text += excerpt_with_caret(sources[diagnostic.span.file], diagnostic.span);

@@ -3,6 +3,7 @@
 // The library collects diagnostics; only the command prints them.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,12 +15,19 @@ namespace offprint {
 
 enum class Severity { note, warning, error };
 
+// Advice within a message.
+struct Aside {
+  std::size_t offset = 0;  // into the message, where the advice is shown in parentheses
+  Remedy remedy = Remedy::none;
+};
+
 struct Diagnostic {
   Severity severity = Severity::warning;
-  std::string slug;     // stable, lower case with hyphens: "image-not-found"
-  SourceSpan span;      // not known() if it concerns the whole document
-  std::string message;  // one sentence without a final stop
-  Hint hint;            // what to do about it; may be empty
+  std::string slug;             // stable, lower case with hyphens: "image-not-found"
+  SourceSpan span;              // not known() if it concerns the whole document
+  std::string message;          // one sentence without a final stop
+  Hint hint;                    // what to do about it; may be empty
+  std::vector<Aside> asides{};  // in the order of their offsets
 };
 
 class Diagnostics {
@@ -49,6 +57,7 @@ std::string_view severity_name(Severity severity);
 //      12 | See ![a](a.png).
 //         |     ^
 //      = its hint, as `words` puts it
+// An aside is left out if `words` returns nothing for it.
 std::string format_diagnostic(const Diagnostic& diagnostic, const Sources& sources,
                               std::string (*words)(const Hint& hint) = plain_hint);
 

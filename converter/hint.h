@@ -20,6 +20,9 @@ enum class Remedy {
   give_output_format,       // the name of an output has no extension
   name_output_format,       // the extension of an output is unknown
   read_as_text,             // the input may be read as unmarked text
+  keep_boilerplate,         // lines were left out
+  explain_line,             // a line is uncertain
+  explain_lines,            // several lines are uncertain
 };
 
 struct Hint {

@@ -17,6 +17,9 @@ std::string_view option_for(Remedy remedy) {
     case Remedy::give_output_format: return "give one with -t";
     case Remedy::name_output_format: return "name a format with -t";
     case Remedy::read_as_text: return "-f text reads it as unmarked text";
+    case Remedy::keep_boilerplate: return "--keep-boilerplate keeps them";
+    case Remedy::explain_line: return "--explain shows it";
+    case Remedy::explain_lines: return "--explain shows them";
   }
   return "";
 }

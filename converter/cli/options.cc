@@ -235,6 +235,7 @@ void add_inference(CLI::App& app, Request& request) {
       [&request](auto& word) {
         request.reader.text.title_line = number<std::uint32_t>(
             "--title-line", word, 1, std::numeric_limits<std::uint32_t>::max());
+        request.reader.text.title_line_source = "--title-line";
       },
       "line N of the text is the title");
   app.add_flag_callback(

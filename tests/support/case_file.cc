@@ -47,9 +47,10 @@ void correct(TextReaderOptions& options, const std::string& option) {
   const std::size_t sign = option.find('=');
   const std::string name = option.substr(0, sign);
   const std::string value = option.substr(sign + 1);
-  if (name == "--title-line")
+  if (name == "--title-line") {
     options.title_line = static_cast<std::uint32_t>(std::stoul(value));
-  else if (name == "--heading")
+    options.title_line_source = name;
+  } else if (name == "--heading")
     add_correction(heading_correction(value, name), options.corrections);
   else
     add_correction(

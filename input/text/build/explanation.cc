@@ -97,7 +97,7 @@ class Explainer {
   }
 
   std::vector<Evidence> evidence(std::size_t i, Role role) {
-    if (page_.given_title == i) return {{"--title-line", weight_of_correction}};
+    if (page_.given_title == i) return {{options_.title_line_source, weight_of_correction}};
     if (const Correction* by = page_.correction(i)) {
       // The role of a kept line is chosen by weights all the same.
       std::vector<Evidence> evidence = {corrected(*by)};
@@ -255,14 +255,16 @@ std::string range_list(const std::vector<LineRange>& ranges) {
   return list;
 }
 
-// Returns "3 lines are uncertain (--explain shows them)"; empty if there are none.
-std::string uncertain_lines(const Explanation& explanation) {
+std::size_t count_uncertain_lines(const Explanation& explanation) {
   std::size_t lines = 0;
   for (const ExplanationRow& row : explanation.rows)
     if (row.confidence < uncertain_below) lines += row.last_line - row.first_line + 1;
-  if (lines == 0) return {};
-  return std::to_string(lines) + (lines == 1 ? " line is" : " lines are") +
-         " uncertain (--explain shows " + (lines == 1 ? "it)" : "them)");
+  return lines;
+}
+
+// Returns "1 line is" or "3 lines are".
+std::string lines_are(std::size_t lines) {
+  return std::to_string(lines) + (lines == 1 ? " line is" : " lines are");
 }
 
 }  // namespace
@@ -273,21 +275,29 @@ Explanation explain(const PageWithLevels& page, const Weights& weights,
 }
 
 void report_left_out(const Explanation& explanation, Diagnostics& diagnostics) {
-  std::size_t lines = 0;
-  const std::vector<LineRange> ranges = left_out_ranges(explanation, lines);
-  const std::string uncertain = uncertain_lines(explanation);
+  std::size_t left_out = 0;
+  const std::vector<LineRange> ranges = left_out_ranges(explanation, left_out);
+  const std::size_t uncertain = count_uncertain_lines(explanation);
+  if (left_out == 0 && uncertain == 0) return;
   // The note has no line of its own, because it names many.
-  const SourceSpan whole{explanation.file, 0, 0, 0};
-  if (ranges.empty()) {
-    if (!uncertain.empty()) diagnostics.note("uncertain", whole, uncertain);
-    return;
+  Diagnostic note{Severity::note,
+                  left_out == 0 ? "uncertain" : "left-out",
+                  SourceSpan{explanation.file, 0, 0, 0},
+                  {},
+                  {}};
+  if (left_out != 0) {
+    note.message += lines_are(left_out) +
+                    " not part of the article: " + (left_out == 1 ? "line " : "lines ") +
+                    range_list(ranges);
+    note.asides.push_back({note.message.size(), Remedy::keep_boilerplate});
   }
-  const bool one = lines == 1;
-  diagnostics.note("left-out", whole,
-                   std::to_string(lines) + (one ? " line is" : " lines are") +
-                       " not part of the article: " + (one ? "line " : "lines ") +
-                       range_list(ranges) + " (--keep-boilerplate keeps them)" +
-                       (uncertain.empty() ? "" : "; " + uncertain));
+  if (left_out != 0 && uncertain != 0) note.message += "; ";
+  if (uncertain != 0) {
+    note.message += lines_are(uncertain) + " uncertain";
+    note.asides.push_back(
+        {note.message.size(), uncertain == 1 ? Remedy::explain_line : Remedy::explain_lines});
+  }
+  diagnostics.add(std::move(note));
 }
 
 }  // namespace offprint::text

@@ -116,7 +116,7 @@ void Corrector::report_unused(const PageUnits& page, Diagnostics& diagnostics) c
   if (options_.title_line != 0 && !page.given_title)
     diagnostics.warning("correction-unused", {page.file, 0, 0, 0},
                         "there are no words in line " + std::to_string(options_.title_line) +
-                            ", which --title-line names");
+                            ", which " + options_.title_line_source + " names");
 }
 
 }  // namespace offprint::text

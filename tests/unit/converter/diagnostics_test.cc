@@ -46,6 +46,16 @@ TEST(FormatDiagnostic, WithoutAPlaceThereIsOnlyTheMessage) {
             "<stdin>: error: message [slug]\n");
 }
 
+TEST(FormatDiagnostic, AnAsideIsShownInTheWordsOfTheProgram) {
+  Diagnostic diagnostic{Severity::note, "slug", {}, "one; two", ""};
+  diagnostic.asides = {{3, Remedy::give_title}, {8, Remedy::give_language}};
+  const auto words = [](const Hint& hint) -> std::string {
+    return hint.remedy == Remedy::give_title ? "name it" : "say it";
+  };
+  EXPECT_EQ(format_diagnostic(diagnostic, {}, words), "note: one (name it); two (say it) [slug]\n");
+  EXPECT_EQ(format_diagnostic(diagnostic, {}), "note: one; two [slug]\n");
+}
+
 TEST(FormatDiagnostic, WithoutAColumnThereIsNoCaret) {
   EXPECT_EQ(shown("a line", 0), "article.md:1: warning: something [some-slug]\n    1 | a line\n");
 }

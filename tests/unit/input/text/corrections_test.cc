@@ -92,6 +92,7 @@ TEST(Corrections, WhatMatchesNothingIsReported) {
   habit.must_match = false;
   add_correction(habit, options.corrections);
   options.title_line = 400;
+  options.title_line_source = "--title-line";
   const Reading reading = read(harbour_article, options);
   std::vector<std::string> messages;
   for (const Diagnostic& diagnostic : reading.diagnostics.all())
