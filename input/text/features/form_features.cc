@@ -46,7 +46,7 @@ constexpr FeatureRow form_rows[] = {
     {"9 to 14 words", words_in<9, 14>},
     {"15 to 25 words", words_in<15, 25>},
     // Headings rarely end in punctuation, sentences do; a list or a quotation follows a colon.
-    {"ends without a mark", ends_in<Ending::none>},
+    {"ends without punctuation", ends_in<Ending::none>},
     {"ends in a full stop", ends_in<Ending::stop>},
     {"ends in a question or exclamation mark", ends_in<Ending::question>},
     // Headings are questions more often than exclamations.
@@ -55,13 +55,13 @@ constexpr FeatureRow form_rows[] = {
     {"ends in an ellipsis", ends_in<Ending::ellipsis>},
     {"ends in a colon", ends_in<Ending::colon>},
     {"ends in a comma or semicolon", ends_in<Ending::comma>},
-    {"ends in another sign", ends_in<Ending::symbol>},
+    {"ends in another symbol", ends_in<Ending::symbol>},
     {"opens with a capital", opens_with<Opening::upper>},
     {"opens in lower case", opens_with<Opening::lower>},
     {"opens with a digit", opens_with<Opening::digit>},
     {"opens with a letter without case", opens_with<Opening::uncased>},
     {"opens with a quotation mark", opens_with<Opening::quote>},
-    {"opens with a sign", opens_with<Opening::symbol>},
+    {"opens with a symbol", opens_with<Opening::symbol>},
     // Some sites write their headings in capitals or in title case.
     {"all capitals", [](const PageWithHeader& page, std::size_t i) { return page.traits[i].upper_case; }},
     {"every long word has a capital",
@@ -95,13 +95,13 @@ constexpr FeatureRow form_rows[] = {
      [](const PageWithHeader& page, std::size_t i) { return page.traits[i].separators == 1; }},
     {"several separators",
      [](const PageWithHeader& page, std::size_t i) { return page.traits[i].separators >= 2; }},
-    {"one sign of program text",
+    {"one symbol of program text",
      [](const PageWithHeader& page, std::size_t i) { return page.traits[i].code_symbols == 1; }},
-    {"two or three signs of program text",
+    {"two or three symbols of program text",
      [](const PageWithHeader& page, std::size_t i) {
        return page.traits[i].code_symbols >= 2 && page.traits[i].code_symbols <= 3;
      }},
-    {"many signs of program text",
+    {"many symbols of program text",
      [](const PageWithHeader& page, std::size_t i) { return page.traits[i].code_symbols >= 4; }},
     {"program text more than words",
      [](const PageWithHeader& page, std::size_t i) {
@@ -109,7 +109,7 @@ constexpr FeatureRow form_rows[] = {
      }},
     {"a bullet",
      [](const PageWithHeader& page, std::size_t i) { return page.unit(i).marker.kind == MarkerKind::bullet; }},
-    {"a number as list mark",
+    {"a number as list marker",
      [](const PageWithHeader& page, std::size_t i) { return page.unit(i).marker.kind == MarkerKind::number; }},
     {"a number without one before or after it",
      [](const PageWithHeader& page, std::size_t i) {
@@ -122,7 +122,7 @@ constexpr FeatureRow form_rows[] = {
      [](const PageWithHeader& page, std::size_t i) {
        return section_number_depth(page.unit(i).text) >= 2;
      }},
-    {"columns parted by tabs",
+    {"columns separated by tabs",
      [](const PageWithHeader& page, std::size_t i) {
        return page.unit(i).text.find('\t') != std::string_view::npos;
      }},
@@ -132,7 +132,7 @@ constexpr FeatureRow form_rows[] = {
        return page.traits[i].ending != Ending::colon &&
               page.unit(i).text.find(": ") != std::string_view::npos;
      }},
-    {"stands in brackets",
+    {"in brackets",
      [](const PageWithHeader& page, std::size_t i) {
        const std::string_view text = page.unit(i).text;
        return (text.front() == '(' && text.back() == ')') ||

@@ -74,7 +74,7 @@ constexpr FeatureRow neighbour_rows[] = {
      [](const PageWithHeader& page, std::size_t i) {
        return page.contexts[i].since_colon >= 3 && page.contexts[i].since_colon <= 8;
      }},
-    {"far below a colon, evenly",
+    {"far below a colon with even spacing",
      [](const PageWithHeader& page, std::size_t i) { return page.contexts[i].since_colon > 8; }},
     {"shaped like the line above",
      [](const PageWithHeader& page, std::size_t i) { return i > 0 && alike(page, i, i - 1); }},
@@ -169,7 +169,7 @@ constexpr FeatureRow neighbour_rows[] = {
        return block_of<2, 1000>(page, i) && page.contexts[i].block_place == 0;
      }},
     // Only running text is broken in the middle of a sentence.
-    {"its sentence goes on in the line below",
+    {"its sentence continues in the line below",
      [](const PageWithHeader& page, std::size_t i) {
        return i + 1 < page.size() && goes_on(page, i);
      }},

@@ -11,7 +11,7 @@ enum class Below { blank, touching };
 // Tests the shape and the blank lines around the unit. They say something only on a page where some
 // units have blank lines between them and others do not.
 template <Shape Own, Above Upper, Below Lower>
-bool parted(const PageWithHeader& page, std::size_t i) {
+bool has_blanks(const PageWithHeader& page, std::size_t i) {
   return page.blanks == BlankStyle::mixed && page.shape(i) == Own &&
          (page.unit(i).blank_before > 0 || i == 0) == (Upper == Above::blank) &&
          (page.unit(i).blank_after > 0) == (Lower == Below::blank);
@@ -38,20 +38,26 @@ bool below_title(const PageWithHeader& page, std::size_t i) {
 }
 
 constexpr FeatureRow position_rows[] = {
-    {"short line parted on both sides", parted<Shape::label, Above::blank, Below::blank>},
-    {"short line parted above, touching below",
-     parted<Shape::label, Above::blank, Below::touching>},
-    {"short line touching above, parted below",
-     parted<Shape::label, Above::touching, Below::blank>},
-    {"short line touching on both sides", parted<Shape::label, Above::touching, Below::touching>},
-    {"question parted above, touching below",
-     parted<Shape::question, Above::blank, Below::touching>},
-    {"prose parted on both sides", parted<Shape::prose, Above::blank, Below::blank>},
-    {"prose parted above, touching below", parted<Shape::prose, Above::blank, Below::touching>},
-    {"prose touching above, parted below", parted<Shape::prose, Above::touching, Below::blank>},
-    {"prose touching on both sides", parted<Shape::prose, Above::touching, Below::touching>},
-    {"sentence parted on both sides", parted<Shape::sentence, Above::blank, Below::blank>},
-    {"sentence touching on both sides", parted<Shape::sentence, Above::touching, Below::touching>},
+    {"short line with blank lines above and below",
+     has_blanks<Shape::label, Above::blank, Below::blank>},
+    {"short line with a blank line above only",
+     has_blanks<Shape::label, Above::blank, Below::touching>},
+    {"short line with a blank line below only",
+     has_blanks<Shape::label, Above::touching, Below::blank>},
+    {"short line without blank lines around",
+     has_blanks<Shape::label, Above::touching, Below::touching>},
+    {"question with a blank line above only",
+     has_blanks<Shape::question, Above::blank, Below::touching>},
+    {"prose with blank lines above and below",
+     has_blanks<Shape::prose, Above::blank, Below::blank>},
+    {"prose with a blank line above only", has_blanks<Shape::prose, Above::blank, Below::touching>},
+    {"prose with a blank line below only", has_blanks<Shape::prose, Above::touching, Below::blank>},
+    {"prose without blank lines around",
+     has_blanks<Shape::prose, Above::touching, Below::touching>},
+    {"sentence with blank lines above and below",
+     has_blanks<Shape::sentence, Above::blank, Below::blank>},
+    {"sentence without blank lines around",
+     has_blanks<Shape::sentence, Above::touching, Below::touching>},
     {"touches the line above",
      [](const PageWithHeader& page, std::size_t i) {
        return i > 0 && page.unit(i).blank_before == 0;

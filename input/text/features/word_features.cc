@@ -135,9 +135,9 @@ constexpr FeatureRow word_rows[] = {
     {"prose that shares few words with the rest", shared_words<true, 10, 24>},
     {"prose that shares many words with the rest", shared_words<true, 50, 100>},
     // Menus and buttons are repeated on a page, headings are not.
-    {"stands twice on the page",
+    {"twice on the page",
      [](const PageWithHeader& page, std::size_t i) { return page.contexts[i].repeats == 2; }},
-    {"stands more than twice on the page",
+    {"more than twice on the page",
      [](const PageWithHeader& page, std::size_t i) { return page.contexts[i].repeats > 2; }},
 };
 

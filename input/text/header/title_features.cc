@@ -48,7 +48,7 @@ bool name_below(const SurveyedPage&, const HeaderZone& zone, std::size_t i) {
 }
 
 // The title of a page is repeated in its breadcrumb and its share links.
-bool stands_in_longer_line(const SurveyedPage& page, const HeaderZone& zone, std::size_t i) {
+bool is_in_longer_line(const SurveyedPage& page, const HeaderZone& zone, std::size_t i) {
   if (page.traits[i].words < 3) return false;
   const std::size_t first = i > compared_units ? i - compared_units : 0;
   for (std::size_t other = first; other < std::min(zone.end, i + 8); ++other) {
@@ -125,7 +125,7 @@ bool is_above_prose(const SurveyedPage& page, const HeaderZone&, std::size_t i) 
 
 // clang-format off
 constexpr TitleFeature rows[] = {
-    {"the first line but for dates and bylines", is_first_but_for_dates},
+    {"the first line except dates and bylines", is_first_but_for_dates},
     {"only a header between it and the first paragraph", header_leads_to_prose},
     {"names beside a date", names_beside_date},
     {"directly above the first date or byline", above_header<1, 1>},
@@ -159,14 +159,14 @@ constexpr TitleFeature rows[] = {
     {"ends in a colon", ends_in<Ending::colon>},
     {"ends in an ellipsis", ends_in<Ending::ellipsis>},
     {"ends in a comma", ends_in<Ending::comma>},
-    {"ends in another sign", ends_in<Ending::symbol>},
+    {"ends in another symbol", ends_in<Ending::symbol>},
     // An article uses the words of its title.
     {"the prose uses none of its words", known_in<0, 0>},
     {"the prose uses few of its words", known_in<1, 39>},
     {"the prose uses half of its words", known_in<40, 74>},
     {"the prose uses most of its words", known_in<75, 100>},
     {"the prose uses more of its words than of any other line", knows_more_than_others},
-    {"the longest line of the top", is_longest},
+    {"the longest line near the top", is_longest},
     // Dates and bylines are rare except below a title.
     {"a date directly below", date_below<1>},
     {"a date two below", date_below<2>},
@@ -192,8 +192,8 @@ constexpr TitleFeature rows[] = {
      [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.shape(i) == Shape::prose;
      }},
-    {"stands in a longer line", stands_in_longer_line},
-    {"stands twice",
+    {"part of a longer line", is_in_longer_line},
+    {"twice on the page",
      [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.contexts[i].repeats > 1;
      }},
@@ -237,7 +237,7 @@ constexpr TitleFeature rows[] = {
      [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.traits[i].opening == Opening::lower;
      }},
-    {"opens with a sign",
+    {"opens with a symbol",
      [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.traits[i].opening == Opening::symbol;
      }},
@@ -255,7 +255,7 @@ constexpr TitleFeature rows[] = {
      [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return page.traits[i].has_inner_stop;
      }},
-    {"a list mark",
+    {"a list marker",
      [](const SurveyedPage& page, const HeaderZone&, std::size_t i) {
        return static_cast<bool>(page.unit(i).marker);
      }},

@@ -40,7 +40,7 @@ TEST(Features, TellQuestionsFromExclamations) {
 TEST(Features, SeeThatASentenceGoesOn) {
   const auto goes_on = [](const std::string& lines) {
     return features_of(lines + paragraph + "\n", 0)
-        .contains("its sentence goes on in the line below");
+        .contains("its sentence continues in the line below");
   };
   EXPECT_TRUE(goes_on("Some of these are only useful\nto a few.\n"));
   EXPECT_FALSE(goes_on("Some of these are only useful\n\nto a few.\n"));
@@ -63,11 +63,11 @@ TEST(Features, CompareALineWithThoseThatStandOverProse) {
   for (const std::string heading : {"The Rise", "The Fall", "The Silt"})
     text += heading + "\n\n" + paragraph + "\n\n";
   const std::set<std::string> heading = features_of(text, 4);
-  EXPECT_TRUE(heading.contains("most of the lines formed like it stand over prose"));
-  EXPECT_FALSE(heading.contains("much longer than the lines that stand over prose"));
+  EXPECT_TRUE(heading.contains("most lines of its form are above prose"));
+  EXPECT_FALSE(heading.contains("much longer than the lines above prose"));
   const std::set<std::string> caption =
       features_of(text + "The merchants leave the quay for good\n\n" + paragraph, 8);
-  EXPECT_TRUE(caption.contains("much longer than the lines that stand over prose"));
+  EXPECT_TRUE(caption.contains("much longer than the lines above prose"));
 }
 
 }  // namespace
