@@ -52,7 +52,7 @@ class Diagnostics {
 std::string_view severity_name(Severity severity);
 
 // One diagnostic as a person reads it, with a final line end:
-//   article.md:12:5: warning: image 'a.png' not found; its alternative text stands
+//   article.md:12:5: warning: image 'a.png' not found; its alternative text is shown instead
 //   [image-not-found]
 //      12 | See ![a](a.png).
 //         |     ^

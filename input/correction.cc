@@ -22,9 +22,9 @@ Correction heading_correction(const std::string& words, std::string source) {
   if (!has_level) return correction(CorrectionKind::heading, words, std::move(source));
   const char level = words.back();
   if (level < top_level || level > deepest_level)
-    throw Error(ErrorKind::bad_option,
-                "'" + words.substr(size - 1) + "' is not a level of " + source,
-                "levels are 2 to 6, the title is 1; a pattern that ends in =1 is written [=]1");
+    throw Error(
+        ErrorKind::bad_option, "'" + words.substr(size - 1) + "' is not a level of " + source,
+        "levels are 2 to 6, because the title is 1; write [=]1 if the pattern itself ends in =1");
   Correction heading =
       correction(CorrectionKind::heading, words.substr(0, size - 2), std::move(source));
   heading.level = level - '0';
@@ -36,7 +36,7 @@ Correction correction(CorrectionKind kind, const std::string& pattern, std::stri
     Pattern checked(pattern);
   } catch (const Error& error) {
     throw Error(error.kind(), source + ": " + error.what(),
-                "the syntax is RE2's; a sign that is meant literally has a backslash before it");
+                "the syntax is RE2's; put a backslash before a character that is meant literally");
   }
   return {kind, pattern, 0, std::move(source), true};
 }

@@ -239,9 +239,8 @@ void warn_of_invalid(std::string_view bytes, const Utf8Check& check, std::uint32
   const std::string count = std::to_string(check.invalid);
   diagnostics.warning(
       "invalid-utf8", {file, line, static_cast<std::uint32_t>(column), line},
-      check.invalid == 1
-          ? "one byte is not UTF-8; U+FFFD stands for it"
-          : count + " bytes are not UTF-8, the first one here; U+FFFD stands for each",
+      check.invalid == 1 ? "one byte is not UTF-8; U+FFFD replaces it"
+                         : count + " bytes are not UTF-8, the first one here; U+FFFD replaces each",
       "save the article as UTF-8");
 }
 

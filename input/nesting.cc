@@ -11,7 +11,7 @@ void SectionStack::open(Section section) {
   if (depth() == max_section_depth) {
     if (!reported_)
       diagnostics_.warning("too-deep", section.span,
-                           "sections nest too deep; they go on side by side");
+                           "sections are nested too deeply; deeper ones become siblings");
     reported_ = true;
     section.level = open_.back().level;
     close_last();

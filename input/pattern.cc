@@ -24,7 +24,7 @@ Pattern::Pattern(const std::string& words)
     throw Error(ErrorKind::bad_option, "an empty regular expression matches everything");
   if (!expression_->ok())
     throw Error(ErrorKind::bad_option,
-                "'" + words + "' is no regular expression: " + expression_->error());
+                "'" + words + "' is not a regular expression: " + expression_->error());
 }
 
 Pattern::~Pattern() = default;

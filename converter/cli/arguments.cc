@@ -42,7 +42,7 @@ std::vector<std::string> with_empty_values_apart(const std::vector<std::string>&
   });
   if (found == unknown.end() || *found == "--")
     throw Error(ErrorKind::bad_option, fmt::format("more than one input: '{}'", unknown.back()),
-                "one article can be converted at a time");
+                "only one article can be converted at a time");
   const std::string name = found->substr(0, found->find('='));
   std::vector<std::string> names;
   for (const CLI::Option* option : app.get_options())
@@ -65,7 +65,7 @@ std::vector<std::string> with_empty_values_apart(const std::vector<std::string>&
     if (option == nullptr || takes_value(option)) continue;
     throw Error(ErrorKind::bad_option,
                 fmt::format("'{}' is not a value of {}", word.substr(sign + 1), name),
-                "it takes none, or true or false");
+                "it takes no value, or true or false");
   }
   throw Error(ErrorKind::bad_option, error.what(), see_help);
 }

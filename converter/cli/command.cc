@@ -28,7 +28,7 @@ Environment read_environment() {
   const bool whole = error == std::errc{} && end == text.data() + text.size();
   if (!whole || seconds < 0)
     throw Error(ErrorKind::bad_option,
-                fmt::format("SOURCE_DATE_EPOCH is '{}', which is no number of seconds", text));
+                fmt::format("SOURCE_DATE_EPOCH is '{}', which is not a number of seconds", text));
   return {seconds};
 }
 
@@ -83,7 +83,7 @@ int run(const std::vector<std::string>& words) {
   } catch (const std::bad_alloc&) {
     messages.error({ErrorKind::io, "there is not enough memory"});
   } catch (const std::exception& error) {
-    messages.error({ErrorKind::io, fmt::format("unexpected: {}", error.what())});
+    messages.error({ErrorKind::io, fmt::format("unexpected error: {}", error.what())});
   }
   return exit_code(ErrorKind::io);
 }

@@ -95,7 +95,7 @@ void Conversion::take_folder_settings(TextReaderOptions& options) {
   FolderSettings settings =
       read_folder_settings(request_.input.value_or("-"), sources_, diagnostics_);
   if (settings.path.empty()) return;
-  messages_.progress(fmt::format("settings of the folder: '{}'", settings.path));
+  messages_.progress(fmt::format("using the settings in '{}'", settings.path));
   options.corrections.insert(options.corrections.end(), settings.corrections.begin(),
                              settings.corrections.end());
   folder_metadata_ = std::move(settings.metadata);

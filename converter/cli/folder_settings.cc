@@ -91,7 +91,7 @@ class SettingsReader {
     std::vector<std::string_view> known(metadata_keys.begin(), metadata_keys.end());
     for (const auto& [key, kind] : correction_keys) known.push_back(key);
     const std::string_view match = nearest(entry.key, known);
-    refuse(entry.value.span, fmt::format("'{}' is no setting of a folder", entry.key),
+    refuse(entry.value.span, fmt::format("'{}' is not a setting of a folder", entry.key),
            match.empty() ? fmt::format("known: {}", fmt::join(known, ", "))
                          : fmt::format("did you mean '{}'?", match));
   }
@@ -100,7 +100,7 @@ class SettingsReader {
     diagnostics_.error("settings-malformed", span, std::move(problem), std::move(hint));
     throw Error(ErrorKind::malformed_input,
                 fmt::format("the settings in '{}' cannot be read", settings_.path),
-                "--no-folder-settings does without them");
+                "--no-folder-settings ignores them");
   }
 
   Sources& sources_;

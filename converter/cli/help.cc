@@ -18,8 +18,8 @@ constexpr std::size_t line_width = 80;
 constexpr std::string_view introduction =
     "Usage: offprint [OPTIONS] [INPUT]\n"
     "\n"
-    "Makes an article into an e-book, a DocBook file, Markdown, plain text or a web\n"
-    "page. Title, date, author, headings and lists are found in unmarked text.\n"
+    "Converts an article to an e-book, a DocBook file, Markdown, plain text or a web\n"
+    "page. In unmarked text, it finds the title, date, authors, headings and lists.\n"
     "Without -o and -t it writes Markdown to standard output.\n";
 
 constexpr std::string_view examples =
@@ -33,7 +33,7 @@ constexpr std::string_view examples =
 constexpr std::string_view exit_codes =
     "\nExit codes:\n"
     "  0 done   1 a file cannot be read or written   3 warnings (--fail-if-warnings)\n"
-    "  4 options contradict   6 bad option   21 unknown input format\n"
+    "  4 contradictory options   6 bad option   21 unknown input format\n"
     "  22 unknown output format   23 unknown format extension   64 no text in the\n"
     "  input, or malformed metadata   92 binary input   98 metadata file not found\n";
 
@@ -113,7 +113,7 @@ std::string help_text() {
 std::string usage_text() {
   return "Usage: offprint [OPTIONS] [INPUT]\n"
          "  offprint article.txt -o article.epub\n"
-         "'offprint --help' tells the rest.\n";
+         "'offprint --help' lists all options.\n";
 }
 
 std::string version_text() { return fmt::format("offprint {}\n", OFFPRINT_VERSION); }

@@ -11,7 +11,7 @@ std::string_view option_for(Remedy remedy) {
     case Remedy::none: return "";
     case Remedy::give_title: return "give one with --title";
     case Remedy::give_language: return "give one with --lang";
-    case Remedy::add_resource_folder: return "--resource-path says where else to look";
+    case Remedy::add_resource_folder: return "--resource-path adds a folder to look in";
     case Remedy::allow_outside_resources:
       return "--allow-outside permits it, --resource-path adds a folder";
     case Remedy::give_output_format: return "give one with -t";

@@ -89,7 +89,7 @@ Value number(const std::string& option, const std::string& word, Value least, Va
 MetaEntry metadata_entry(const std::string& word) {
   const std::size_t sign = word.find_first_of("=:");
   if (sign == 0 || word.empty())
-    throw Error(ErrorKind::bad_option, fmt::format("'{}' names no metadata key", word),
+    throw Error(ErrorKind::bad_option, fmt::format("'{}' has no metadata key", word),
                 "-M takes KEY=VALUE");
   const bool has_value = sign != std::string::npos;
   return {word.substr(0, sign), {has_value ? word.substr(sign + 1) : Text("true"), {}}};
@@ -98,24 +98,24 @@ MetaEntry metadata_entry(const std::string& word) {
 void add_input_and_output(CLI::App& app, Request& request) {
   add_value(
       app, "INPUT", "", [&request](auto& path) { request.input = path; },
-      "the article; without one, or for '-', standard input");
+      "the article; standard input if it is '-' or missing");
   add_value(
       app, "-f,--from,-r,--read", "FORMAT",
       [&request](auto& name) { request.from = filled("--from", name); },
-      "format of the input, as in text or markdown+smart; else by its extension or content, else "
-      "text");
+      "format of the input, such as text or markdown+smart; default: by its extension or content, "
+      "else text");
   add_value(
       app, "-t,--to,-w,--write", "FORMAT",
       [&request](auto& name) { request.to = filled("--to", name); },
-      "format of the output; else by its extension, else markdown");
+      "format of the output; default: by its extension, else markdown");
   add_list(
       app, "-o,--output", "FILE",
       [&request](auto& path) { request.outputs.push_back(filled("--output", path)); },
-      "write to FILE, '-' is standard output; repeatable, the input is read once");
+      "write to FILE; '-' is standard output; repeatable");
   app.add_flag_callback(
-      "-s,--standalone", [] {}, "whole documents, which is the default");
+      "-s,--standalone", [] {}, "write whole documents (the default)");
   add_flag(app, "--fragment", request.writer.common.fragment,
-           "the body only: no front matter, page or info");
+           "write the body only, without front matter, page or info");
 }
 
 void add_metadata(CLI::App& app, Request& request) {
@@ -127,16 +127,15 @@ void add_metadata(CLI::App& app, Request& request) {
   add_list(
       app, "-M,--metadata", "KEY=VALUE",
       [&request](auto& word) { request.metadata.push_back(metadata_entry(word)); },
-      "set a metadata field; an empty VALUE removes it; repeatable");
+      "set a metadata field, or remove it if VALUE is empty; repeatable");
   add_list(
       app, "--metadata-file", "FILE",
       [&request](auto& path) { request.metadata_files.push_back(path); },
-      "metadata in YAML; options overrule it, it overrules what was inferred; "
-      "repeatable");
+      "metadata in YAML; options and metadata in the article override it; repeatable");
   add_value(app, "--title", "TEXT", add("title"), "title of the document");
   add_list(app, "--author", "NAME", add("author"), "an author; repeatable");
-  add_value(app, "--date", "DATE", add("date"), "date of publication, as in 2024-08-26");
-  add_value(app, "--lang", "TAG", add("lang"), "language, as in en, de-AT or zh-Hans");
+  add_value(app, "--date", "DATE", add("date"), "date of publication, such as 2024-08-26");
+  add_value(app, "--lang", "TAG", add("lang"), "language, such as en, de-AT or zh-Hans");
 }
 
 void add_layout(CLI::App& app, Request& request) {
@@ -148,25 +147,25 @@ void add_layout(CLI::App& app, Request& request) {
             {"auto", Wrap::automatic}, {"none", Wrap::none}, {"preserve", Wrap::preserve}};
         writer.common.wrap = chosen("--wrap", word, choices);
       },
-      "where lines of markdown and text end: auto, none or preserve; else auto for "
-      "text, preserve for markdown");
+      "how to break lines of markdown and text: auto, none or preserve; default: auto for text, "
+      "preserve for markdown");
   add_value(
       app, "--columns", "N",
       [&writer](const std::string& word) {
         writer.common.columns = number<std::size_t>("--columns", word, 10, 1000000);
       },
-      "width of wrapped lines, 72");
+      "width of wrapped lines; default: 72");
   add_value(
       app, "--toc-depth", "N",
       [&writer](auto& word) { writer.common.toc_depth = number("--toc-depth", word, 1, 6); },
-      "levels in the table of contents, 3");
+      "levels in the table of contents; default: 3");
   add_value(
       app, "--split-level", "N",
       [&writer](auto& word) { writer.epub.split_level = number("--split-level", word, 1, 6); },
-      "levels of sections that start a file in an e-book, 1");
+      "levels of sections that start a file in an e-book; default: 1");
   add_list(
       app, "--css", "FILE", [&request](auto& path) { request.style_sheets.push_back(path); },
-      "style sheet, added to ours in epub, in place of ours in html; repeatable");
+      "a style sheet, added to the built-in one in epub, used instead of it in html; repeatable");
   add_value(
       app, "--docbook-root", "ELEMENT",
       [&writer](const std::string& word) {
@@ -174,7 +173,7 @@ void add_layout(CLI::App& app, Request& request) {
                                                           {"book", DocbookRoot::book}};
         writer.docbook.root = chosen("--docbook-root", word, choices);
       },
-      "article or book; else article");
+      "root element, article or book; default: article");
   add_value(
       app, "--raw-html", "HOW",
       [&writer](const std::string& word) {
@@ -182,7 +181,8 @@ void add_layout(CLI::App& app, Request& request) {
                                                       {"keep", RawHtml::keep}};
         writer.html.raw_html = chosen("--raw-html", word, choices);
       },
-      "HTML in the article: interpret what the page can hold, or keep all, in html only");
+      "HTML in the article: interpret keeps elements with an equivalent, keep (html only) keeps "
+      "all of it as written; default: interpret");
 }
 
 void add_images(CLI::App& app, Request& request) {
@@ -192,15 +192,15 @@ void add_images(CLI::App& app, Request& request) {
       [&resources](const std::string& folders) {
         resources.path += resources.path.empty() ? folders : ":" + folders;
       },
-      "more folders to find images in, separated by colons");
+      "more folders to search for images, separated by colons");
   add_flag(app, "--allow-outside", resources.allow_outside,
-           "images may lie outside the folders of the article and --resource-path");
+           "allow images outside the folders of the article and of --resource-path");
   add_value(
       app, "--extract-media", "FOLDER",
       [&resources](auto& folder) { resources.extract_to = filled("--extract-media", folder); },
-      "put copies of the images there and refer to those");
+      "copy the images to FOLDER and refer to the copies");
   add_flag(app, "--embed-resources", request.writer.html.embed_resources,
-           "put the images into the html page itself");
+           "include the images in the html page");
 }
 
 void add_inference(CLI::App& app, Request& request) {
@@ -210,9 +210,8 @@ void add_inference(CLI::App& app, Request& request) {
     request.explain = chosen("--explain", word, choices);
   };
   const std::string description =
-      "show how each line was understood, and convert only for -o; as a table, as JSON, or as "
-      "Markdown "
-      "with comments, to be corrected and converted";
+      "show how each line was understood: as a table, as JSON, or as Markdown with comments, which "
+      "you can correct and convert; outputs are written only for -o";
   app.add_flag("--explain{table}", description)->each(set)->type_name("[=json|markdown]");
   std::vector<Correction>& corrections = request.reader.text.corrections;
   add_list(
@@ -220,7 +219,7 @@ void add_inference(CLI::App& app, Request& request) {
       [&corrections](auto& word) {
         add_correction(heading_correction(word, "--heading"), corrections);
       },
-      "lines of text in which REGEX is found are headings, LEVEL is 2 to 6; repeatable");
+      "take lines in which REGEX is found for headings; LEVEL is 2 to 6; repeatable");
   const auto add = [&corrections](CorrectionKind kind, const char* option) {
     return [&corrections, kind, option](const std::string& pattern) {
       add_correction(correction(kind, pattern, option), corrections);
@@ -254,10 +253,10 @@ void add_messages(CLI::App& app, Request& request) {
       request.verbosity = verbosity;
     };
   };
-  app.add_flag_callback("--quiet", set(Verbosity::quiet), "errors only");
-  app.add_flag_callback("--verbose", set(Verbosity::verbose), "all messages, and what is done");
+  app.add_flag_callback("--quiet", set(Verbosity::quiet), "show errors only");
+  app.add_flag_callback("--verbose", set(Verbosity::verbose), "show all messages and what is done");
   add_flag(app, "--fail-if-warnings", request.fail_if_warnings,
-           "write nothing and end with 3 when there were warnings");
+           "if there are warnings, write nothing and exit with 3");
 }
 
 void add_information(CLI::App& app, Request& request) {
@@ -265,20 +264,21 @@ void add_information(CLI::App& app, Request& request) {
     return [&request, action] { request.action = action; };
   };
   app.add_flag_callback("--list-input-formats", set(Action::list_input_formats),
-                        "the formats for -f; with --verbose their extensions too");
+                        "list the formats for -f; with --verbose, also their extensions");
   app.add_flag_callback("--list-output-formats", set(Action::list_output_formats),
-                        "the formats for -t");
+                        "list the formats for -t");
   const auto list_extensions = [&request](const std::string& format) {
     request.action = Action::list_extensions;
     request.extensions_of = format;
   };
   const std::string description =
-      "what +NAME and -NAME switch in a format, as in -f markdown+smart; with --verbose what it is";
+      "list what +NAME and -NAME switch in a format, as in -f markdown+smart; with --verbose, "
+      "describe it";
   app.add_flag("--list-extensions{markdown}", description)
       ->each(list_extensions)
       ->type_name("[=FORMAT]");
-  app.add_flag_callback("-v,--version", set(Action::show_version), "the version");
-  app.add_flag_callback("-h,--help", set(Action::show_help), "this text");
+  app.add_flag_callback("-v,--version", set(Action::show_version), "show the version");
+  app.add_flag_callback("-h,--help", set(Action::show_help), "show this text");
 }
 
 }  // namespace

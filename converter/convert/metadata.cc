@@ -37,7 +37,7 @@ void report_overruled(const Metadata& found, const Metadata& used, Diagnostics& 
     const std::string_view why =
         now.empty() ? "an empty value removes it" : "another one was given";
     diagnostics.note("overruled", span,
-                     fmt::format("the article's own {} is left out: {}", what, why));
+                     fmt::format("the article's own {} is not used: {}", what, why));
   };
   report("title", before.title, after.title, found.title.span());
   report("date", before.date, after.date, found.date.span());
@@ -65,7 +65,7 @@ Metadata read_metadata_file(Input input, Sources& sources, Diagnostics& diagnost
     diagnostics.error("metadata-malformed", yaml.span, yaml.problem);
     throw Error(ErrorKind::malformed_input,
                 fmt::format("the metadata file '{}' is malformed", name),
-                "it holds lines like 'title: On Rivers' (YAML)");
+                "it must contain lines such as 'title: On Rivers' (YAML)");
   }
   return metadata_of(*entries, Origin::metadata_file, diagnostics);
 }

@@ -123,7 +123,8 @@ class DepthLimit {
   void report(SourceSpan span) {
     if (reported_) return;
     reported_ = true;
-    diagnostics_.warning("too-deep", span, "nesting is cut here; what is deeper moves up");
+    diagnostics_.warning("too-deep", span,
+                         "the nesting is too deep here; the content below moves up");
   }
 
   Diagnostics& diagnostics_;

@@ -32,7 +32,8 @@ Refusal refusal(LoadFailure failure) {
     case LoadFailure::too_large: return {"image-too-large", "is too large to embed", {}};
     case LoadFailure::unreadable: return {"image-unreadable", "cannot be read", {}};
   }
-  return {"image-unreadable", "is not an image we know", "PNG, JPEG, GIF and SVG are"};
+  return {"image-unreadable", "is not an image of a known kind",
+          "known kinds are PNG, JPEG, GIF and SVG"};
 }
 
 // Returns the stem of a file name that every device accepts; stricter than EPUB 3.3 §4.2.3.
@@ -108,7 +109,7 @@ class Loading {
     std::string what(refusal.what);
     if (refusal.slug == "image-type")
       what = fmt::format("is {}, which neither e-books nor browsers show", what);
-    std::string_view outcome = "its alternative text stands";
+    std::string_view outcome = "its alternative text is shown instead";
     if (refusal.slug == "image-remote") outcome = "it is only linked to";
     if (wanted.is_cover) outcome = "there is no cover";
     diagnostics_.warning(refusal.slug, wanted.span,

@@ -30,19 +30,20 @@ void supply_title(Document& document, const ConversionContext& context, Diagnost
   Field<Inlines>& title = document.metadata.title;
   if (title && !plain_text(*title).empty()) return;
   Inlines supplied;
-  std::string from = "nothing in the article names it";
+  std::string from = "the article has none";
   if (const Inlines* heading = first_heading(document)) {
     supplied = without_notes(*heading);
-    from = "taken from the first heading";
+    from = "it is the first heading";
   } else if (!context.file_stem.empty()) {
     supplied = text_inlines(context.file_stem);
-    from = "taken from the file name";
+    from = "it is the file name";
   } else {
     const Field<Text>& language = document.metadata.language;
     supplied = text_inlines(Text(word(Word::untitled, language ? *language : "en")));
   }
   diagnostics.note("title-supplied", {},
-                   "the title '" + plain_text(supplied) + "' is ours: " + from, Remedy::give_title);
+                   "the title '" + plain_text(supplied) + "' was supplied: " + from,
+                   Remedy::give_title);
   title = {};
   title.set(std::move(supplied), Origin::supplied);
 }
@@ -50,7 +51,7 @@ void supply_title(Document& document, const ConversionContext& context, Diagnost
 void supply_language(Document& document, Diagnostics& diagnostics) {
   Field<Text>& language = document.metadata.language;
   if (language && !language->empty()) return;
-  diagnostics.note("language-unknown", {}, "the language is not known; 'und' stands for it",
+  diagnostics.note("language-unknown", {}, "the language is not known; 'und' is written instead",
                    Remedy::give_language);
   language = {};
   language.set("und", Origin::supplied);

@@ -63,7 +63,7 @@ void report_uncalled_notes(const Document& document, Diagnostics& diagnostics,
   for (std::size_t note = 0; note < document.notes.size(); ++note)
     if (!renderer.has_written_note(note))
       diagnostics.warning("not-rendered", document.notes[note].span,
-                          "nothing calls this note, so that it has no place in DocBook");
+                          "nothing refers to this note, so it is left out");
 }
 
 }  // namespace

@@ -52,9 +52,10 @@ void Renderer::media_object(const XmlElement& element, const Image& image, Sourc
 void Renderer::report_markup(const Inlines& alt) {
   each_inline(alt, [this](const Inline& inline_node) {
     if (as<Link>(inline_node))
-      not_rendered(inline_node.span, "a link in alternative text leads nowhere; its text stands");
+      not_rendered(inline_node.span,
+                   "alternative text cannot contain a link; only its text is kept");
     if (as<RawInline>(inline_node))
-      not_rendered(inline_node.span, "raw markup has no place in alternative text");
+      not_rendered(inline_node.span, "alternative text cannot contain raw markup");
   });
 }
 

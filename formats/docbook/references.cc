@@ -8,18 +8,19 @@ namespace offprint::docbook_writer {
 
 void Renderer::on(const Link& link, SourceSpan span) {
   if (!place_.links) {
-    not_rendered(span, "a link inside a link cannot lead anywhere; its text stands");
+    not_rendered(span,
+                 "a link cannot contain another link; only the text of the inner one is kept");
     return unlinked(link, span);
   }
   if (!shows_text(link.content)) {
-    not_rendered(span, "nothing of the link to '" + link.target + "' can be seen");
+    not_rendered(span, "the link to '" + link.target + "' has no text and is left out");
     return unlinked(link, span);
   }
   const bool internal = link.target.empty() || link.target.front() == '#';
   const std::string target = internal ? internal_target(link.target) : link.target;
   if (!target.empty()) return linked(link, target, span);
-  not_rendered(span,
-               "the link leads to '" + link.target + "', which is not there; its text stands");
+  not_rendered(span, "the link leads to '" + link.target +
+                         "', which is not in the document; only its text is kept");
   unlinked(link, span);
 }
 

@@ -122,7 +122,7 @@ std::optional<std::string> BookLinks::link(const Link& link, SourceSpan span) {
   }
   std::string url = is_linkable_scheme(scheme) ? strict_url(link.target) : std::string();
   if (!url.empty()) return url;
-  report("link-dropped", span, link, "is no address a book may link to");
+  report("link-dropped", span, link, "is not an address that a book may link to");
   return {};
 }
 
@@ -130,14 +130,15 @@ std::optional<std::string> BookLinks::inner_link(const Link& link, SourceSpan sp
   const std::string id = link.target.substr(1);
   const auto file = files_.find(id);
   if (file != files_.end()) return (file->second == current_ ? "" : file->second) + "#" + id;
-  report("link-target-not-found", span, link, "names no place in the document");
+  report("link-target-not-found", span, link, "is not in the document");
   return {};
 }
 
 void BookLinks::report(std::string_view slug, SourceSpan span, const Link& link,
                        const char* reason) {
-  diagnostics_.warning(slug, span,
-                       "'" + shortened(link.target) + "' " + reason + "; the link's text stands");
+  diagnostics_.warning(
+      slug, span,
+      "'" + shortened(link.target) + "' " + reason + "; only the text of the link is kept");
 }
 
 bool is_shown_in_books(const Resource& resource) {
@@ -154,7 +155,7 @@ std::optional<std::string> BookLinks::image(const Image& image, SourceSpan span)
   if (refused_.insert(*image.resource).second)
     diagnostics_.warning("image-type", span,
                          "image '" + shortened(image.destination) + "' is " + resource.media_type +
-                             ", which e-books do not show; its alternative text stands",
+                             ", which e-books do not show; its alternative text is shown instead",
                          "convert it to PNG or JPEG");
   return {};
 }

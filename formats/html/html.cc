@@ -28,7 +28,7 @@ class PageTargets final : public XhtmlTargets {
     if (may_lead_to(link.target)) return percent_encoded(link.target);
     diagnostics_.warning(
         "link-dropped", span,
-        "a link must not lead to '" + link.target.substr(0, 60) + "'; its text stands alone");
+        "a link to '" + link.target.substr(0, 60) + "' is not allowed; only its text is kept");
     return {};
   }
 
@@ -49,8 +49,8 @@ class PageTargets final : public XhtmlTargets {
     if (may_lead_to(image.destination) || is_image_data(image.destination))
       return percent_encoded(image.destination);
     diagnostics_.warning("image-dropped", span,
-                         "an image must not come from '" + image.destination.substr(0, 60) +
-                             "'; its alternative text stands");
+                         "an image from '" + image.destination.substr(0, 60) +
+                             "'; its alternative text is shown instead");
     return {};
   }
 

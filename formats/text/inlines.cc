@@ -93,7 +93,8 @@ void TextRenderer::on(const Image& image, SourceSpan) {
 }
 
 void TextRenderer::on(const NoteReference& reference, SourceSpan span) {
-  if (reference.note >= document_.notes.size()) return not_rendered(span, "a call of no note");
+  if (reference.note >= document_.notes.size())
+    return not_rendered(span, "a reference to a missing note");
   flow_->append(number_in_brackets(references_.number_of_note(reference.note)));
 }
 

@@ -23,7 +23,7 @@ void XhtmlContext::report_uncalled_notes() const {
   for (std::uint32_t note = 0; note < document.notes.size(); ++note)
     if (!note_numbers.called(note))
       diagnostics.warning("not-rendered", document.notes[note].span,
-                          "no text calls this note; it is left out");
+                          "nothing refers to this note, so it is left out");
 }
 
 }  // namespace offprint

@@ -9,8 +9,8 @@ std::string document_language(const Document& document, Diagnostics& diagnostics
   if (!language || language->empty()) return "und";
   if (is_language_tag(*language)) return *language;
   diagnostics.warning("language-tag", language.span(),
-                      "'" + *language + "' is not a language tag; 'und' stands for it",
-                      "language tags look like 'en' or 'pt-BR'");
+                      "'" + *language + "' is not a language tag; 'und' is written instead",
+                      "language tags look like en, de-AT or zh-Hans (BCP 47)");
   return "und";
 }
 

@@ -96,7 +96,7 @@ void XhtmlRenderer::unlinked(const Link& node, SourceSpan span) {
 
 // <a> holds no <a>: the inner one keeps its address as data.
 void XhtmlRenderer::link_in_link(const Link& node, SourceSpan span) {
-  not_rendered(span, "a link inside a link becomes its text");
+  not_rendered(span, "a link cannot contain another link; only the text of the inner one is kept");
   const XmlElement element = xml_.in_line("span");
   element.set("data-href", characters(node.target)).set_if("title", characters(node.title));
   set_attributes(element, node.attributes, span);

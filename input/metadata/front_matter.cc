@@ -124,7 +124,8 @@ const MetaMap* as_entries(const ParsedMetadata& parsed) {
   diagnostics.error("front-matter-malformed", parsed.span, parsed.problem);
   throw Error(ErrorKind::malformed_input,
               fmt::format("the front matter of '{}' is malformed", source.name()),
-              fmt::format("a blank line below the first '{}' makes it text", block.form->opening));
+              fmt::format("if it is not front matter, put a blank line below the first '{}'",
+                          block.form->opening));
 }
 
 std::uint32_t count_lines(std::string_view text) {
@@ -141,9 +142,10 @@ FrontMatter split_front_matter(const Sources& sources, std::uint32_t file, Front
   if (!block) return {};
   if (block->end == std::string_view::npos) {
     if (is_meant_as_entries(*block, text))
-      diagnostics.warning("front-matter-not-closed", {file, 1, 1, 1},
-                          "no line ends the front matter that seems to begin here; it is text",
-                          fmt::format("a line '{}' ends it", block->form->opening));
+      diagnostics.warning(
+          "front-matter-not-closed", {file, 1, 1, 1},
+          "the front matter that seems to begin here has no end, so it is read as text",
+          fmt::format("a line '{}' ends it", block->form->opening));
     return {};
   }
   FrontMatter front;

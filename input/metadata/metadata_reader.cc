@@ -39,7 +39,8 @@ void MetadataReader::report(const Text& key, SourceSpan span, const Text& lost) 
 void MetadataReader::report_unused(const Text& key, const MetaValue& value,
                                    std::initializer_list<std::string_view> used) {
   const MetaList* list = as_list(value);
-  if (list != nullptr && list->size() > 1) report(key, value.span, "all but the first are");
+  if (list != nullptr && list->size() > 1)
+    report(key, value.span, "all values after the first are");
   const std::vector<std::string_view> unused = other_members(first_of(value), used);
   if (!unused.empty())
     report(key, value.span,
@@ -100,7 +101,7 @@ bool MetadataReader::people(const Text& key, const MetaValue& value, const Text&
     authors.push_back(std::move(author));
   }
   if (authors.empty()) return false;
-  if (authors.size() < items.size()) report(key, value.span, "what has no name is");
+  if (authors.size() < items.size()) report(key, value.span, "entries without a name are");
   return add(into_.authors, authors, key, value.span), true;
 }
 
@@ -120,8 +121,8 @@ bool MetadataReader::read_date(Field<Date>& field, const Text& key, const MetaVa
   const std::optional<Date> date = parse_date(words);
   if (!date)
     diagnostics_.warning("date-unreadable", value.span,
-                         "the date '" + words + "' cannot be understood; its words stand",
-                         "2024-08-26 would be understood everywhere");
+                         "the date '" + words + "' is not understood; it is kept as it is written",
+                         "write it as in 2024-08-26");
   Date kept = date.value_or(Date{});
   kept.words = words;
   return field.set(std::move(kept), origin_, value.span), true;
@@ -144,7 +145,7 @@ bool MetadataReader::language(const Text& key, const MetaValue& value) {
     return into_.language.set(std::move(*tag), origin_, value.span), true;
   diagnostics_.warning("language-malformed", value.span,
                        "'" + words + "' is not a language tag and is not used",
-                       "tags are as in en, de-AT, zh-Hans (BCP 47)");
+                       "language tags look like en, de-AT or zh-Hans (BCP 47)");
   return true;
 }
 

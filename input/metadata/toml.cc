@@ -72,7 +72,8 @@ class TomlTree {
     const toml::source_region& source = node.source();
     const SourceSpan place = span(source.begin);
     if (depth > max_metadata_depth)
-      throw TomlProblem{fmt::format("TOML nested more than {} deep", max_metadata_depth), place};
+      throw TomlProblem{fmt::format("TOML is nested more than {} levels deep", max_metadata_depth),
+                        place};
     count(source.begin, node.is_value() ? 1 : 2);
     if (const auto* table = node.as_table()) return {mapping(*table, depth), place};
     if (const auto* array = node.as_array()) return {list(*array, depth), place};
@@ -107,7 +108,9 @@ ParsedMetadata parse_toml(std::string_view text, std::uint32_t file, std::uint32
         {}, fmt::format("more than {} bytes of TOML", max_metadata_bytes), {file, first_line, 1}};
   TomlTree tree(text, file, first_line);
   if (const auto deep = toml_too_deep(text, max_metadata_depth))
-    return {{}, fmt::format("TOML nested more than {} deep", max_metadata_depth), tree.span(*deep)};
+    return {{},
+            fmt::format("TOML is nested more than {} levels deep", max_metadata_depth),
+            tree.span(*deep)};
   const toml::parse_result parsed = toml::parse(text);
   if (!parsed)
     return {{}, Text(parsed.error().description()), tree.span(parsed.error().source().begin)};

@@ -85,7 +85,8 @@ class Parser {
   MetaValue value(const Event& event, int depth) {
     const SourceSpan place = span(event.mark());
     if (depth > max_metadata_depth)
-      throw YamlProblem{fmt::format("YAML nested more than {} deep", max_metadata_depth), place};
+      throw YamlProblem{fmt::format("YAML is nested more than {} levels deep", max_metadata_depth),
+                        place};
     if (event.type() == YAML_SCALAR_EVENT)
       return {scalar(event), place, event.scalar().style != YAML_PLAIN_SCALAR_STYLE};
     if (event.type() == YAML_SEQUENCE_START_EVENT) return {list(depth), place};

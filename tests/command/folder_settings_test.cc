@@ -51,7 +51,7 @@ TEST_F(FolderSettings, LieInTheFolderOfTheArticleAlone) {
 TEST_F(FolderSettings, FaultsHaveTheirPlace) {
   const std::pair<const char*, const char*> faults[] = {
       {"lang: en\ndrop: '('\n", "site/.offprint.yaml:2:7: error: "},
-      {"output: b.epub\n", "site/.offprint.yaml:1:9: error: 'output' is no setting of a folder"},
+      {"output: b.epub\n", "site/.offprint.yaml:1:9: error: 'output' is not a setting of a folder"},
       {"hedding: x\n", "did you mean 'heading'?"},
       {"drop: {a: b}\n", "'drop' is not a string"},
       {"lang: [en\n", "site/.offprint.yaml:"},

@@ -85,14 +85,14 @@ TEST_F(Options, MetadataOfTheCommandLineBeatsTheArticleAndTheFile) {
   for (const char* text : {"title: On Lakes", "C. Day", "D. Night", "CC BY 4.0", "Riverside Press"})
     EXPECT_THAT(outcome.out, HasSubstr(text));
   EXPECT_THAT(outcome.out, Not(HasSubstr("Anna Moore")));
-  EXPECT_THAT(outcome.err, HasSubstr("the article's own title is left out: another one was given"));
+  EXPECT_THAT(outcome.err, HasSubstr("the article's own title is not used: another one was given"));
 }
 
 TEST_F(Options, EmptyValueRemoves) {
   EXPECT_THAT(type("offprint a.txt --author= ").out, Not(HasSubstr("Anna Moore")));
   const Outcome outcome = type("offprint a.txt -M author=");
   EXPECT_THAT(outcome.out, Not(HasSubstr("Anna Moore")));
-  EXPECT_THAT(outcome.err, HasSubstr("the article's own author is left out: an empty value"));
+  EXPECT_THAT(outcome.err, HasSubstr("the article's own author is not used: an empty value"));
 }
 
 TEST_F(Options, FragmentIsTheBodyOnly) {

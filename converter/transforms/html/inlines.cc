@@ -199,7 +199,7 @@ void HtmlConverter::image(const GumboNode& node, Inlines& out) {
   image.alt = text_inlines(collapse_blanks(HtmlTree::attribute(node, "alt")), span);
   image.destination = image_url(node);
   if (image.destination.empty()) {
-    dropped(node, "<img> without an address is left out; its alternative text stands");
+    dropped(node, "<img> without an address is left out; its alternative text is shown instead");
     append(out, std::move(image.alt));
     return;
   }

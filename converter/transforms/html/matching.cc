@@ -76,7 +76,7 @@ class Matcher {
         item().left_out = true;
         return;
       case HtmlTokenKind::unfinished:
-        return drop(fmt::format("'{}', which is no whole tag,", shortened(token.source)));
+        return drop(fmt::format("'{}', which is not a complete tag,", shortened(token.source)));
       case HtmlTokenKind::open:
       case HtmlTokenKind::self_closed: return open_tag(token);
       case HtmlTokenKind::close: return close_tag(token);
@@ -210,7 +210,7 @@ class Matcher {
     const bool written = row == nullptr || written_ < limits_.depth;
     if (!written) {
       item().left_out = true;
-      reports_.dropped(item().span, fmt::format("<{}> is nested too deep", row->name));
+      reports_.dropped(item().span, fmt::format("<{}> is nested too deeply", row->name));
     }
     // Elements that are too deep have no scope, because a search takes as long as scopes nest.
     const bool has_scope = row == nullptr || (written && is_scope(*row));

@@ -24,7 +24,7 @@ void HtmlReports::dropped(SourceSpan span, std::string what) {
 
 void HtmlReports::unbalanced(SourceSpan span, std::string what) {
   report({Severity::warning, "raw-html-unbalanced", span, std::move(what),
-          "write \\< where no tag is meant"});
+          "write \\< for a < that does not begin a tag"});
 }
 
 void HtmlReports::report(Diagnostic diagnostic) {

@@ -200,7 +200,7 @@ void InlineRenderer::on(const Image& image, SourceSpan) {
 
 void InlineRenderer::on(const NoteReference& reference, SourceSpan span) {
   if (!notes_.contains(reference))
-    return report_not_rendered(diagnostics_, span, "a call of no note");
+    return report_not_rendered(diagnostics_, span, "a reference to a missing note");
   if (const Inlines* const content = notes_.inline_note(reference))
     return render_inline_note(*content);
   const std::string& label = notes_.label(reference.note);

@@ -55,13 +55,13 @@ class SourceRewriter {
   void report_depth() {
     if (found_.too_deep.empty()) return;
     diagnostics_.warning("too-deep", place_.span(found_.first_too_deep),
-                         "quotes and lists nest too deep; deeper marks are text");
+                         "quotes and lists are nested too deeply; deeper markers are read as text");
   }
 
   void report_brackets() {
     if (!scan_.hidden_bracket) return;
     diagnostics_.warning("too-many-brackets", span_at(*scan_.hidden_bracket),
-                         "too many brackets are open; more are text");
+                         "too many brackets are open; further ones are read as text");
   }
 
   void number_notes() {
@@ -69,7 +69,7 @@ class SourceRewriter {
       const MarkedNote& note = blocks().notes[i];
       if (!labels_.add(note.label, i))
         diagnostics_.warning("duplicate-note", note.span,
-                             "the footnote '" + note.label + "' is defined before");
+                             "the footnote '" + note.label + "' is already defined");
     }
     next_note_ = static_cast<std::uint32_t>(blocks().notes.size());
   }

@@ -154,7 +154,8 @@ class Builder {
   void flatten(cmark_node* node, SourceSpan span) {
     bool& reported = is_inline(node) ? inlines_reported_ : blocks_reported_;
     if (!std::exchange(reported, true))
-      diagnostics_.warning("too-deep", span, "markup nests too deep; what is inside moves up");
+      diagnostics_.warning("too-deep", span,
+                           "markup is nested too deeply; the content below moves up");
   }
 
   void add_leaf(cmark_node* node, cmark_node_type type) {

@@ -82,7 +82,7 @@ class ListBuilder {
   void report_depth() {
     if (!reported_)
       diagnostics_.warning("too-deep", page_.span(next_),
-                           "lists nest too deep; the items go on side by side");
+                           "lists are nested too deeply; deeper items become siblings");
     reported_ = true;
   }
 

@@ -110,8 +110,8 @@ void Corrector::report_unused(const PageUnits& page, Diagnostics& diagnostics) c
     diagnostics.warning(
         "correction-unused", {page.file, 0, 0, 0},
         correction.source + " '" + correction.pattern + "' matches nothing",
-        "it is looked for in every line, and in paragraphs as a whole; '(?i)' before "
-        "it makes letter case not count");
+        "it is searched for in every line and in whole paragraphs; to ignore case, put "
+        "'(?i)' before it");
   }
   if (options_.title_line != 0 && !page.given_title)
     diagnostics.warning("correction-unused", {page.file, 0, 0, 0},

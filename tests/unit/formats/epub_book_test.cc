@@ -211,7 +211,8 @@ TEST(Epub, APictureThatOnlyBrowsersShowIsReportedOnce) {
   EXPECT_EQ(book.diagnostics.all()[0].message,
             "cover image 'c.webp' is image/webp, which e-books do not show; there is no cover");
   EXPECT_EQ(book.diagnostics.all()[1].message,
-            "image 'a.webp' is image/webp, which e-books do not show; its alternative text stands");
+            "image 'a.webp' is image/webp, which e-books do not show; its alternative text is "
+            "shown instead");
 }
 
 TEST(Epub, ACoverHasAPageOfItsOwn) {

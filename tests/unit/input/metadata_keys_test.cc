@@ -166,7 +166,7 @@ TEST_F(MetadataKeys, MappingsAndListsForAString) {
   EXPECT_EQ(*metadata_.source_url, "https://e.org/a");
   EXPECT_THAT(extra(), IsEmpty());
   EXPECT_THAT(messages(), ElementsAre("of 'cover', 'alt' is not kept",
-                                      "of 'lang', all but the first are not kept",
+                                      "of 'lang', all values after the first are not kept",
                                       "of 'license', 'link' is not kept"));
 }
 
@@ -187,7 +187,7 @@ TEST_F(MetadataKeys, MoreAboutAuthors) {
   EXPECT_THAT(authors(), ElementsAre("Li Wei||", "Ann Lee||", "Jo Ray||"));
   EXPECT_THAT(messages(), ElementsAre("of 'author', 'orcid' of 'Li Wei' is not kept",
                                       "of 'author', 'institute' of 'Ann Lee' is not kept",
-                                      "of 'author', what has no name is not kept"));
+                                      "of 'author', entries without a name are not kept"));
 }
 
 TEST_F(MetadataKeys, EmptyValuesOfUnknownKeysAreKeptFromFiles) {

@@ -82,8 +82,8 @@ TEST(Toml, DepthCountAndSizeAreLimited) {
     return "a = " + std::string(depth, '[') + "1" + std::string(depth, ']');
   };
   EXPECT_THAT(parsed(nested(max_metadata_depth - 1)), HasSubstr("{a: [[["));
-  EXPECT_THAT(parsed(nested(max_metadata_depth)), HasSubstr("nested more than 32 deep"));
-  EXPECT_THAT(parsed(nested(100'000)), HasSubstr("nested more than 32 deep"));
+  EXPECT_THAT(parsed(nested(max_metadata_depth)), HasSubstr("nested more than 32 levels deep"));
+  EXPECT_THAT(parsed(nested(100'000)), HasSubstr("nested more than 32 levels deep"));
 
   std::string many = "a = [";
   for (int i = 0; i < max_metadata_items; ++i) many += "1, ";
@@ -97,7 +97,7 @@ TEST(Toml, DottedKeysAreLimitedWhereverTheyStand) {
   for (int i = 0; i < 100'000; ++i) key += " .'a'";
   for (const std::string& text : {key + " = 1", "[" + key + "]", "x = {b = 1, " + key + " = 1}",
                                   "[[" + key + "]]", "x = \"\"\"\"\"\"\"\" " + key})
-    EXPECT_THAT(parsed(text), HasSubstr("nested more than 32 deep"));
+    EXPECT_THAT(parsed(text), HasSubstr("nested more than 32 levels deep"));
 }
 
 TEST(TomlDepth, StringsCommentsAndNumbersDoNotNest) {

@@ -80,7 +80,7 @@ TEST(Yaml, DepthCountAndSizeAreLimited) {
     return std::string(depth, '[') + "x" + std::string(depth, ']');
   };
   EXPECT_EQ(parsed(nested(max_metadata_depth)), nested(max_metadata_depth));
-  EXPECT_THAT(parsed(nested(max_metadata_depth + 1)), HasSubstr("nested more than 32 deep"));
+  EXPECT_THAT(parsed(nested(max_metadata_depth + 1)), HasSubstr("nested more than 32 levels deep"));
   EXPECT_THAT(parsed(nested(100'000)), HasSubstr("problem: "));
 
   std::string many = "[";
