@@ -50,7 +50,8 @@ TEST(FormatDiagnostic, AnAsideIsShownInTheWordsOfTheProgram) {
   Diagnostic diagnostic{Severity::note, "slug", {}, "one; two", ""};
   diagnostic.asides = {{3, Remedy::give_title}, {8, Remedy::give_language}};
   const auto words = [](const Hint& hint) -> std::string {
-    return hint.remedy == Remedy::give_title ? "name it" : "say it";
+    if (hint.remedy == Remedy::give_title) return "name it";
+    return hint.remedy == Remedy::give_language ? "say it" : "";
   };
   EXPECT_EQ(format_diagnostic(diagnostic, {}, words), "note: one (name it); two (say it) [slug]\n");
   EXPECT_EQ(format_diagnostic(diagnostic, {}), "note: one; two [slug]\n");
