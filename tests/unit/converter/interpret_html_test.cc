@@ -199,7 +199,7 @@ INSTANTIATE_TEST_SUITE_P(
         Loss{"a <math><mi>x</mi><annotation>tex</annotation></math>", "<p>a x</p>\n", "1:3 <math>"},
         Loss{"a <?php if (1 > 0) echo ?> b", "<p>a  b</p>\n", "'<?php"},
         Loss{"a <![CDATA[ > ]]> b", "<p>a  b</p>\n", "'<![CDATA["},
-        Loss{"<div id=\"x\nb", "", "no whole tag"},
+        Loss{"<div id=\"x\nb", "", "not a complete tag"},
         Loss{"<b onclick=\"x()\">a</b>", "<p><strong>a</strong></p>\n", "'onclick'"},
         Loss{"a <div>b", "<p>a</p>\n<p>b</p>\n", "1:3 <div> is never closed"},
         Loss{"a</b> c", "<p>a c</p>\n", "1:2 </b> closes nothing"},

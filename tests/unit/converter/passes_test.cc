@@ -209,7 +209,7 @@ TEST_F(Passes, ARemoteImageIsReportedOnceAndATypeByItsName) {
             "only linked to");
   EXPECT_EQ(diagnostics_.all()[1].message,
             "image 'x.tif' is image/tiff, which neither e-books nor browsers show; its alternative "
-            "text stands");
+            "text is shown instead");
   EXPECT_EQ(diagnostics_.all()[1].hint.text, "convert it to PNG or JPEG");
 }
 
