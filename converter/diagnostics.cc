@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <fmt/core.h>
-#include <utf8proc.h>
 #include <utility>
+
+#include "converter/utf8/category.h"
+#include "converter/utf8/code_point.h"
+#include "converter/utf8/display_width.h"
 
 namespace offprint {
 
@@ -60,16 +63,13 @@ Cell tab_cell(int column) {
 
 // Reads the character at `position` of `text` and advances. `column` is its display column.
 Cell take_cell(std::string_view text, std::size_t& position, int column) {
-  utf8proc_int32_t code = 0;
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + position;
-  const auto left = static_cast<utf8proc_ssize_t>(text.size() - position);
-  const utf8proc_ssize_t length = utf8proc_iterate(bytes, left, &code);
+  const CodePoint c = first_code_point(text.substr(position));
   const std::size_t start = position;
-  position += length > 0 ? static_cast<std::size_t>(length) : 1;
-  if (code == '\t') return tab_cell(column);
-  const bool control = length <= 0 || utf8proc_category(code) == UTF8PROC_CATEGORY_CC;
-  if (control) return {"\uFFFD", 1};
-  return {std::string(text.substr(start, position - start)), utf8proc_charwidth(code)};
+  position += c.bytes;
+  if (c.value == '\t') return tab_cell(column);
+  if (is_malformed(c) || is_control(c.value)) return {"\uFFFD", 1};
+  return {std::string(text.substr(start, position - start)),
+          static_cast<int>(display_width(c.value))};
 }
 
 std::string without_controls(std::string_view text) {
@@ -84,8 +84,6 @@ std::string without_controls(std::string_view text) {
   return shown;
 }
 
-bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
-
 // A line as it is shown, with the column of its caret.
 struct Excerpt {
   std::vector<Cell> cells;
@@ -95,7 +93,7 @@ struct Excerpt {
 // Lays out the text around byte `offset` of `line`.
 Excerpt lay_out(std::string_view line, std::size_t offset) {
   std::size_t begin = offset > window ? offset - window : 0;
-  while (begin < line.size() && continues_character(line[begin])) ++begin;
+  while (begin < line.size() && is_continuation_byte(line[begin])) ++begin;
   const std::size_t end = std::min(line.size(), offset + window);
   Excerpt excerpt;
   if (begin > 0) excerpt.cells.push_back({"…", 1});

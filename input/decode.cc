@@ -12,6 +12,7 @@
 
 #include "converter/error.h"
 #include "converter/utf8/ascii_run.h"
+#include "converter/utf8/code_point.h"
 
 namespace offprint {
 
@@ -20,7 +21,6 @@ namespace {
 constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
 constexpr std::size_t detection_sample = 256 * 1024;      // bytes
-bool is_continuation(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
 
 // Returns the length of the well-formed character at `at` (Unicode 15, table 3-7), or 0 if it is
 // invalid.
@@ -34,7 +34,7 @@ std::size_t character_length(std::string_view bytes, std::size_t at) {
     return byte(1) >= low && byte(1) <= high;
   };
   const auto continues = [&](std::size_t i) {
-    return is_continuation(static_cast<unsigned char>(byte(i)));
+    return is_continuation_byte(static_cast<char>(byte(i)));
   };
   if (lead >= 0xC2 && lead <= 0xDF) return continues(1) ? 2 : 0;
   if (lead >= 0xE0 && lead <= 0xEF) {
@@ -59,11 +59,12 @@ bool is_senseless(char byte) {
 std::size_t common_run_length(std::string_view bytes, std::size_t& count) {
   std::size_t at = 0;
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[at + i]); };
+  const auto continues = [&](std::size_t i) { return is_continuation_byte(bytes[at + i]); };
   while (at + 2 < bytes.size()) {
     const bool two = byte(0) >= 0xC2 && byte(0) <= 0xDF;
     const bool three = byte(0) > 0xE0 && byte(0) <= 0xEF && byte(0) != 0xED;
-    if ((!two && !three) || !is_continuation(byte(1))) break;
-    if (three && !is_continuation(byte(2))) break;
+    if ((!two && !three) || !continues(1)) break;
+    if (three && !continues(2)) break;
     at += two ? 2 : 3;
     ++count;
   }

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <fmt/core.h>
-#include <utf8proc.h>
+
+#include "converter/utf8/category.h"
+#include "converter/utf8/code_point.h"
+#include "converter/utf8/display_width.h"
 
 namespace offprint {
 
@@ -17,22 +20,18 @@ std::string fitted(std::string_view text, int width) {
   std::string shown;
   int column = 0;
   for (std::size_t position = 0; position < text.size();) {
-    utf8proc_int32_t code = 0;
-    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + position;
-    const auto length =
-        utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - position), &code);
-    const auto step = static_cast<std::size_t>(std::max<utf8proc_ssize_t>(1, length));
-    const bool control = length <= 0 || utf8proc_category(code) == UTF8PROC_CATEGORY_CC;
-    const int cells = control ? 1 : utf8proc_charwidth(code);
-    const bool rest_fits = position + step == text.size() && column + cells <= width;
+    const CodePoint c = first_code_point(text.substr(position));
+    const bool control = is_malformed(c) || is_control(c.value);
+    const int cells = control ? 1 : static_cast<int>(display_width(c.value));
+    const bool rest_fits = position + c.bytes == text.size() && column + cells <= width;
     if (column + cells > width - 1 && !rest_fits) {
       shown += "…";
       ++column;
       break;
     }
-    shown += control ? std::string(" ") : std::string(text.substr(position, step));
+    shown += control ? std::string(" ") : std::string(text.substr(position, c.bytes));
     column += cells;
-    position += step;
+    position += c.bytes;
   }
   return shown.append(static_cast<std::size_t>(std::max(0, width - column)), ' ');
 }

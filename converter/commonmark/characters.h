@@ -1,23 +1,12 @@
 // The classes of characters on which emphasis turns (CommonMark 0.31.2 §2.1, §6.2).
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
-#include <string>
 #include <string_view>
 
 #include "converter/utf8/ascii.h"
+#include "converter/utf8/code_point.h"
 
 namespace offprint::markdown {
-
-struct CodePoint {
-  char32_t value = 0;  // U+FFFD for a byte that is not UTF-8
-  std::size_t bytes = 1;
-};
-// The first and the last code point of `text`, which must not be empty.
-CodePoint first_code_point(std::string_view text);
-CodePoint last_code_point(std::string_view text);
-std::string encode(char32_t code_point);
 
 enum class CharacterClass { blank, punctuation, word };
 

@@ -21,7 +21,7 @@ std::string character(std::string_view digits, char32_t base) {
     value = value * base + static_cast<char32_t>(digit);
   }
   const bool surrogate = value >= 0xD800 && value < 0xE000;
-  return encode(value == 0 || surrogate || value > 0x10FFFF ? char32_t{0xFFFD} : value);
+  return encode_utf8(value == 0 || surrogate || value > 0x10FFFF ? char32_t{0xFFFD} : value);
 }
 
 // Up to seven decimal or six hexadecimal digits.

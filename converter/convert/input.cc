@@ -1,10 +1,11 @@
 #include "converter/convert/input.h"
 
 #include <fmt/core.h>
-#include <utf8proc.h>
 #include <utility>
 
 #include "converter/error.h"
+#include "converter/utf8/category.h"
+#include "converter/utf8/code_point.h"
 #include "input/decode.h"
 
 namespace offprint {
@@ -15,18 +16,10 @@ constexpr std::string_view no_name = "<stdin>";
 
 // Returns whether the text holds nothing but blanks, control and invisible characters.
 bool is_blank(std::string_view text) {
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-  for (std::size_t position = 0; position < text.size();) {
-    utf8proc_int32_t code = 0;
-    const auto left = static_cast<utf8proc_ssize_t>(text.size() - position);
-    const utf8proc_ssize_t length = utf8proc_iterate(bytes + position, left, &code);
-    if (length <= 0) return false;
-    const utf8proc_category_t category = utf8proc_category(code);
-    const bool invisible = category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_ZL ||
-                           category == UTF8PROC_CATEGORY_ZP || category == UTF8PROC_CATEGORY_CC ||
-                           category == UTF8PROC_CATEGORY_CF;
-    if (!invisible) return false;
-    position += static_cast<std::size_t>(length);
+  while (!text.empty()) {
+    const CodePoint c = first_code_point(text);
+    if (is_malformed(c) || !is_invisible(c.value)) return false;
+    text.remove_prefix(c.bytes);
   }
   return true;
 }

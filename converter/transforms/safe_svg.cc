@@ -4,7 +4,9 @@
 #include <pugixml.hpp>
 #include <set>
 #include <string>
-#include <utf8proc.h>
+
+#include "converter/utf8/code_point.h"
+#include "converter/utf8/xml_character.h"
 
 namespace offprint {
 
@@ -30,16 +32,11 @@ bool is_name(std::string_view name) {
          });
 }
 
-// XML 1.0 §2.2.
 bool is_xml_text(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    utf8proc_int32_t c = 0;
-    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at);
-    const auto length =
-        utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - at), &c);
-    if (length <= 0 || c == 0xFFFE || c == 0xFFFF) return false;
-    if (c < 0x20 && c != '\t' && c != '\n' && c != '\r') return false;
-    at += static_cast<std::size_t>(length);
+  while (!text.empty()) {
+    const CodePoint c = first_code_point(text);
+    if (is_malformed(c) || !is_xml_character(c.value)) return false;
+    text.remove_prefix(c.bytes);
   }
   return true;
 }

@@ -1,10 +1,9 @@
 #include "converter/transforms/slug.h"
 
-#include <cstdlib>
-#include <memory>
-#include <utf8proc.h>
-
 #include "converter/utf8/ascii.h"
+#include "converter/utf8/category.h"
+#include "converter/utf8/code_point.h"
+#include "converter/utf8/mapping.h"
 
 namespace offprint {
 
@@ -12,40 +11,16 @@ namespace {
 
 constexpr std::size_t max_length = 60;  // bytes; ids are read by people
 
-bool is_letter_or_digit(utf8proc_int32_t c) {
-  const utf8proc_category_t category = utf8proc_category(c);
-  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
-}
-
-void append_utf8(std::string& out, utf8proc_int32_t c) {
-  utf8proc_uint8_t bytes[4];
-  const utf8proc_ssize_t length = utf8proc_encode_char(c, bytes);
-  out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
-}
+bool is_kept(char32_t c) { return is_letter(c) || is_mark(c) || is_number(c); }
 
 // Calls `each` with every code point; malformed UTF-8 is skipped.
 template <class Each>
 void for_each_code_point(std::string_view text, Each each) {
-  for (std::size_t at = 0; at < text.size();) {
-    utf8proc_int32_t c = 0;
-    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at);
-    const auto length =
-        utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - at), &c);
-    if (length > 0) each(c);
-    at += length > 0 ? static_cast<std::size_t>(length) : 1;
+  while (!text.empty()) {
+    const CodePoint c = first_code_point(text);
+    if (!is_malformed(c)) each(c.value);
+    text.remove_prefix(c.bytes);
   }
-}
-
-// Returns the text in compatibility decomposition without combining marks: "Größe" gives "Große".
-std::string without_accents(std::string_view text) {
-  utf8proc_uint8_t* mapped = nullptr;
-  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
-                                                      UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
-  const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                   static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
-  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, std::free);
-  if (length < 0) return std::string(text);
-  return std::string(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length));
 }
 
 }  // namespace
@@ -72,25 +47,23 @@ std::string ascii_slug(std::string_view title) {
 
 std::string github_slug(std::string_view title) {
   std::string slug;
-  for_each_code_point(title, [&slug](utf8proc_int32_t c) {
+  for_each_code_point(title, [&slug](char32_t c) {
     if (c == ' ')
       slug += '-';
-    else if (c == '-' || c == '_' || is_letter_or_digit(c))
-      append_utf8(slug, utf8proc_tolower(c));
+    else if (c == '-' || c == '_' || is_kept(c))
+      append_utf8(slug, to_lower(c));
   });
   return slug;
 }
 
 std::string pandoc_slug(std::string_view title) {
   std::string slug;
-  for_each_code_point(title, [&slug](utf8proc_int32_t c) {
-    const bool letter = utf8proc_category(c) >= UTF8PROC_CATEGORY_LU &&
-                        utf8proc_category(c) <= UTF8PROC_CATEGORY_LO;
-    if (slug.empty() && !letter) return;
+  for_each_code_point(title, [&slug](char32_t c) {
+    if (slug.empty() && !is_letter(c)) return;
     if (c == ' ')
       slug += '-';
-    else if (c == '-' || c == '_' || c == '.' || is_letter_or_digit(c))
-      append_utf8(slug, utf8proc_tolower(c));
+    else if (c == '-' || c == '_' || c == '.' || is_kept(c))
+      append_utf8(slug, to_lower(c));
   });
   return slug;
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "formats/lines/display_width.h"
+#include "converter/utf8/display_width.h"
 
 namespace offprint {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "formats/lines/display_width.h"
+#include "converter/utf8/display_width.h"
 
 namespace offprint {
 

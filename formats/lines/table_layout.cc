@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "formats/lines/display_width.h"
+#include "converter/utf8/display_width.h"
 
 namespace offprint::text_writer {
 

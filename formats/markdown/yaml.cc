@@ -4,7 +4,7 @@
 #include <iterator>
 
 #include "converter/utf8/ascii.h"
-#include "formats/lines/display_width.h"
+#include "converter/utf8/code_point.h"
 
 namespace offprint::markdown_writer {
 

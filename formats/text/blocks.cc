@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "converter/model/plain_text.h"
+#include "converter/utf8/display_width.h"
 #include "converter/words.h"
-#include "formats/lines/display_width.h"
 #include "formats/lines/list_number.h"
 #include "formats/text/renderer.h"
 #include "formats/text/text_flow.h"

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "formats/lines/display_width.h"
 #include "formats/text/renderer.h"
 
 namespace offprint::text_writer {

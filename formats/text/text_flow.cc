@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
-#include "formats/lines/display_width.h"
+#include "converter/utf8/code_point.h"
+#include "converter/utf8/east_asian.h"
 #include "formats/lines/east_asian.h"
 
 namespace offprint::text_writer {
@@ -43,7 +44,7 @@ void append_text(Flow& flow, std::string_view text) {
   while (!text.empty()) {
     const CodePoint next = first_code_point(text);
     const std::string_view written = flow.text();
-    const std::int32_t before = written.empty() ? '\n' : last_code_point(written).value;
+    const char32_t before = written.empty() ? '\n' : last_code_point(written).value;
     if (may_break_between(before, next.value)) flow.add_break(Flow::Break::joint);
     if (next.value != ' ' && next.value != '\n') {
       flow.append(text.substr(0, next.bytes));
@@ -51,7 +52,7 @@ void append_text(Flow& flow, std::string_view text) {
       continue;
     }
     text.remove_prefix(1);
-    const std::int32_t after = text.empty() ? 'x' : first_code_point(text).value;
+    const char32_t after = text.empty() ? 'x' : first_code_point(text).value;
     if (before == '\n' || before == ' ') continue;
     if (is_east_asian(before) && is_east_asian(after))
       flow.append(" ");

@@ -1,13 +1,13 @@
 #include "formats/xhtml/host_name.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <limits>
-#include <memory>
-#include <utf8proc.h>
 #include <vector>
 
 #include "converter/utf8/ascii.h"
+#include "converter/utf8/category.h"
+#include "converter/utf8/code_point.h"
+#include "converter/utf8/mapping.h"
 
 namespace offprint {
 
@@ -84,37 +84,17 @@ std::string punycode(const CodePoints& label) {
 // ---- Labels
 // ---------------------------------------------------------------------------------------
 
-// NFKC and case folding; empty when `label` is not UTF-8.
-std::string folded(std::string_view label) {
-  utf8proc_uint8_t* mapped = nullptr;
-  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
-                                                      UTF8PROC_CASEFOLD | UTF8PROC_STABLE);
-  const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(label.data()),
-                                   static_cast<utf8proc_ssize_t>(label.size()), &mapped, options);
-  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, std::free);
-  if (length < 0) return {};
-  return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
-}
-
 // Letters, marks, digits and hyphens; empty when there is anything else.
 CodePoints letters_of(const std::string& label) {
   CodePoints points;
   for (std::size_t at = 0; at < label.size();) {
-    utf8proc_int32_t c = 0;
-    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(label.data() + at);
-    at += static_cast<std::size_t>(
-        utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(label.size() - at), &c));
-    const utf8proc_category_t category = utf8proc_category(c);
-    const bool letter = category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ND;
-    if (!letter && c != '-') return {};
-    points.push_back(static_cast<std::uint32_t>(c));
+    const CodePoint c = first_code_point(std::string_view(label).substr(at));
+    at += c.bytes;
+    const bool part_of_a_word = is_letter(c.value) || is_mark(c.value) || is_decimal_digit(c.value);
+    if (!part_of_a_word && c.value != U'-') return {};
+    points.push_back(c.value);
   }
   return points;
-}
-
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 bool is_label(std::string_view label) {
@@ -127,7 +107,7 @@ bool is_label(std::string_view label) {
 std::string ascii_label(std::string_view label) {
   std::string ascii(label);
   if (!is_ascii(label)) {
-    ascii = folded(label);
+    ascii = compatibility_folded(label);
     if (ascii.size() > 4 * max_label) return {};
     if (!is_ascii(ascii)) {
       const CodePoints letters = letters_of(ascii);

@@ -1,29 +1,22 @@
 #include "formats/xml/escape.h"
 
 #include <array>
-#include <utf8proc.h>
+
+#include "converter/utf8/code_point.h"
+#include "converter/utf8/xml_character.h"
 
 namespace offprint {
 
 namespace {
 
-bool is_xml_character(utf8proc_int32_t c) {
-  if (c < 0x20) return c == '\t' || c == '\n' || c == '\r';
-  return c != 0xFFFE && c != 0xFFFF;
-}
-
 struct Character {
   std::size_t length;  // bytes
-  bool stands;         // XML can hold it
+  bool allowed;        // in XML
 };
 
 Character character_at(std::string_view text, std::size_t at) {
-  utf8proc_int32_t c = 0;
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at);
-  const utf8proc_ssize_t length =
-      utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - at), &c);
-  if (length <= 0) return {1, false};
-  return {static_cast<std::size_t>(length), is_xml_character(c)};
+  const CodePoint c = first_code_point(text.substr(at));
+  return {c.bytes, !is_malformed(c) && is_xml_character(c.value)};
 }
 
 // Printable ASCII that no kind of escaping changes, by byte.
@@ -70,7 +63,7 @@ std::string escape(std::string_view text, EntityOf entity_of) {
     const Character character = character_at(text, at);
     if (!replacement.empty())
       out += replacement;
-    else if (character.stands)
+    else if (character.allowed)
       out.append(text, at, character.length);
     else if (is_blank_control(text[at]))
       out += ' ';
@@ -90,7 +83,7 @@ std::size_t unescaped_length(std::string_view text) {
     }
     if (static_cast<unsigned char>(text[at]) < 0x80) break;
     const Character character = character_at(text, at);
-    if (!character.stands) break;
+    if (!character.allowed) break;
     at += character.length;
   }
   return at;

@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <iterator>
 
+#include "converter/utf8/code_point.h"
+
 namespace offprint {
 
 namespace {
 
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
 
 }  // namespace
@@ -31,7 +32,7 @@ void ByteColumns::enter(std::size_t number) {
   characters_.clear();
   if (all_ascii_) return;
   for (std::size_t i = 0; i < content.size(); ++i)
-    if (!is_continuation(content[i])) characters_.push_back(static_cast<std::uint32_t>(i));
+    if (!is_continuation_byte(content[i])) characters_.push_back(static_cast<std::uint32_t>(i));
 }
 
 std::size_t ByteColumns::offset(std::size_t number, std::size_t character) {

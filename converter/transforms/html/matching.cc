@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "converter/utf8/ascii.h"
+#include "converter/utf8/code_point.h"
 
 namespace offprint {
 
@@ -14,7 +15,7 @@ std::string shortened(std::string_view text) {
   const std::size_t line_end = text.find('\n');
   if (text.size() <= 40 && line_end == std::string_view::npos) return std::string(text);
   std::size_t length = std::min<std::size_t>({text.size(), 40, line_end});
-  while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) --length;
+  while (length > 0 && is_continuation_byte(text[length])) --length;
   return std::string(text.substr(0, length)) + "…";
 }
 

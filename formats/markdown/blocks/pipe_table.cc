@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "converter/model/walk.h"
-#include "formats/lines/display_width.h"
+#include "converter/utf8/display_width.h"
 #include "formats/markdown/attributes.h"
 
 namespace offprint::markdown_writer {

@@ -5,7 +5,7 @@
 
 #include "converter/commonmark/characters.h"
 #include "converter/commonmark/entity.h"
-#include "formats/lines/display_width.h"
+#include "converter/utf8/code_point.h"
 #include "formats/markdown/delimiter_runs.h"
 #include "formats/markdown/inlines/extension_runs.h"
 

@@ -6,7 +6,7 @@
 #include "converter/commonmark/characters.h"
 #include "converter/commonmark/entity.h"
 #include "converter/utf8/ascii.h"
-#include "formats/lines/display_width.h"
+#include "converter/utf8/code_point.h"
 
 namespace offprint::markdown_writer {
 

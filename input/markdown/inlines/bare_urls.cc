@@ -13,7 +13,7 @@ constexpr int many_dots = 10;
 
 // Neither blank nor punctuation. In the middle of a character outside ASCII there is none.
 bool is_host_character(std::string_view text, std::size_t at) {
-  if ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) return false;
+  if (is_continuation_byte(text[at])) return false;
   return class_of(first_code_point(text.substr(at)).value) == CharacterClass::word;
 }
 

@@ -44,7 +44,7 @@ class Held {
  private:
   bool holds(char32_t c) const {
     return std::binary_search(referred_.begin(), referred_.end(), c) ||
-           source_.find(encode(c)) != source_.npos;
+           source_.find(encode_utf8(c)) != source_.npos;
   }
   char32_t take(char32_t c) {
     referred_.insert(std::upper_bound(referred_.begin(), referred_.end(), c), c);
@@ -75,10 +75,10 @@ std::vector<char32_t> some_private_characters(char32_t first) {
 
 Marks::Marks(std::string_view source) {
   Held held(source);
-  sign_ = encode(held.first_absent(punctuation));
-  word_sign_ = encode(held.first_absent(some_private_characters(first_private)));
-  blank_sign_ = encode(held.first_absent(blanks));
-  block_sign_ = encode(held.first_absent(some_private_characters(first_private + 0x80)));
+  sign_ = encode_utf8(held.first_absent(punctuation));
+  word_sign_ = encode_utf8(held.first_absent(some_private_characters(first_private)));
+  blank_sign_ = encode_utf8(held.first_absent(blanks));
+  block_sign_ = encode_utf8(held.first_absent(some_private_characters(first_private + 0x80)));
 }
 
 const std::string& Marks::sign_like(CharacterClass look) const {

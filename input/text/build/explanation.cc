@@ -25,7 +25,7 @@ constexpr std::size_t longest_range_list = 8;  // ranges named in the note
 std::string first_words(std::string_view text) {
   if (text.size() <= shown_text) return std::string(text);
   std::size_t end = shown_text;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  while (end > 0 && is_continuation_byte(text[end])) --end;
   return std::string(text.substr(0, end)) + "…";
 }
 

@@ -31,7 +31,7 @@ std::size_t address_end(std::string_view text, std::size_t begin) {
     const char32_t character = next_character(text, next);
     if (is_blank(character) || character == U'<' || character == U'>' || character == U'"' ||
         character == U'“' || character == U'”' || character == U'»' || character == U'«' ||
-        breaks_anywhere(character))
+        is_east_asian(character))
       break;
     open += (character == U'(') - (character == U')');
     end = next;

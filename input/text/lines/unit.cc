@@ -109,8 +109,8 @@ class UnitCutter {
 
 bool joins_with_blank(std::string_view upper, std::string_view lower) {
   std::size_t position = 0;
-  return !breaks_anywhere(character_before(upper, upper.size())) ||
-         !breaks_anywhere(next_character(lower, position));
+  return !is_east_asian(character_before(upper, upper.size())) ||
+         !is_east_asian(next_character(lower, position));
 }
 
 UnitList cut_units(std::span<const Line> lines, Wrapping wrapping) {

@@ -46,7 +46,7 @@ std::uint32_t columns_up_to_next_break(std::string_view text) {
     char32_t character = next_character(text, next);
     const bool blank = is_blank(character);
     if (blank && next < text.size()) character = next_character(text, next);
-    const bool breaks = breaks_anywhere(last) && breaks_anywhere(character);
+    const bool breaks = is_east_asian(last) && is_east_asian(character);
     if (blank != breaks && !may_not_begin_line(character)) break;
     last = character;
     end = next;
@@ -58,7 +58,7 @@ std::uint32_t columns_up_to_next_break(std::string_view text) {
 // words after it that may not begin a line.
 std::uint32_t columns_that_moved(std::string_view text) {
   std::size_t position = 0;
-  if (breaks_anywhere(next_character(text, position))) return columns_up_to_next_break(text);
+  if (is_east_asian(next_character(text, position))) return columns_up_to_next_break(text);
   std::size_t end = std::min(text.find(' '), text.size());
   while (end + 1 < text.size()) {
     const std::size_t next = std::min(text.find(' ', end + 1), text.size());
@@ -78,7 +78,7 @@ bool is_one_long_word(const Line& line) {
   const std::string_view words = line.text.substr(find_list_marker(line.text).length);
   std::size_t position = 0;
   return words.find(' ') == std::string_view::npos &&
-         !breaks_anywhere(next_character(words, position));
+         !is_east_asian(next_character(words, position));
 }
 
 // Returns the commonest indent.
@@ -106,7 +106,7 @@ bool goes_on(const Line& upper, const Line& lower) {
   const char32_t last = character_before(upper.text, upper.text.size());
   std::size_t position = 0;
   const char32_t next = next_character(lower.text, position);
-  const bool may_go_on = is_lower(next) || (breaks_anywhere(next) && is_letter(next));
+  const bool may_go_on = is_lower(next) || (is_east_asian(next) && is_letter(next));
   return (is_letter(last) || last == U',' || last == U'、') && may_go_on;
 }
 

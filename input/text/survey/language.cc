@@ -13,9 +13,6 @@ namespace {
 
 using text::function_word_languages;
 using text::function_words;
-using text::is_letter;
-using text::next_character;
-using text::to_lower;
 using text::WordHash;
 
 constexpr std::size_t sample_size = std::size_t{64} * 1024;  // bytes

@@ -45,7 +45,7 @@ Ending find_ending(std::string_view text) {
       return Ending::comma;
     if (is_letter(last) || is_digit(last)) return Ending::none;
     if (!is_closing(last)) return Ending::symbol;
-    while ((static_cast<unsigned char>(text[--end]) & 0xC0U) == 0x80U) {
+    while (is_continuation_byte(text[--end])) {
     }
   }
   return Ending::none;
@@ -179,7 +179,7 @@ class Scanner {
   }
 
   void count_unbroken(char32_t character) {
-    if (is_blank(character) || breaks_anywhere(character)) return end_unbroken();
+    if (is_blank(character) || is_east_asian(character)) return end_unbroken();
     ++unbroken_;
   }
 
@@ -196,7 +196,7 @@ class Scanner {
       return;
     }
     ++traits_.letters;
-    if (breaks_anywhere(character)) {
+    if (is_east_asian(character)) {
       end_word();
       add_east_asian(character);
       return;

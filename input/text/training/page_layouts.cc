@@ -107,11 +107,11 @@ std::vector<std::string> wrap(const std::string& text, std::string_view indent) 
   std::uint32_t width = 0;
   std::size_t start = 0;
   for (std::size_t position = 0; position < text.size();) {
-    const char32_t character = text::next_character(text, position);
+    const char32_t character = next_character(text, position);
     const bool last = position == text.size();
-    if (!last && text[position] != ' ' && !text::breaks_anywhere(character)) continue;
+    if (!last && text[position] != ' ' && !is_east_asian(character)) continue;
     const std::string piece = text.substr(start, position - start);
-    const std::uint32_t columns = text::display_width(piece);
+    const std::uint32_t columns = display_width(piece);
     if (width + columns > wrap_width && width > indent.size()) {
       lines.emplace_back(indent);
       width = static_cast<std::uint32_t>(indent.size());

@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "converter/utf8/code_point.h"
+
 namespace offprint::text {
 
 // FNV-1a over characters, one at a time.
@@ -30,7 +32,7 @@ constexpr std::uint64_t hash_word(std::string_view word) {
                          : lead >= 0xF0 ? lead & 7U
                          : lead >= 0xE0 ? lead & 15U
                                         : lead & 31U;
-    for (; i < word.size() && (static_cast<unsigned char>(word[i]) & 0xC0U) == 0x80U; ++i)
+    for (; i < word.size() && is_continuation_byte(word[i]); ++i)
       character = (character << 6) | (static_cast<unsigned char>(word[i]) & 0x3FU);
     hash.add(character);
   }

@@ -48,8 +48,8 @@ TEST(Marks, AreNotTakenForWhatTheSourceHolds) {
 TEST(Marks, EverySourceLeavesSomeCharacter) {
   std::string source;
   for (char32_t c = 0x0F00; c < 0xFFFF; ++c)
-    if (c < 0xD800 || c > 0xDFFF) source += encode(c);
-  for (char32_t c = 0xF0000; c < 0xF1000; ++c) source += encode(c);
+    if (c < 0xD800 || c > 0xDFFF) source += encode_utf8(c);
+  for (char32_t c = 0xF0000; c < 0xF1000; ++c) source += encode_utf8(c);
   const Marks marks(source);
   for (const std::string_view sign : {marks.sign(), marks.word_sign(), marks.block_sign()})
     EXPECT_EQ(source.find(sign), std::string::npos);
