@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t longest_name = 32;  // CounterClockwiseContourIntegral
 
-// The number of a numeric reference as a character: what is none becomes U+FFFD.
+// Returns the character of a numeric reference, or U+FFFD if it names none.
 std::string character(std::string_view digits, char32_t base) {
   char32_t value = 0;
   for (const char c : digits) {
@@ -21,7 +21,8 @@ std::string character(std::string_view digits, char32_t base) {
     value = value * base + static_cast<char32_t>(digit);
   }
   const bool surrogate = value >= 0xD800 && value < 0xE000;
-  return encode_utf8(value == 0 || surrogate || value > 0x10FFFF ? char32_t{0xFFFD} : value);
+  const bool none = value == 0 || value == 0xFFFE || value == 0xFFFF || value > 0x10FFFF;
+  return encode_utf8(none || surrogate ? replacement_character : value);
 }
 
 // Up to seven decimal or six hexadecimal digits.

@@ -96,6 +96,8 @@ const Choices core_markup = {"*",
                              "&quot;",
                              "&nosuch;",
                              "&#0;",
+                             "&#65534;",
+                             "&#xFFFF;",
                              "10. "};
 const Choices gfm_markup = {"|",
                             "|-|",

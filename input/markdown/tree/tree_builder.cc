@@ -1,11 +1,13 @@
 #include "input/markdown/tree/tree_builder.h"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 #include <vector>
 
 #include "converter/model/looseness.h"
 #include "converter/nesting.h"
+#include "converter/utf8/code_point.h"
 #include "input/markdown/placeholders/line_starts.h"
 #include "input/markdown/tree/inline_places.h"
 
@@ -13,7 +15,19 @@ namespace offprint::markdown {
 
 namespace {
 
-Text text_of(const char* literal) { return literal == nullptr ? Text() : Text(literal); }
+// Returns what cmark holds as UTF-8. cmark writes the references &#xFFFE; and &#xFFFF; as the bytes
+// FE and FF.
+Text text_of(const char* literal) {
+  if (literal == nullptr) return {};
+  if (std::strpbrk(literal, "\xFE\xFF") == nullptr) return literal;
+  Text text;
+  for (const char c : std::string_view(literal))
+    if (c == '\xFE' || c == '\xFF')
+      append_utf8(text, replacement_character);
+    else
+      text += c;
+  return text;
+}
 
 Text without_last_line_end(const char* literal) {
   Text text = text_of(literal);
@@ -36,7 +50,7 @@ Text raw_html(const char* literal) {
 
 CodeBlock code_block(cmark_node* node) {
   CodeBlock code;
-  const std::string_view info = cmark_node_get_fence_info(node);
+  const std::string info = text_of(cmark_node_get_fence_info(node));
   const std::size_t end = std::min(info.find_first_of(" \t\v\f"), info.size());
   code.language = info.substr(0, end);
   const std::size_t rest = info.find_first_not_of(" \t\v\f", end);
