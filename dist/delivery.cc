@@ -30,6 +30,10 @@ class SignalsHeldBack {
 
 ByteSink& Delivery::to_file(const std::string& path) { return files_.emplace_back(path).sink(); }
 
+ByteSink& Delivery::to_new_file(const std::string& path) {
+  return new_files_.emplace_back(path).sink();
+}
+
 ByteSink& Delivery::to_standard_output() {
   if (!standard_output_) standard_output_.emplace();
   return *standard_output_;
@@ -42,13 +46,30 @@ void Delivery::deliver() {
     if (file.in_place()) file.finish();
   const SignalsHeldBack held;
   try {
-    for (FileOutput& file : files_) file.prepare();
-    for (FileOutput& file : files_)
-      if (!file.in_place()) file.finish();
+    prepare();
+    finish();
   } catch (...) {
-    for (FileOutput& file : files_) file.discard();
+    undo();
     throw;
   }
+}
+
+void Delivery::prepare() {
+  for (NewFile& file : new_files_) file.prepare();
+  for (FileOutput& file : files_) file.prepare();
+}
+
+// New files come first, because they can be removed again.
+void Delivery::finish() {
+  for (NewFile& file : new_files_) file.finish();
+  for (FileOutput& file : files_)
+    if (!file.in_place()) file.finish();
+}
+
+// In reverse, so that a folder is empty when the file that made it removes it.
+void Delivery::undo() {
+  for (FileOutput& file : files_) file.discard();
+  for (auto file = new_files_.rbegin(); file != new_files_.rend(); ++file) file->undo();
 }
 
 }  // namespace offprint

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "converter/byte_sink.h"
+#include "dist/temporary_file.h"
 
 namespace offprint {
 
@@ -18,7 +19,6 @@ class FileOutput {
   explicit FileOutput(std::string path);
   FileOutput(const FileOutput&) = delete;
   FileOutput& operator=(const FileOutput&) = delete;
-  ~FileOutput() { discard(); }
 
   ByteSink& sink() { return content_; }
   const std::string& path() const { return path_; }
@@ -32,7 +32,7 @@ class FileOutput {
   // BrokenPipe.
   void finish();
   // Removes the temporary file if finish() has not renamed it.
-  void discard();
+  void discard() { temporary_.discard(); }
 
  private:
   void write_in_place();
@@ -41,7 +41,7 @@ class FileOutput {
   std::string target_;  // the file to replace: path_ without symbolic links
   bool in_place_ = false;
   StringSink content_;
-  std::string temporary_;  // its path; empty if there is none
+  TemporaryFile temporary_;
 };
 
 // Returns the file to which a path leads, existing or not, so that paths can be compared.

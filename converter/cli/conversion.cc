@@ -1,11 +1,8 @@
 #include "converter/cli/conversion.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <fmt/core.h>
 #include <set>
-#include <span>
-#include <system_error>
 #include <utility>
 
 #include "converter/annotation.h"
@@ -13,10 +10,10 @@
 #include "converter/cli/folder_settings.h"
 #include "converter/cli/heap.h"
 #include "converter/cli/inputs.h"
+#include "converter/cli/media_folder.h"
 #include "converter/convert/formats.h"
 #include "converter/convert/media.h"
 #include "converter/convert/metadata.h"
-#include "converter/error.h"
 #include "converter/resources/file_resource_loader.h"
 
 namespace offprint {
@@ -33,14 +30,6 @@ std::vector<std::string> split_path(const std::string& path) {
     start = colon + 1;
   }
   return folders;
-}
-
-void make_folder(const std::string& folder) {
-  std::error_code error;
-  std::filesystem::create_directories(folder, error);
-  if (error)
-    throw Error(ErrorKind::io,
-                fmt::format("cannot make the folder '{}': {}", folder, error.message()));
 }
 
 }  // namespace
@@ -161,11 +150,10 @@ void Conversion::write_annotated(const ReadResult& result, ByteSink& sink) {
 }
 
 void Conversion::deliver_media(Document& document, const ConversionContext& context) {
-  const std::string& folder = request_.resources.extract_to;
-  const std::span<const Resource> media = extract_media(document, folder, context, diagnostics_);
-  if (media.empty()) return;
-  make_folder(folder);
-  for (const Resource& file : media) delivery_.to_file(folder + "/" + file.name).write(file.bytes);
+  const MediaFolder folder = media_folder(request_.resources.extract_to, planned_);
+  for (const MediaFile& file : extract_media(document, folder, context, diagnostics_))
+    delivery_.to_new_file(folder.path + "/" + file.name)
+        .write(document.resources[file.resource].bytes);
 }
 
 void Conversion::write(Document document) {

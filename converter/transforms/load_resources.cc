@@ -1,6 +1,8 @@
 #include <fmt/core.h>
+#include <functional>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 #include "converter/model/walk.h"
 #include "converter/transforms/image_type.h"
@@ -125,20 +127,35 @@ class Loading {
     return std::string(destination.substr(0, 60)) + "…";
   }
 
+  // Returns the resource with these bytes, a new one if there is none yet.
   std::uint32_t add(const std::string& stem, const ImageType& type, std::string bytes) {
-    std::string name = fmt::format("{}.{}", stem, type.extension);
-    for (int copy = 2; !names_.insert(name).second; ++copy)
-      name = fmt::format("{}-{}.{}", stem, copy, type.extension);
-    document_.resources.push_back(
-        {name, Text(type.media_type), std::move(bytes), type.width, type.height});
-    return static_cast<std::uint32_t>(document_.resources.size() - 1);
+    const std::size_t hash = std::hash<std::string>{}(bytes);
+    const auto [begin, end] = by_hash_.equal_range(hash);
+    for (auto same = begin; same != end; ++same)
+      if (document_.resources[same->second].bytes == bytes) return same->second;
+    const auto index = static_cast<std::uint32_t>(document_.resources.size());
+    by_hash_.emplace(hash, index);
+    document_.resources.push_back({new_name(stem, type.extension), Text(type.media_type),
+                                   std::move(bytes), type.width, type.height});
+    return index;
+  }
+
+  // Returns "stem.png", "stem-2.png" and so on. Counts for each stem, so that many pictures of one
+  // name take linear time.
+  std::string new_name(const std::string& stem, std::string_view extension) {
+    std::string name = fmt::format("{}.{}", stem, extension);
+    std::size_t& copies = copies_.try_emplace(name, 1).first->second;
+    while (!names_.insert(name).second) name = fmt::format("{}-{}.{}", stem, ++copies, extension);
+    return name;
   }
 
   Document& document_;
   const ConversionContext& context_;
   Diagnostics& diagnostics_;
-  std::map<Text, std::optional<std::uint32_t>> loaded_;  // by destination
+  std::map<Text, std::optional<std::uint32_t>> loaded_;          // by destination
+  std::unordered_multimap<std::size_t, std::uint32_t> by_hash_;  // resources, by their bytes
   std::set<std::string> names_;
+  std::map<std::string, std::size_t> copies_;  // by name without a number
 };
 
 }  // namespace

@@ -244,17 +244,5 @@ TEST_F(Outputs, SameBytesInAnotherTimeZoneLocaleAndFolder) {
   EXPECT_GT(here.size(), 1000U);
 }
 
-TEST_F(Outputs, ExtractedMediaAreInTheFolderAndReferredTo) {
-  write("p.gif", std::string("GIF89a\1\0\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\1\x4C\0;", 28));
-  write("a.md", "A ![picture](p.gif)\n");
-  const Outcome outcome = type("offprint a.md -t markdown --extract-media deep/media");
-  EXPECT_EQ(outcome.exit_code, 0);
-  EXPECT_THAT(outcome.out, HasSubstr("![picture](deep/media/p.gif)"));
-  EXPECT_EQ(read("deep/media/p.gif"), read("p.gif"));
-  write("b.md", "None ![here](none.gif)\n");
-  EXPECT_EQ(type("offprint b.md --extract-media other").exit_code, 0);
-  EXPECT_FALSE(exists("other"));
-}
-
 }  // namespace
 }  // namespace offprint
