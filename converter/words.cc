@@ -138,8 +138,9 @@ Word admonition_word(AdmonitionKind kind) {
 
 std::string long_date(const Date& date, std::string_view language) {
   if (!date.parsed()) return date.words;
+  if (!date.month) return date.text();
   const Language* known = find_language(language);
-  if (known == nullptr || !date.month) return date.iso();
+  if (known == nullptr) return date.iso();
   const std::string_view form = date.day ? known->day_form : known->month_form;
   if (form.empty()) return date.iso();
   return fmt::format(fmt::runtime(form), date.day.value_or(0), known->months[*date.month - 1],

@@ -36,7 +36,7 @@ std::string_view word(Word word, std::string_view language);
 Word admonition_word(AdmonitionKind kind);
 
 // Returns a date as readers of `language` write it ("August 26, 2024", "26. August 2024"), in ISO
-// 8601 if the language is unknown, and in its original words if it could not be parsed.
+// 8601 if the language is unknown, and in its original words if the month is not known.
 std::string long_date(const Date& date, std::string_view language);
 
 }  // namespace offprint

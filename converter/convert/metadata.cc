@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "converter/convert/settle_dates.h"
 #include "converter/error.h"
 #include "converter/model/plain_text.h"
 #include "input/metadata/metadata_keys.h"
@@ -75,6 +76,7 @@ void complete_metadata(Metadata& metadata, const GivenMetadata& given, Diagnosti
   merge(complete, metadata);
   merge(complete, given.values);
   report_overruled(metadata, complete, diagnostics);
+  settle_dates(complete, diagnostics);
   metadata = std::move(complete);
 }
 

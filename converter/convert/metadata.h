@@ -23,8 +23,8 @@ Metadata metadata_of(const MetaMap& entries, Origin origin, Diagnostics& diagnos
 // Throws Error{malformed_input}, with the place and the reason in the diagnostics.
 Metadata read_metadata_file(Input input, Sources& sources, Diagnostics& diagnostics);
 
-// Adds what was given to the metadata that a reader found in the article. Words of the article that
-// are overruled are reported.
+// Adds what was given to the metadata that a reader found in the article, and settles dates by the
+// language of the document. Words of the article that are overruled are reported.
 void complete_metadata(Metadata& metadata, const GivenMetadata& given, Diagnostics& diagnostics);
 
 }  // namespace offprint

@@ -17,6 +17,8 @@ std::string Date::iso() const {
   return buffer;
 }
 
+std::string Date::text() const { return month || words.empty() ? iso() : words; }
+
 bool operator==(const Date& a, const Date& b) {
   return a.words == b.words && a.year == b.year && a.month == b.month && a.day == b.day;
 }

@@ -16,6 +16,8 @@ struct Date {
   bool parsed() const { return year.has_value(); }
   // Returns "2024", "2024-08" or "2024-08-26" (ISO 8601); an empty string if there is no year.
   std::string iso() const;
+  // Returns iso() if it says as much as the words, or else the words: "Spring 2024".
+  std::string text() const;
 };
 
 bool operator==(const Date& a, const Date& b);

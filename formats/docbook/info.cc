@@ -44,13 +44,12 @@ class InfoWriter {
   }
 
   void dates() {
-    if (metadata_.date) xml_.block_text("pubdate", date_text(*metadata_.date));
+    if (metadata_.date) xml_.block_text("pubdate", metadata_.date->text());
     if (!metadata_.modified) return;
     const XmlElement date = xml_.block("date");
     date.set("role", "modified");
-    xml_.text(date_text(*metadata_.modified));
+    xml_.text(metadata_.modified->text());
   }
-  static std::string date_text(const Date& date) { return date.parsed() ? date.iso() : date.words; }
 
   void published_by() {
     if (metadata_.publisher) {

@@ -38,7 +38,7 @@ std::string identifying_text(const Document& document) {
   if (metadata.authors)
     for (const Author& author : *metadata.authors) text += "\n" + author.name;
   if (metadata.date)
-    text += "\n" + (metadata.date->parsed() ? metadata.date->iso() : metadata.date->words);
+    text += "\n" + metadata.date->text();
   text += "\n" + plain_text(document.blocks);
   append_text(document.sections, text);
   return text;

@@ -47,7 +47,7 @@ class FrontMatter {
   void value(const char* key, const Inlines& inlines) { entry(key, renderer_.one_line(inlines)); }
   // A date is written without quotes, as a date.
   void value(const char* key, const Date& date) {
-    if (date.parsed())
+    if (date.month || (date.parsed() && date.words.empty()))
       line("", key, date.iso());
     else
       entry(key, date.words);

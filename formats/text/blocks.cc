@@ -54,7 +54,7 @@ void TextRenderer::write_credits(const Metadata& metadata) {
   };
   if (metadata.subtitle) write(one_line(*metadata.subtitle));
   if (metadata.authors && !metadata.authors->empty()) write(byline(*metadata.authors, language()));
-  if (metadata.date) write(metadata.date->parsed() ? metadata.date->iso() : metadata.date->words);
+  if (metadata.date) write(metadata.date->text());
 }
 
 void TextRenderer::write_body() {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "converter/dates/date_parser.h"
+#include "converter/dates/slash_date.h"
 #include "converter/model/plain_text.h"
 #include "input/metadata/language_tag.h"
 #include "input/metadata/metadata_values.h"
@@ -118,7 +119,8 @@ bool MetadataReader::read_date(Field<Date>& field, const Text& key, const MetaVa
   const Text words = collapse_blanks(text_of(first_of(value), {"text", "date"}));
   if (words.empty()) return false;
   report_unused(key, value, {"text", "date"});
-  const std::optional<Date> date = parse_date(words);
+  std::optional<Date> date = parse_date(words);
+  if (!date) date = parse_year_alone(words);
   if (!date)
     diagnostics_.warning("date-unreadable", value.span,
                          "the date '" + words + "' is not understood; it is kept as it is written",

@@ -34,10 +34,10 @@ bool says_updated(std::string_view before) {
 
 // Returns the line with a bar in place of each date. The date of the line is the first that is not
 // said to be of a change, else the first.
-std::string without_dates(std::string_view text, SlashOrder order, HeaderLine& line) {
+std::string without_dates(std::string_view text, HeaderLine& line) {
   std::string rest;
   for (int dates = 0; dates < 3; ++dates) {
-    auto found = find_date(text, order);
+    auto found = find_date(text);
     if (!found) break;
     const std::string_view before = text.substr(0, found->begin);
     const bool updated = says_updated(before);
@@ -150,10 +150,10 @@ Words without_date_words(const Words& words) {
 
 bool is_name(std::string_view text) { return is_name(read_words(text)); }
 
-HeaderLine read_header_line(std::string_view text, SlashOrder order) {
+HeaderLine read_header_line(std::string_view text) {
   HeaderLine line;
   if (text.size() > longest_line) return line;
-  const std::string rest = without_dates(text, order, line);
+  const std::string rest = without_dates(text, line);
   line.authors = read_east_asian_byline(rest);
   line.has_byline_word = !line.authors.empty();
   if (line.has_byline_word) return line;

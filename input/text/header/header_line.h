@@ -24,7 +24,7 @@ struct HeaderLine {
 };
 
 // Returns the date and authors of a short line; nothing for lines of another kind.
-HeaderLine read_header_line(std::string_view text, SlashOrder order);
+HeaderLine read_header_line(std::string_view text);
 
 // Returns whether `text` is written like the name of a person: two to five words with capitals,
 // particles and initials.

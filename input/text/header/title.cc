@@ -52,11 +52,8 @@ HeaderZone read_header_zone(const SurveyedPage& page) {
   std::size_t prose = 0;
   while (zone.end < page.size() && zone.end < longest_zone && prose < prose_in_zone)
     prose += is_clean_prose(page.traits[zone.end++]);
-  const SlashOrder order = page.language == "en" || page.language.empty() ? SlashOrder::month_first
-                                                                          : SlashOrder::day_first;
   const std::size_t end = std::min(zone.end + 4, page.size());
-  for (std::size_t i = 0; i < end; ++i)
-    zone.lines.push_back(read_header_line(page.unit(i).text, order));
+  for (std::size_t i = 0; i < end; ++i) zone.lines.push_back(read_header_line(page.unit(i).text));
   zone.header = 1;
   while (zone.header < zone.lines.size() && !is_header_line(zone.lines[zone.header])) ++zone.header;
   return zone;

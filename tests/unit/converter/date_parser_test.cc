@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 #include <string>
 
+#include "converter/dates/slash_date.h"
+
 namespace offprint {
 namespace {
 
@@ -83,6 +85,31 @@ TEST(FindDate, FindsNoneWithoutAYear) {
 }
 
 TEST(FindDate, TakesNoVersionForADate) { EXPECT_FALSE(find_date("Release 1.2.20 is out")); }
+
+TEST(SlashOrder, DependsOnTheLanguage) {
+  EXPECT_EQ(slash_order("en-US"), SlashOrder::month_first);
+  EXPECT_EQ(slash_order("en-Latn-us"), SlashOrder::month_first);
+  for (const char* const language : {"en-GB", "en-AU", "fr", "de-AT", "es-MX", "pt-BR"})
+    EXPECT_EQ(slash_order(language), SlashOrder::day_first) << language;
+  for (const char* const language : {"", "und", "en", "en-CA", "en-x-GB", "ja", "x-klingon"})
+    EXPECT_EQ(slash_order(language), std::nullopt) << language;
+}
+
+TEST(SlashReadings, AreTwoOnlyIfBothNumbersCanBeAMonth) {
+  const auto readings = slash_readings("Friday, 3/4/2024");
+  ASSERT_TRUE(readings);
+  EXPECT_EQ(readings->month_first.iso(), "2024-03-04");
+  EXPECT_EQ(readings->day_first.iso(), "2024-04-03");
+  for (const char* const words : {"13/4/2024", "4/4/2024", "2024/3/4", "3.4.2024", "May 3, 2024"})
+    EXPECT_FALSE(slash_readings(words)) << words;
+}
+
+TEST(ParseYearAlone, FindsTheOnlyNumberThatCanBeAYear) {
+  EXPECT_EQ(parse_year_alone("Spring 2024")->iso(), "2024");
+  EXPECT_EQ(parse_year_alone("Spring 2024")->words, "Spring 2024");
+  for (const char* const words : {"Spring", "2023-2024", "No. 3, 2024", "20240826", "9999"})
+    EXPECT_FALSE(parse_year_alone(words)) << words;
+}
 
 }  // namespace
 }  // namespace offprint
