@@ -37,8 +37,7 @@ std::string identifying_text(const Document& document) {
   std::string text = metadata.title ? plain_text(*metadata.title) : Text();
   if (metadata.authors)
     for (const Author& author : *metadata.authors) text += "\n" + author.name;
-  if (metadata.date)
-    text += "\n" + metadata.date->text();
+  if (metadata.date) text += "\n" + metadata.date->text();
   text += "\n" + plain_text(document.blocks);
   append_text(document.sections, text);
   return text;

@@ -81,8 +81,7 @@ void DocumentRenderer::write_credits(const Metadata& metadata) {
   };
   if (metadata.subtitle) write({make(Emphasis{*metadata.subtitle})});
   if (metadata.authors) write(byline(*metadata.authors, language()));
-  if (metadata.date)
-    write(text_inlines(metadata.date->text()));
+  if (metadata.date) write(text_inlines(metadata.date->text()));
 }
 
 std::string_view DocumentRenderer::language() const {
