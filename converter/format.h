@@ -47,14 +47,16 @@ struct ReaderRow {
   std::string_view description;  // for --list-input-formats --verbose and messages
   ReadResult (*read)(const Sources& sources, std::uint32_t file, const ReaderOptions& options,
                      Diagnostics& diagnostics);
-  // What the name can switch, and how; null: nothing. `name` is one of theirs.
+  // The extensions that the name can switch, and the function that switches one of them; null if
+  // there are none.
   std::vector<FormatExtension> (*language_extensions)() = nullptr;
   void (*switch_extension)(ReaderOptions& options, std::string_view name, bool on) = nullptr;
   // It guesses what the source does not say, explains itself and takes corrections.
   bool infers = false;
 };
 
-// What a writer may ask to have prepared; applied in this order (converter/transforms/passes.h).
+// The passes that a writer may ask for, in the order in which they run
+// (converter/transforms/passes.h).
 enum class Pass : std::uint8_t {
   interpret_html,   // raw HTML is nodes, or reported
   limit_depth,      // no deeper than 64 blocks and 32 inlines
@@ -99,7 +101,7 @@ struct WriterRow {
   void (*switch_extension)(WriterOptions& options, std::string_view name, bool on) = nullptr;
 };
 
-// What the name of a reader or writer can switch.
+// Returns the extensions that the name of a reader or writer can switch.
 template <class Row>
 std::vector<FormatExtension> extensions_of(const Row& row) {
   return row.language_extensions == nullptr ? std::vector<FormatExtension>()

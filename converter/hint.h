@@ -10,7 +10,7 @@
 
 namespace offprint {
 
-// What the user of a program could do about a fault.
+// Something that the user of a program could do about a fault.
 enum class Remedy {
   none,
   give_title,               // the title is missing

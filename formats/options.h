@@ -48,8 +48,9 @@ struct DocbookOptions {
   DocbookRoot root = DocbookRoot::article;
 };
 
-// `interpret`: what has an equivalent in the model is kept, the rest reported. `keep`: raw HTML
-// stands as it is written, scripts and all, and links may lead anywhere; for sources one trusts.
+// `interpret`: elements with an equivalent in the model are kept, the others are reported. `keep`:
+// raw HTML is written as it is, scripts and all, and links may lead anywhere; for sources that the
+// user trusts.
 enum class RawHtml { interpret, keep };
 
 struct HtmlOptions {

@@ -1,4 +1,4 @@
-// Where each cell of a table stands, for formats in which spans must fit exactly (CALS).
+// The place of each cell of a table, for formats in which spans must fit exactly (CALS).
 #pragma once
 
 #include <cstddef>

@@ -29,7 +29,7 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
-// Where the quoted string that begins at `at` ends, behind its quote; npos: nowhere.
+// Returns the offset behind the closing quote of the string that begins at `at`, or npos.
 std::size_t end_of_quoted(std::string_view text, std::size_t at) {
   for (std::size_t i = at + 1; i < text.size(); ++i) {
     if (text[i] == '\\')

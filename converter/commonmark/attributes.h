@@ -11,9 +11,10 @@
 
 namespace offprint::markdown {
 
-// What stands between the braces; nothing when it is no list of attributes. An empty one is an
-// empty set. `lang` and `dir` become members; `-` is the class `unnumbered`; a value in quotes may
-// hold backslash escapes and character references. Of a key written twice the first counts.
+// Returns the attributes between the braces, or nothing if the text is not a list of attributes. An
+// empty text is an empty set. `lang` and `dir` become members; `-` is the class `unnumbered`; a
+// value in quotes may hold backslash escapes and character references. If a key is written twice,
+// the first counts.
 std::optional<AttributeSet> parse_attributes(std::string_view inside_braces);
 
 // The format of a raw attribute, `html` for `=html`.

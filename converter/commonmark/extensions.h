@@ -13,7 +13,7 @@
 namespace offprint {
 
 enum class Extension : std::uint8_t {
-  // What stands around the text.
+  // Around the text.
   yaml_metadata_block,
   toml_metadata_block,
   // Blocks.

@@ -36,7 +36,7 @@ constexpr Era eras[] = {{"令", "和", 2018}, {"平", "成", 1988}, {"昭", "和
                         {"大", "正", 1911}, {"明", "治", 1867}, {"民", "國", 1911},
                         {"民", "国", 1911}};
 
-// Whether `text` begins with the first character of an era, or like a digit of full width.
+// Returns whether `text` begins with the first character of an era, or like a digit of full width.
 bool may_open_east_asian_date(std::string_view text) {
   const auto lead = static_cast<unsigned char>(text.front());
   if (lead == 0xEF) return text.starts_with("\xEF\xBC");
@@ -100,7 +100,7 @@ class Cursor {
   void skip(std::string_view list) {
     while (!done() && token().kind != TokenKind::number && has_word(list, token().word)) ++at_;
   }
-  // The mark at the cursor when no blank stands before it.
+  // Takes the mark at the cursor, unless a blank comes before it.
   std::string_view take_separator() {
     if (done() || token().kind != TokenKind::mark || token().blank_before) return {};
     const std::string_view mark = token().word;

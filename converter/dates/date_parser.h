@@ -17,8 +17,8 @@ namespace offprint {
 // first.
 enum class SlashOrder { month_first, day_first };
 
-// `text` as a whole is a date; weekday, time of day and time zone may stand beside it. The words
-// are kept as written. Nothing when it is no date.
+// Returns the date that `text` as a whole is, or nothing. A weekday, a time of day and a time zone
+// may be beside the date. The words are kept as written.
 std::optional<Date> parse_date(std::string_view text, SlashOrder order = SlashOrder::month_first);
 
 struct FoundDate {
@@ -31,8 +31,8 @@ struct FoundDate {
 std::optional<FoundDate> find_date(std::string_view text,
                                    SlashOrder order = SlashOrder::month_first);
 
-// Whether `text` holds nothing but what stands beside a date: weekdays, times of day, time zones
-// and punctuation.
+// Returns whether `text` has nothing but words that come with a date (weekdays, times of day, time
+// zones) and punctuation.
 bool is_beside_date(std::string_view text);
 
 }  // namespace offprint

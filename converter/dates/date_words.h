@@ -5,8 +5,8 @@
 
 namespace offprint {
 
-// Whether `word` says nothing more beside a date: weekdays, times of day, time zones. It is in
-// lower case; an East Asian character is a word of its own.
+// Returns whether `word` comes with dates and adds nothing to them: weekdays, times of day, time
+// zones. `word` is in lower case; an East Asian character is a word of its own.
 bool stands_beside_dates(std::string_view word);
 
 }  // namespace offprint

@@ -1,9 +1,9 @@
 // Rules about blank lines between blocks, which make a list loose (CommonMark 0.31.2 §5.3) and keep
 // paragraphs apart. Readers and writers of Markdown share them.
 //
-// A parser may call a list loose because of a link definition (which is no block), a line that only
-// looks blank, or a note that was taken out. If no blank line counts in the list, it is read as
-// tight.
+// A parser may call a list loose because of a link definition, which is not a block, a line that
+// only looks blank, or a note that was taken out. If no blank line counts in the list, it is read
+// as tight.
 #pragma once
 
 #include "converter/model/node.h"

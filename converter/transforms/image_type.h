@@ -15,9 +15,9 @@ struct ImageType {
   std::uint32_t height = 0;
 };
 
-// Returns the kind of the image, or nothing if the bytes are no image that we know; documents that
-// people use as images count as such. PNG, JPEG and GIF must have a readable size, because a file
-// with a damaged header is not an image (EPUBCheck PKG-021).
+// Returns the kind of the image, or nothing if the bytes are not an image that we know;
+// documents that people use as images count as images. PNG, JPEG and GIF must have a readable size,
+// because a file with a damaged header is not an image (EPUBCheck PKG-021).
 std::optional<ImageType> image_type(std::string_view bytes);
 
 }  // namespace offprint

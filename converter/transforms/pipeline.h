@@ -18,8 +18,8 @@ struct Output {
   ByteSink* sink = nullptr;
 };
 
-// What a conversion needs to know beside the document. A document that was built in code may have
-// the default.
+// The facts that a conversion needs beside the document. For a document that was built in code, the
+// default may do.
 struct ConversionContext {
   // The name of the article's source. Images are looked for in the folder it names; "<stdin>" names
   // the working directory.

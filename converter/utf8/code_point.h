@@ -14,7 +14,7 @@ struct CodePoint {
   std::size_t bytes = 1;  // its length in the text
 };
 
-// Returns whether `c` stands for a byte that is not part of well-formed UTF-8. A U+FFFD that the
+// Returns whether `c` replaces a byte that is not part of well-formed UTF-8. A U+FFFD that the
 // text holds itself takes three bytes.
 constexpr bool is_malformed(CodePoint c) {
   return c.value == replacement_character && c.bytes == 1;

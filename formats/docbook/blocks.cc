@@ -32,7 +32,7 @@ bool shows(const Kind&) {
   return false;
 }
 
-// Whether a node of this kind is anywhere below.
+// Returns whether there is a node of this kind anywhere below.
 template <class Node, class Sequence>
 bool holds(const Sequence& sequence) {
   bool found = false;
@@ -224,7 +224,7 @@ void Renderer::on(const Admonition& admonition, SourceSpan) {
   const XmlElement element = block(allowed ? kind.data() : "blockquote");
   if (!allowed) element.set("role", kind);
   const PlaceScope scope(place_, in_admonition(place_));
-  // A style sheet gives an admonition its word; to a quote that stands for one we give it.
+  // A style sheet shows the word of an admonition, but not of a quote that takes its place.
   if (has_content(admonition.title))
     title(admonition.title);
   else if (!allowed)

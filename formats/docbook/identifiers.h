@@ -15,7 +15,7 @@ class Identifiers {
 
   // An id of our own making: `name`, lengthened until it is free.
   std::string make(std::string name);
-  // Whether claim() would give an id.
+  // Returns whether claim() would return an id.
   bool is_free(std::string_view written) const;
   // The xml:id that a link to "#fragment" leads to; empty when nothing has it.
   std::string find(std::string_view fragment) const;

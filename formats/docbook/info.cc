@@ -60,7 +60,7 @@ class InfoWriter {
     if (metadata_.series) larger_work("series", metadata_.series->name, metadata_.series->position);
   }
 
-  // What the document is a piece of.
+  // Writes the larger work that the document is a part of.
   void larger_work(const char* relation, const Text& title, const Text& position) {
     const bool named = has_content(text_inlines(title));
     if (!named && position.empty()) return;

@@ -17,7 +17,7 @@ bool is_text(const Inlines& content) {
 
 void Renderer::on(const TextRun& run, SourceSpan) { xml_.text(run.text); }
 
-// Where only phrases may stand, their role says what they are.
+// If the schema allows only phrases, their role says what they are.
 void Renderer::emphasis(const char* role, const Inlines& content) {
   if (!place_.all_inlines) return phrase(*role == '\0' ? "emphasis" : role, content);
   const XmlElement element = xml_.in_line("emphasis");

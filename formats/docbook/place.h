@@ -1,7 +1,7 @@
-// What the DocBook schemas allow where the renderer stands.
+// The nodes that the DocBook schemas allow at the current place of the renderer.
 //
 // RELAX NG cannot say "not anywhere below"; the Schematron rules of DocBook 5.0, 5.1 and 5.2 do. A
-// node that may not stand here takes another form (CONVENTIONS.md); nothing is left out.
+// node that is not allowed takes another form (CONVENTIONS.md); nothing is left out.
 #pragma once
 
 namespace offprint::docbook_writer {

@@ -12,7 +12,7 @@ namespace offprint::docbook_writer {
 // it is not well-formed: tags that do not match, unknown entities or namespace prefixes, a document
 // type. Whether the schema allows it is the author's matter. Comments are left out.
 std::optional<std::string> docbook_markup(const RawInline& raw);
-// Also nothing when text stands outside the elements, or when there is no element at all.
+// Also returns nothing if there is text outside the elements, or no element at all.
 std::optional<std::string> docbook_markup(const RawBlock& raw);
 
 }  // namespace offprint::docbook_writer

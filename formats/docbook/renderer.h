@@ -25,7 +25,7 @@ class Renderer final : public Visitor {
   Renderer(XmlBuilder& xml, const Document& document, const Identifiers* targets,
            Diagnostics& diagnostics);
 
-  // What was written so far.
+  // The ids and notes that were written so far.
   const Identifiers& identifiers() const { return identifiers_; }
   bool has_written_note(std::size_t note) const { return notes_[note].written; }
 
@@ -35,7 +35,7 @@ class Renderer final : public Visitor {
   // The same where only paragraphs may stand (abstract): other blocks go into one.
   void paragraphs(const Blocks& blocks);
   void empty_paragraph();
-  // Whether a title of `inlines` holds anything: text, or a note that is there.
+  // Returns whether a title of `inlines` shows anything: text, or a note that exists.
   bool fills_title(const Inlines& inlines) const;
   // <title>, with the word for "Untitled" where nothing of `title` can be seen.
   void title(const Inlines& title);
@@ -134,7 +134,7 @@ class Renderer final : public Visitor {
   };
   struct WaitingNote {
     std::uint32_t note;
-    bool referenced;  // a footnoteref stands already, only the footnote is missing
+    bool referenced;  // a footnoteref is written, but the footnote is not
   };
 
   XmlBuilder& xml_;
@@ -149,7 +149,7 @@ class Renderer final : public Visitor {
   std::vector<WaitingNote> waiting_notes_;
 };
 
-// Whether `inlines` hold a character that XML can hold, or a picture.
+// Returns whether `inlines` hold a character that XML can hold, or a picture.
 bool shows_text(const Inlines& inlines);
 // The same, or a note.
 bool has_content(const Inlines& inlines);

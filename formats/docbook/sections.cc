@@ -9,7 +9,7 @@ namespace offprint::docbook_writer {
 
 namespace {
 
-// What a section may be depends on what it stands in.
+// The element that a section becomes depends on its parent.
 enum class Parent { article, book, part, section };
 
 // bibliography, glossary and index have elements too, but those hold entries, not text.

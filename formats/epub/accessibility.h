@@ -1,5 +1,5 @@
-// What a book can truthfully say about its accessibility (EPUB Accessibility 1.1 §2), computed from
-// what was written.
+// The statement that a book can truthfully make about its accessibility (EPUB Accessibility 1.1
+// §2), computed from what was written.
 #pragma once
 
 #include <string>

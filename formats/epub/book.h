@@ -1,4 +1,5 @@
-// What the parts of a book are told: its title, language and identity, and what is packed.
+// The facts that all parts of a book need: its title, language and identity, and the files that are
+// packed.
 #pragma once
 
 #include <string>

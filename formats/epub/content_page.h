@@ -8,7 +8,7 @@
 
 namespace offprint::epub_writer {
 
-// A whole file. `title` names this file, not the book; `body` writes what stands in <body>.
+// Returns a whole file. `title` names this file, not the book; `body` writes the content of <body>.
 std::string content_page(const std::string& language, const std::string& title,
                          const std::function<void(XmlBuilder&)>& body);
 

@@ -18,7 +18,7 @@ class ContentsList {
     for (const ContentFile& file : files) names_.emplace(file.section, file.name);
   }
 
-  // `file` is the one that the parent section stands in.
+  // `file` holds the parent section.
   std::vector<ContentsEntry> entries(const Sections& sections, int depth,
                                      const std::string& file) const {
     std::vector<ContentsEntry> list;

@@ -48,7 +48,7 @@ bool is_uuid(const std::string& value) {
   return uuid_parse(value.c_str(), parsed) == 0;
 }
 
-// What is no UUID must not be called one (EPUBCheck OPF-085): it stays without the prefix.
+// A value that is not a UUID must not be called one (EPUBCheck OPF-085), so it gets no prefix.
 std::string uuid_uri(const std::string& value) {
   constexpr std::string_view prefix = "urn:uuid:";
   const std::string uuid = value.starts_with(prefix) ? value.substr(prefix.size()) : value;

@@ -1,4 +1,4 @@
-// What a book is known by.
+// The identifiers of a book.
 #pragma once
 
 #include <string>

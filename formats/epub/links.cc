@@ -31,7 +31,7 @@ class IdFinder {
     if (depth < split_level) return;
     for (const Section& child : section.sections) this->section(child, depth + 1, split_level);
   }
-  // What is written of it.
+  // Only the fields that are written.
   void metadata(const Metadata& metadata) {
     if (metadata.subtitle) (*this)(*metadata.subtitle);
     if (metadata.abstract) (*this)(*metadata.abstract);

@@ -1,4 +1,4 @@
-// Where the links and pictures of a book lead.
+// The targets of the links and pictures of a book.
 #pragma once
 
 #include <cstdint>
@@ -14,8 +14,8 @@ namespace offprint::epub_writer {
 
 inline constexpr std::string_view title_page_name = "title.xhtml";
 
-// Knows which file each id stands in. A link that has nowhere to go in a book is reported and
-// becomes its text (EPUB 3.3 §3.5: no file: URLs; EPUBCheck RSC-007, RSC-012, HTM-025).
+// Knows which file holds each id. A link that leads nowhere in a book is reported and becomes its
+// text (EPUB 3.3 §3.5: no file: URLs; EPUBCheck RSC-007, RSC-012, HTM-025).
 class BookLinks final : public XhtmlTargets {
  public:
   BookLinks(const Document& document, const std::vector<ContentFile>& files, int split_level,

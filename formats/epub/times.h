@@ -13,7 +13,7 @@ namespace offprint::epub_writer {
 // same bytes.
 std::string modification_time(const Metadata& metadata, const Environment& environment);
 
-// Whether a date can be given in a package: one with a year from 1 to 9999 (W3C-DTF).
+// Returns whether a package can hold the date: its year is from 1 to 9999 (W3C-DTF).
 bool is_package_date(const Date& date);
 
 }  // namespace offprint::epub_writer

@@ -62,7 +62,7 @@ class HtmlPage {
     xml_.raw(style_text());
   }
 
-  // A style sheet stands in XML and in HTML alike only without < and &.
+  // XML and HTML read a style sheet alike only if it holds neither < nor &.
   std::string style_text() const {
     const std::string css = options_.css.empty() ? std::string(html_stylesheet()) : options_.css;
     if (css.find_first_of("<&") == std::string::npos) return "\n" + css;

@@ -17,10 +17,10 @@ class Flow {
     blank,        // one blank, which a line end may replace
     source_line,  // a line end of the source, which means a blank
     forced,       // the line always ends here
-    joint,        // a line may end here, nothing stands for it in the text
+    joint,        // a line may end here; the text holds no character for it
   };
   struct Point {
-    std::size_t offset;  // into text(); there stands ' ' (blank, source_line) or '\n' (forced)
+    std::size_t offset;  // into text(), of ' ' (blank, source_line) or '\n' (forced)
     Break kind;
     // Bytes of text() that a line end here replaces.
     std::size_t size() const { return kind == Break::joint ? 0 : 1; }
@@ -67,8 +67,8 @@ class Flow {
   std::vector<Point> points_;
 };
 
-// Whether a line may begin with `rest`, the flow's text from a break on. Asked before each line is
-// broken; not for forced breaks.
+// Returns whether a line may begin with `rest`, the flow's text from a break on. It is called
+// before each line is broken, but not for forced breaks.
 using MayStartLine = std::function<bool(std::string_view rest)>;
 
 // The lines of `flow`, none longer than `columns` display columns where that can be helped.

@@ -45,12 +45,12 @@ class LineWriter {
   // The lines of `flow`, filled up to the columns that the prefixes leave.
   void paragraph(const Flow& flow, const WrapOptions& wrapping, const MayStartLine& may_start_line);
   // Asks for one blank line before the next line. Asking twice is asking once; at the start of the
-  // output there is none. It stands outside of prefixes that no line has used yet.
+  // output there is none. It comes before prefixes that no line has used yet.
   void blank_line() { blank_pending_ = !out_.empty(); }
 
   // The next line begins with the marker of a list item, a note or the like.
   bool at_marker() const { return !marker().empty(); }
-  // That marker ("- "); empty where none is pending.
+  // Returns that marker ("- "), or an empty text if there is none.
   std::string_view marker() const;
   // Writes the pending marker on a line of its own.
   void end_marker_line();

@@ -10,7 +10,7 @@ namespace offprint::markdown_writer {
 
 namespace {
 
-// What needs no quotes as an id, a class or a value.
+// Returns whether an id, a class or a value needs no quotes.
 bool is_plain_name(std::string_view name) {
   const auto is_plain = [](char c) {
     return is_ascii_alphanumeric(c) || c == '-' || c == '_' || c == '.' || c == ':' ||

@@ -86,7 +86,7 @@ class Pairing {
         right_flanking && (!in_word || !left_flanking || after == CharacterClass::punctuation);
   }
 
-  // What a link's text holds is paired when the link ends.
+  // The runs in a link's text are paired when the link ends.
   bool take_bracket(const Mark& bracket) {
     if (bracket.opens) {
       barriers_.push_back(open_.size());

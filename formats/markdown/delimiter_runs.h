@@ -18,10 +18,11 @@ struct Mark {
   std::size_t pair = 0;  // the same for both marks of a pair
 };
 
-// Whether tildes beside a mark are looked past, to what stands behind them: where they are markup.
+// The role of tildes beside a mark. Where they are markup, the character behind them counts.
 enum class Tildes { are_punctuation, are_looked_past };
 
-// Whether a parser pairs `marks`, all there are in `text`, as they say. In order of offset.
+// Returns whether a parser pairs `marks`, which are all marks in `text` in order of offset, as they
+// say.
 bool pairs_as_meant(std::string_view text, const std::vector<Mark>& marks,
                     markdown::Symbols symbols, Tildes tildes);
 

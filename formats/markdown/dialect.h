@@ -1,4 +1,4 @@
-// What a dialect of Markdown can say beyond CommonMark; what it cannot comes as HTML.
+// The constructs of a dialect of Markdown beyond CommonMark. All others are written as HTML.
 #pragma once
 
 namespace offprint::markdown_writer {

@@ -106,7 +106,7 @@ class FrontMatter {
     line("  ", "position", yaml_scalar(series.position));
   }
 
-  // What follows `key:` or `-`: a scalar on the same line, or lines with `indent`.
+  // Writes the value behind `key:` or `-`: a scalar on the same line, or lines with `indent`.
   void write_meta(const MetaValue& meta, const std::string& indent) {
     if (std::get_if<Text>(&meta.value) != nullptr)
       write_scalar(meta, indent);

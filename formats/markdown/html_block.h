@@ -9,7 +9,7 @@ namespace offprint::markdown_writer {
 // How a piece of raw HTML behaves between other blocks.
 struct HtmlBlock {
   bool is_one = false;                // read alone, it is one HTML block and nothing else
-  bool interrupts_paragraph = false;  // it begins even where no blank line stands before it
+  bool interrupts_paragraph = false;  // it needs no blank line before it
   bool ends_itself = false;           // what follows needs no blank line after it
   bool lacks_end = false;             // it goes on until its end mark, which does not come
 };

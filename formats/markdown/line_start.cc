@@ -18,7 +18,8 @@ bool consists_of(std::string_view word, std::string_view characters) {
   return word.find_first_not_of(characters) == std::string_view::npos;
 }
 
-// The length of a list number's digits (CommonMark allows nine), 0 if `word` is no list number.
+// Returns the number of digits of a list number (CommonMark allows nine), or 0 if `word` is not
+// one.
 std::size_t number_length(std::string_view word) {
   const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
   const bool is_number = digits > 0 && digits <= 9 && word.size() == digits + 1 &&

@@ -10,12 +10,12 @@
 
 namespace offprint::markdown_writer {
 
-// What follows the text that is looked at.
+// The place behind a piece of text.
 enum class TextEnd {
   block_end,
   soft_break,
   markup,
-  closing,  // a mark that must stand right after a character that is no blank: * ** ~~ ^ ~
+  closing,  // a mark that must directly follow a character other than a blank: * ** ~~ ^ ~
 };
 
 // The offset in `line` of the character that a backslash must stand before, so that a line
@@ -25,8 +25,8 @@ enum class TextEnd {
 std::optional<std::size_t> find_block_start(std::string_view line, TextEnd end, bool continues,
                                             const Dialect& dialect);
 
-// Whether a line of a paragraph, not its first, may begin with `markdown`, which is escaped
-// already.
+// Returns whether a line of a paragraph, other than the first, may begin with `markdown`, which is
+// escaped already.
 bool may_start_line(std::string_view markdown, const Dialect& dialect);
 
 }  // namespace offprint::markdown_writer

@@ -1,4 +1,4 @@
-// What stands verbatim or nearly so: code spans, destinations, titles.
+// Text that is written verbatim or nearly so: code spans, destinations, titles.
 #pragma once
 
 #include <string>
@@ -20,15 +20,16 @@ std::string escape_literal(std::string_view text, std::string_view special);
 // (GFM 0.29 §4.10).
 std::string escape_pipes(std::string_view markup);
 
-// What stands between the parentheses of a link or an image: `url "title"`.
+// Returns the text between the parentheses of a link or an image: `url "title"`.
 std::string link_target(std::string_view destination, std::string_view title);
 
-// Whether autolink(destination) is a link to `destination` that shows just that (CommonMark 0.31.2
-// §6.5).
+// Returns whether autolink(destination) is a link to `destination` that shows just that (CommonMark
+// 0.31.2 §6.5).
 bool is_autolink(std::string_view destination);
-// The destination, or a mail address, in pointy brackets; character references are resolved there.
+// Returns the destination, or a mail address, in angle brackets, where character references are
+// resolved.
 std::string autolink(std::string_view destination);
-// Whether `destination`, standing bare in the text, is read as a link to itself: a conservative
+// Returns whether `destination`, bare in the text, is read as a link to itself. Knows only the sure
 // part of GFM's extended autolinks (GFM 0.29 §6.9).
 bool is_bare_url(std::string_view destination);
 

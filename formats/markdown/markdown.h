@@ -9,7 +9,7 @@ namespace offprint {
 void write_markdown(const Document& document, const WriterOptions& options,
                     const Environment& environment, ByteSink& sink, Diagnostics& diagnostics);
 
-// What GitHub reads; the rest as HTML.
+// Writes the dialect of GitHub. Other constructs are written as HTML.
 void write_gfm(const Document& document, const WriterOptions& options,
                const Environment& environment, ByteSink& sink, Diagnostics& diagnostics);
 

@@ -25,7 +25,7 @@ bool is_printable(std::string_view text) {
   return true;
 }
 
-// Whether the characters of `text` allow a plain scalar in block context.
+// Returns whether the characters of `text` allow a plain scalar in block context.
 bool is_plain(std::string_view text) {
   if (text.empty() || text.front() == ' ' || text.back() == ' ' || text.back() == ':') return false;
   if (text.substr(0, 3) == "---" || text.substr(0, 3) == "...") return false;

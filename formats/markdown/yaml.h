@@ -14,7 +14,7 @@ std::string yaml_string(std::string_view text);
 // be null.
 std::string yaml_scalar(std::string_view text);
 
-// Whether `text` can stand in a literal block scalar (|), its lines indented.
+// Returns whether `text`, its lines indented, can be a literal block scalar (|).
 bool fits_yaml_block(std::string_view text);
 // The header of that scalar: it keeps the line ends at the end of `text`, as many as there are.
 std::string_view yaml_block_header(std::string_view text);

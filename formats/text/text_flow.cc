@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view bullets[] = {"-", "*", "+", "•", "–", "‣", "◦", "·",
                                         "▪", "●", "○", "■", "□", "→", "➢", "⁃"};
 constexpr std::size_t longest_mark = 80;   // bytes of a word that are looked at
-constexpr std::size_t longest_number = 3;  // digits; a year is no list number
+constexpr std::size_t longest_number = 3;  // digits; shorter than a year
 
 bool is_bullet(std::string_view word) {
   return std::find(std::begin(bullets), std::end(bullets), word) != std::end(bullets);

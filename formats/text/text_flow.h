@@ -11,9 +11,9 @@ namespace offprint::text_writer {
 // between two of these stays on its line: a reader that joins the lines again would lose it.
 void append_text(Flow& flow, std::string_view text);
 
-// Whether a line of a paragraph may begin with `rest`: not with a word that would be taken for a
-// bullet, a number, a quote mark or an underline. No other word is kept off: a reader that joins
-// the lines again reckons that a line was ended because the next word had no room on it.
+// Returns whether a line of a paragraph may begin with `rest`: not with a word that would be taken
+// for a bullet, a number, a quote mark or an underline. Every other word may begin a line, because
+// a reader that joins the lines again assumes that a line ends where the next word had no room.
 bool may_start_text_line(std::string_view rest);
 
 }  // namespace offprint::text_writer

@@ -9,8 +9,8 @@ namespace offprint {
 
 namespace {
 
-// What may follow "data-": lower case, so that XML and HTML agree (HTML living standard 3.2.6.6).
-// EPUBCheck wants a name (HTM_061).
+// Returns whether `key` may follow "data-": it is in lower case, so that XML and HTML agree (HTML
+// living standard 3.2.6.6), and a name, as EPUBCheck demands (HTM_061).
 bool is_data_key(std::string_view key) {
   const bool starts_well = !key.empty() && key[0] >= 'a' && key[0] <= 'z';
   return starts_well && std::all_of(key.begin(), key.end(), [](char c) {

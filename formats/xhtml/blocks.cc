@@ -31,8 +31,8 @@ void XhtmlRenderer::paragraph(const Paragraph& node, Paragraphs paragraphs, cons
   visit_all(node.content);
 }
 
-// Blocks of an item, a cell, a note: `lead` goes into the first paragraph, or stands alone before
-// what is none.
+// Writes the blocks of an item, a cell or a note. `lead` goes into the first paragraph, or before a
+// first block of another kind.
 void XhtmlRenderer::flow(const Blocks& blocks, Paragraphs paragraphs, const Lead& lead) {
   const bool begins_with_words = !blocks.empty() && as<Paragraph>(blocks.front());
   if (lead && !begins_with_words) lead_alone(paragraphs, lead);
@@ -108,7 +108,7 @@ void XhtmlRenderer::on(const Figure& node, SourceSpan span) {
   caption("figcaption", node.caption);
 }
 
-// A picture alone in its paragraph stands in the figure itself.
+// A picture alone in its paragraph becomes a child of the figure itself.
 void XhtmlRenderer::figure_body(const Blocks& blocks) {
   for (const Block& block : blocks) {
     const auto* words = as<Paragraph>(block);

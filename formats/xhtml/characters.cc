@@ -13,7 +13,7 @@ constexpr std::string_view nothing;
 constexpr std::string_view space = " ";
 constexpr std::string_view no_break_space = "\u00A0";
 
-// What stands for the character that `text` begins with; no value: itself.
+// Returns the replacement of the character that `text` begins with, or nothing if it stays.
 std::optional<std::string_view> replacement(std::string_view text) {
   if (text.starts_with("\u00AD")) return nothing;                                // soft hyphen
   if (text.starts_with("\u200B") || text.starts_with("\u2060")) return nothing;  // zero width

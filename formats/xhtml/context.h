@@ -1,5 +1,5 @@
-// What all pieces of one output share: the document, the choices, where links lead, the numbers of
-// notes and the ids that are taken.
+// The state that all pieces of one output share: the document, the options, the targets of links,
+// the numbers of notes and the ids that are taken.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +14,7 @@
 
 namespace offprint {
 
-// Where links and images lead in the output. The writer knows; the renderer asks.
+// The targets of links and images in the output. A writer implements it for the renderer.
 class XhtmlTargets {
  public:
   virtual ~XhtmlTargets() = default;

@@ -11,7 +11,7 @@ namespace offprint {
 
 namespace {
 
-// What plain_text() gives for it beside words.
+// Returns whether `inlines` show text, a picture or a note.
 bool shows_anything(const Inlines& inlines) {
   if (!collapse_blanks(xml_characters(plain_text(inlines))).empty()) return true;
   bool found = false;

@@ -1,4 +1,5 @@
-// What a rendered piece used, told beside its markup, so that no writer searches its own output.
+// The facts about a rendered piece that come with its markup, so that no writer searches its own
+// output.
 #pragma once
 
 #include <cstdint>

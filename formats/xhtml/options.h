@@ -7,7 +7,7 @@
 
 namespace offprint {
 
-// What a section becomes.
+// The markup of a section.
 enum class SectionStyle {
   headings,  // h1 to h6 by the level as written, nothing around them
   sections,  // a <section> each, with h1 to h6 by the level as written
@@ -46,7 +46,7 @@ struct XhtmlOptions {
   std::string language;  // BCP 47, for the words we generate
 };
 
-// What cmark and cmark-gfm print; for `-t html --fragment`.
+// Returns the options for the markup of cmark and cmark-gfm, for `-t html --fragment`.
 XhtmlOptions reference_markup();
 
 // Sections, notes that pop up, tables and tasks that a screen reader understands; for the html page

@@ -47,7 +47,7 @@ class XhtmlRenderer final : private Visitor {
   const XhtmlFacts& facts() const { return facts_; }
 
  private:
-  // What is written before the first words of a flow: a task mark, a note's backlink.
+  // Writes something before the first words of a flow: a task marker, a note's backlink.
   using Lead = std::function<void()>;
   enum class Paragraphs { wrapped, bare };  // <p>text</p>, or the text alone as in tight lists
 
@@ -98,7 +98,7 @@ class XhtmlRenderer final : private Visitor {
   void set_epub_type(const XmlElement& element, std::string_view type) const;
 
   // credits.cc
-  // What an article of an anthology says about itself.
+  // Writes the metadata of an article in an anthology.
   void section_credits(const Metadata& metadata);
 
   // sections.cc

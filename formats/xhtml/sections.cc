@@ -62,8 +62,8 @@ void XhtmlRenderer::set_section_role(const XmlElement& element, const Section& s
   element.set("role", "doc-" + std::string(type)).set_if("aria-labelledby", id);
 }
 
-// The id stands on the heading: links then show it, and NCX readers find it. A title without words
-// (a picture, a note's number) is no heading: screen readers would stop at nothing.
+// The heading has the id, so that links show it and NCX readers find it. A title without words (a
+// picture, a note's number) does not become a heading: screen readers would stop at nothing.
 void XhtmlRenderer::section_title(const Section& section, const std::string& id, int depth) {
   if (section.title.empty()) return;
   const bool counted = context_.options.sections == SectionStyle::nested;
@@ -77,7 +77,8 @@ void XhtmlRenderer::section_title(const Section& section, const std::string& id,
   visit_all(section.title);
 }
 
-// No heading stands in quotes and list items of a book, where it would break the order of levels.
+// In quotes and list items of a book, a heading becomes a paragraph, because it would break the
+// order of levels.
 void XhtmlRenderer::on(const Heading& node, SourceSpan span) {
   const bool is_paragraph = context_.options.sections == SectionStyle::nested;
   const XmlElement element = xml_.block(is_paragraph ? "p" : heading_element(node.level));

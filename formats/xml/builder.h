@@ -75,7 +75,7 @@ class XmlBuilder {
   // <?target content?>
   void processing_instruction(const char* target, std::string_view content = {});
 
-  // True when nothing stands yet in the element that is open now.
+  // Returns whether the open element is still empty.
   bool at_start() const { return !current_.first_child(); }
   // Everything built so far. No element may be open.
   std::string markup() const;

@@ -1,4 +1,5 @@
-// What each element of HTML is to us: a node kind, a container that says nothing, or none of ours.
+// The meaning of each element of HTML in the model: a node kind, a container without meaning, or
+// nothing.
 #pragma once
 
 #include <string_view>
@@ -63,7 +64,7 @@ struct HtmlElementRow {
   std::string_view name;
   HtmlElement element = HtmlElement::unknown;
   HtmlLevel level = HtmlLevel::none;  // none: its tags never reach the parser
-  std::string_view class_name;        // of the Span or Div that stands for it
+  std::string_view class_name;        // of the Span or Div that it becomes
 };
 
 // The row of the element called `name`, in any case. What is not in the list has a row of its own,

@@ -1,4 +1,4 @@
-// What the writers of the several kinds of blocks share.
+// The state that the writers of all kinds of blocks share.
 #pragma once
 
 #include "converter/diagnostics.h"

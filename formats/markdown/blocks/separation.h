@@ -9,13 +9,13 @@ namespace offprint::markdown_writer {
 // it. Where it is not, a blank line must stand between them, whatever the list is.
 bool may_adjoin(const Block& first, const Block& second);
 
-// What is written behind > on each line.
+// Returns whether the block is written behind > on each line.
 bool is_quote(const Block& block);
 
-// The quote that a list or definition ends with; null where it ends with something else.
+// Returns the quote that a list or definition ends with, or null.
 const Block* quote_at_end(const Block& block);
 
-// Whether `block` begins even on the line after a paragraph's.
+// Returns whether `block` begins even on the line after a paragraph's.
 bool interrupts_paragraph(const Block& block);
 
 }  // namespace offprint::markdown_writer

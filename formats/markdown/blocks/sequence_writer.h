@@ -10,7 +10,7 @@
 
 namespace offprint::markdown_writer {
 
-// Whether blank lines part the blocks of a container; they do not in tight lists.
+// The space between the blocks of a container: blank lines, or none as in tight lists.
 enum class Spacing { loose, tight };
 
 class SequenceWriter {

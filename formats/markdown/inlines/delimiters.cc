@@ -95,7 +95,7 @@ class Settler {
     return kind != DelimiterKind::bracket && !is_emphasis(kind);
   }
 
-  // Finds the sequence that each run stands in: the emphasis or bracket around it.
+  // Finds the sequence of each run: the emphasis or bracket around it.
   void find_sequences() {
     std::vector<std::size_t> around;
     single_.assign(pairs_.size(), false);
@@ -145,7 +145,7 @@ class Settler {
     return offset + grown;
   }
 
-  // Whether a parser would pair the marks as they were meant, with all edits made so far.
+  // Returns whether a parser would pair the marks as they were meant, with all edits made so far.
   bool is_read_as_meant() {
     const std::vector<Flow::Edit> edits = sorted_edits();
     if (edits.empty()) return are_paired(flow_.text(), emphasis_runs());
@@ -169,7 +169,7 @@ class Settler {
       runs.push_back({pair.open, delimiter_length(pair.kind), true, bracket, i});
       runs.push_back({pair.close, delimiter_length(pair.kind), false, bracket, i});
     }
-    // Where a bracket's end and a mark share an offset, the bracket, of no length, is first.
+    // If a bracket's end and a mark share an offset, the bracket, of no length, comes first.
     std::stable_sort(runs.begin(), runs.end(),
                      [](const Mark& a, const Mark& b) { return a.offset < b.offset; });
     return runs;
@@ -187,8 +187,8 @@ class Settler {
     return moved;
   }
 
-  // _ where a mark adjoins another, or stands between punctuation where it could pair with an outer
-  // one.
+  // Chooses _ for a mark that adjoins another, or is between punctuation and could pair with an
+  // outer one.
   void choose_underscores() {
     std::vector<std::size_t> outer;  // emphasis that is open
     underscored_.assign(pairs_.size(), false);

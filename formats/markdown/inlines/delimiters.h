@@ -26,10 +26,10 @@ struct DelimitedPair {
 // The marks of a kind as they are first written: "*", "**", "~~", "^", "~".
 const char* first_delimiter(DelimiterKind kind);
 
-// What makes strikeout: nothing, two tildes, or one as well.
+// The tildes that make strikeout.
 enum class StrikeoutTildes { none, two, one_or_two };
 
-// Rewrites the marks in `flow` where they would be misread. `pairs` in the order of their opening
+// Rewrites the marks in `flow` that would be misread. `pairs` in the order of their opening
 // marks, properly nested.
 void settle_delimiters(Flow& flow, const std::vector<DelimitedPair>& pairs, StrikeoutTildes tildes);
 

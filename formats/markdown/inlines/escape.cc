@@ -30,7 +30,7 @@ constexpr std::array<bool, 256> find_plain_bytes() {
 constexpr std::array<bool, 256> plain_bytes = find_plain_bytes();
 
 // The same for bytes that are not the first and not among the last few: blanks mean nothing there,
-// and what is not ASCII is no blank that Markdown would lose.
+// and Markdown loses no blank outside ASCII.
 constexpr std::array<bool, 256> find_inner_bytes(bool no_blanks) {
   std::array<bool, 256> plain = plain_bytes;
   plain[' '] = !no_blanks;
@@ -161,7 +161,7 @@ class TextEscaper {
     if (run_start_ > 0) return text_[run_start_ - 1];
     return place_.before.empty() ? ' ' : place_.before.back();
   }
-  // A symbol is no letter, so that an underscore beside it is escaped.
+  // Symbols do not count as letters, so that an underscore beside one is escaped.
   static constexpr Symbols symbols = Symbols::are_punctuation;
   CharacterClass class_before_run() const {
     find_run();
@@ -251,7 +251,7 @@ class TextEscaper {
     return false;
   }
   bool ends_www() const { return !place_.in_link && ends_with("www"); }
-  // Whether the text before at_ ends with `word`, in any case.
+  // Returns whether the text before at_ ends with `word`, in any case.
   bool ends_with(std::string_view word) const {
     if (at_ < word.size()) return false;
     return std::equal(word.begin(), word.end(), text_.begin() + (at_ - word.size()),

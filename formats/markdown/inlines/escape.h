@@ -1,5 +1,6 @@
-// Markdown's escaping, as little of it as is safe: a backslash before what would be markup where it
-// stands (CommonMark 0.31.2 §2.4), a numeric entity for what a backslash cannot keep.
+// Escapes text for Markdown, as little as is safe: a backslash before characters that would be
+// markup in their place (CommonMark 0.31.2 §2.4), a numeric entity for those that a backslash
+// cannot keep.
 #pragma once
 
 #include <string>
@@ -11,15 +12,15 @@
 
 namespace offprint::markdown_writer {
 
-// Where a text run stands.
+// The place of a text run.
 struct TextPlace {
-  std::string_view before;           // what the paragraph holds so far, markup and escapes included
+  std::string_view before;           // the paragraph so far, with markup and escapes
   TextEnd end = TextEnd::block_end;  // what follows the run
   char after_break = '\0';           // the character after a soft break at the run's end
   bool before_bracket = false;       // what follows begins with [
   bool before_caret = false;         // what follows begins with ^
   bool line_start = false;           // the run begins a line of Markdown
-  bool may_open_block = false;       // and could open a block there: it is no heading and no cell
+  bool may_open_block = false;       // and could open a block there: not in a heading or a cell
   bool block_start = false;          // and a paragraph
   bool in_brackets = false;          // in the text of a link, an image or a span
   bool in_link = false;              // where no link can begin

@@ -18,7 +18,8 @@ struct ExtensionRun {
   std::size_t sequence = 0;  // the emphasis or bracket around it: runs pair within one
 };
 
-// Whether a reader pairs `runs`, all there are in `text`, as they say. In order of offset.
+// Returns whether a reader pairs `runs`, which are all runs in `text` in order of offset, as they
+// say.
 bool extension_runs_pair_as_meant(std::string_view text, const std::vector<ExtensionRun>& runs);
 
 }  // namespace offprint::markdown_writer

@@ -11,7 +11,7 @@ namespace offprint::markdown_writer {
 
 namespace {
 
-// Runs of `mark` that begin in `text`; `before` stands before it.
+// Returns the number of runs of `mark` that begin in `text`; `before` is the character before it.
 std::size_t count_runs(std::string_view text, char mark, char before) {
   std::size_t runs = 0;
   for (std::size_t i = text.find(mark); i != text.npos; i = text.find(mark, i + 1))
@@ -19,7 +19,7 @@ std::size_t count_runs(std::string_view text, char mark, char before) {
   return runs;
 }
 
-// The character before a text, or one that stands for what is there.
+// The character before a text, or one that represents what is there.
 constexpr char after_line_start = ' ';
 constexpr char after_soft_break = '\n';
 constexpr char after_opening = '(';  // an opening delimiter
@@ -30,9 +30,9 @@ char character_behind(const Inline& node) {
   return as<LineBreak>(node) ? after_line_start : after_markup;
 }
 
-// A dollar sign that could end inline math: not after a blank, not before a digit, unless this
-// stands `before_markup`, where an entity may be written for it. So it may for a blank at the start
-// of a line or behind an opening delimiter. `before` stands before the text. A pair ends another
+// A dollar sign that could end inline math: not after a blank, not before a digit, unless it
+// is `before_markup`, where an entity may be written for it, as for a blank at the start of a line
+// or behind an opening delimiter. `before` is the character before the text. A pair ends another
 // anywhere.
 bool may_close_math(std::string_view text, char before, bool before_markup) {
   const std::size_t pair = text.find("$$");

@@ -47,7 +47,7 @@ class ParagraphFlow {
   // Sets what follows the node that is rendered next: two siblings, null if there are none, and
   // what ends the sequence.
   void look_ahead(const Inline* next, const Inline* after_next, TextEnd end);
-  // The text of the next sibling; empty if that is no text.
+  // Returns the text of the next sibling, or an empty text if that is of another kind.
   std::string_view text_after() const { return text_after_; }
 
   // Returns the place of a text that is appended now, except for what only the caller knows: the
