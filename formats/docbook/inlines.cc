@@ -4,6 +4,7 @@
 #include "converter/model/classes.h"
 #include "formats/docbook/raw_markup.h"
 #include "formats/docbook/renderer.h"
+#include "formats/quotation_marks.h"
 
 namespace offprint::docbook_writer {
 
@@ -70,9 +71,10 @@ void Renderer::on(const Code& code, SourceSpan span) {
 void Renderer::on(const Quoted& quoted, SourceSpan) {
   const bool is_single = quoted.marks == QuoteMarks::single_quotes;
   if (!place_.all_inlines) {
-    xml_.text(is_single ? "\u2018" : "\u201C");
+    const QuotationMarks marks = quotation_marks(quoted.marks);
+    xml_.text(marks.opening);
     phrase("quote", quoted.content);
-    return xml_.text(is_single ? "\u2019" : "\u201D");
+    return xml_.text(marks.closing);
   }
   const XmlElement element = xml_.in_line("quote");
   if (is_single) element.set("role", "single");

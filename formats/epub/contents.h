@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "formats/epub/split.h"
+#include "formats/epub/content_files.h"
 
 namespace offprint::epub_writer {
 

@@ -5,15 +5,15 @@
 
 #include "converter/model/plain_text.h"
 #include "converter/words.h"
+#include "formats/epub/add_content_files.h"
 #include "formats/epub/archive.h"
 #include "formats/epub/book.h"
+#include "formats/epub/content_files.h"
 #include "formats/epub/identifiers.h"
 #include "formats/epub/links.h"
 #include "formats/epub/navigation.h"
 #include "formats/epub/package_document.h"
-#include "formats/epub/split.h"
 #include "formats/epub/stylesheet.h"
-#include "formats/epub/text_files.h"
 #include "formats/epub/times.h"
 #include "formats/epub/title_page.h"
 #include "formats/options.h"
@@ -143,7 +143,7 @@ std::string packed(Book& book) {
 std::string book_bytes(const Document& document, const WriterOptions& options,
                        const Environment& environment, Diagnostics& diagnostics) {
   const int split_level = std::max(options.epub.split_level, 0);
-  const std::vector<ContentFile> files = split(document, split_level);
+  const std::vector<ContentFile> files = content_files(document, split_level);
   Book book = described(document, environment, diagnostics);
   book.contents = table_of_contents(document, files, options.common.toc_depth, book.title,
                                     Text(word(Word::untitled, book.language)));
@@ -153,7 +153,7 @@ std::string book_bytes(const Document& document, const WriterOptions& options,
   XhtmlContext context(document, markup_options(book, split_level), links, diagnostics);
   add_front_matter(book, links, context);
   const std::size_t after_title_page = book.items.size();
-  add_text_files(book, files, links, context);
+  add_content_files(book, files, links, context);
   context.report_uncalled_notes();
   report_metadata(document.metadata, diagnostics);
 

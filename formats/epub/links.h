@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "formats/epub/split.h"
+#include "formats/epub/content_files.h"
 #include "formats/xhtml/context.h"
 
 namespace offprint::epub_writer {

@@ -1,7 +1,7 @@
 #include "formats/epub/navigation.h"
 
 #include "converter/words.h"
-#include "formats/epub/content_page.h"
+#include "formats/epub/content_document.h"
 
 namespace offprint::epub_writer {
 
@@ -58,7 +58,7 @@ void write_page_list(XmlBuilder& xml, const Book& book) {
 
 PackageItem navigation_document(const Book& book) {
   const std::string title(word(Word::contents, book.language));
-  const std::string page = content_page(book.language, title, [&book](XmlBuilder& xml) {
+  const std::string page = content_document(book.language, title, [&book](XmlBuilder& xml) {
     write_contents(xml, book);
     write_landmarks(xml, book);
     write_page_list(xml, book);

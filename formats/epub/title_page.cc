@@ -2,7 +2,7 @@
 
 #include "converter/model/plain_text.h"
 #include "converter/words.h"
-#include "formats/epub/content_page.h"
+#include "formats/epub/content_document.h"
 #include "formats/epub/links.h"
 #include "formats/xhtml/byline.h"
 #include "formats/xhtml/characters.h"
@@ -69,7 +69,7 @@ class TitlePage {
 PackageItem title_page(Book& book, XhtmlContext& context) {
   const std::string title(word(Word::title_page, book.language));
   XhtmlFacts facts;
-  const std::string page = content_page(book.language, title, [&](XmlBuilder& xml) {
+  const std::string page = content_document(book.language, title, [&](XmlBuilder& xml) {
     facts = TitlePage(xml, book, context).write();
   });
   PackageItem item = spine_item("title-page", title_page_name, page);
@@ -89,7 +89,7 @@ const Resource* cover_image(const Document& document) {
 PackageItem cover_page(const Book& book, const Resource& cover) {
   const std::string cover_word(word(Word::cover, book.language));
   return spine_item("cover", cover_page_name,
-                    content_page(book.language, cover_word, [&](XmlBuilder& xml) {
+                    content_document(book.language, cover_word, [&](XmlBuilder& xml) {
                       const XmlElement section = xml.block("section");
                       section.set("epub:type", "cover").set("class", "cover");
                       const XmlElement img = xml.block("img");

@@ -4,6 +4,7 @@
 
 #include "converter/commonmark/entity.h"
 #include "converter/utf8/ascii.h"
+#include "formats/lines/fence.h"
 
 namespace offprint::markdown_writer {
 
@@ -66,16 +67,6 @@ bool is_plain_domain(std::string_view domain) {
 }
 
 }  // namespace
-
-std::string fence_for(std::string_view text, char mark, std::size_t least) {
-  std::size_t longest = 0;
-  std::size_t run = 0;
-  for (const char c : text) {
-    run = c == mark ? run + 1 : 0;
-    longest = std::max(longest, run);
-  }
-  return std::string(std::max(longest + 1, least), mark);
-}
 
 std::string code_span(std::string_view text) {
   const bool only_blanks = text.find_first_not_of(' ') == std::string_view::npos;

@@ -6,9 +6,6 @@
 
 namespace offprint::markdown_writer {
 
-// A run of `mark` longer than any in `text`, at least `least` long.
-std::string fence_for(std::string_view text, char mark, std::size_t least);
-
 // A code span, fenced by more backticks than any run inside. `text` must not be empty.
 std::string code_span(std::string_view text);
 

@@ -1,4 +1,5 @@
 #include "converter/model/plain_text.h"
+#include "formats/quotation_marks.h"
 #include "formats/text/renderer.h"
 #include "formats/text/text_flow.h"
 
@@ -99,10 +100,8 @@ void TextRenderer::on(const NoteReference& reference, SourceSpan span) {
 }
 
 void TextRenderer::on(const Quoted& quoted, SourceSpan) {
-  switch (quoted.marks) {
-    case QuoteMarks::single_quotes: return render_between("‘", quoted.content, "’");
-    case QuoteMarks::double_quotes: return render_between("“", quoted.content, "”");
-  }
+  const QuotationMarks marks = quotation_marks(quoted.marks);
+  render_between(marks.opening, quoted.content, marks.closing);
 }
 
 void TextRenderer::on(const Cite& cite, SourceSpan) {

@@ -1,5 +1,6 @@
 #include "formats/markdown/blocks/markdown_lines.h"
 
+#include "formats/lines/fence.h"
 #include "formats/markdown/line_start.h"
 #include "formats/markdown/literals.h"
 

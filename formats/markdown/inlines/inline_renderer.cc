@@ -4,11 +4,13 @@
 
 #include "converter/commonmark/html_tags.h"
 #include "converter/model/classes.h"
+#include "converter/model/kind_list.h"
 #include "formats/markdown/attributes.h"
 #include "formats/markdown/inlines/links.h"
 #include "formats/markdown/inlines/math.h"
 #include "formats/markdown/literals.h"
 #include "formats/markdown/not_rendered.h"
+#include "formats/quotation_marks.h"
 
 namespace offprint::markdown_writer {
 
@@ -16,11 +18,18 @@ using markdown::html_length;
 
 namespace {
 
-// Returns whether the Markdown of `node` begins with a bracket. A ! before it would make it an
+using KindsThatMayBeginWithABracket = KindList<Link, Span, NoteReference, Cite, SmallCaps>;
+using KindsThatNeverDo = KindList<TextRun, Emphasis, Strong, Strikethrough, Superscript, Subscript,
+                                  Code, Image, Quoted, Math, RawInline, SoftBreak, LineBreak>;
+static_assert(
+    ListsOf<InlineNode, KindsThatMayBeginWithABracket, KindsThatNeverDo>::name_every_kind);
+
+// Returns whether the Markdown of `node` may begin with a bracket. A ! before it would make it an
 // image.
 bool begins_with_bracket(const Inline& node) {
-  return as<Link>(node) || as<Span>(node) || as<NoteReference>(node) || as<Cite>(node) ||
-         as<SmallCaps>(node);
+  return node.node.visit([](const auto& kind) {
+    return KindsThatMayBeginWithABracket::holds<std::remove_cvref_t<decltype(kind)>>;
+  });
 }
 
 }  // namespace
@@ -219,10 +228,8 @@ void InlineRenderer::render_inline_note(const Inlines& content) {
 }
 
 void InlineRenderer::on(const Quoted& quoted, SourceSpan) {
-  switch (quoted.marks) {
-    case QuoteMarks::single_quotes: return render_element("‘", "’", quoted.content);
-    case QuoteMarks::double_quotes: return render_element("“", "”", quoted.content);
-  }
+  const QuotationMarks marks = quotation_marks(quoted.marks);
+  render_element(marks.opening, marks.closing, quoted.content);
 }
 
 void InlineRenderer::on(const Cite& cite, SourceSpan) {

@@ -1,4 +1,4 @@
-#include "formats/epub/content_page.h"
+#include "formats/epub/content_document.h"
 
 #include "formats/epub/book.h"
 #include "formats/xhtml/language_tag.h"
@@ -16,8 +16,8 @@ void write_head(XmlBuilder& xml, const std::string& title) {
 
 }  // namespace
 
-std::string content_page(const std::string& language, const std::string& title,
-                         const std::function<void(XmlBuilder&)>& body) {
+std::string content_document(const std::string& language, const std::string& title,
+                             const std::function<void(XmlBuilder&)>& body) {
   XmlBuilder xml(XmlDialect::xhtml);
   {
     const XmlElement html = xml.block("html");

@@ -1,8 +1,8 @@
-#include "formats/epub/text_files.h"
+#include "formats/epub/add_content_files.h"
 
 #include "converter/model/plain_text.h"
 #include "converter/words.h"
-#include "formats/epub/content_page.h"
+#include "formats/epub/content_document.h"
 #include "formats/xhtml/characters.h"
 #include "formats/xhtml/renderer.h"
 
@@ -36,9 +36,9 @@ void render_text(const ContentFile& file, const Document& document, int split_le
   renderer.notes();
 }
 
-PackageItem text_item(const ContentFile& file, Book& book, XhtmlContext& context) {
+PackageItem content_item(const ContentFile& file, Book& book, XhtmlContext& context) {
   XhtmlFacts facts;
-  std::string page = content_page(book.language, file_title(file, book), [&](XmlBuilder& xml) {
+  std::string page = content_document(book.language, file_title(file, book), [&](XmlBuilder& xml) {
     XhtmlRenderer renderer(xml, context);
     render_text(file, book.document, context.options.split_level, renderer, xml);
     facts = renderer.facts();
@@ -54,11 +54,11 @@ PackageItem text_item(const ContentFile& file, Book& book, XhtmlContext& context
 
 }  // namespace
 
-void add_text_files(Book& book, const std::vector<ContentFile>& files, BookLinks& links,
-                    XhtmlContext& context) {
+void add_content_files(Book& book, const std::vector<ContentFile>& files, BookLinks& links,
+                       XhtmlContext& context) {
   for (const ContentFile& file : files) {
     links.enter(file.name);
-    book.items.push_back(text_item(file, book, context));
+    book.items.push_back(content_item(file, book, context));
   }
 }
 

@@ -1,4 +1,4 @@
-#include "formats/epub/split.h"
+#include "formats/epub/content_files.h"
 
 #include <fmt/core.h>
 
@@ -17,7 +17,7 @@ void add_sections(const Sections& sections, int depth, int split_level,
 
 }  // namespace
 
-std::vector<ContentFile> split(const Document& document, int split_level) {
+std::vector<ContentFile> content_files(const Document& document, int split_level) {
   std::vector<ContentFile> sections;
   add_sections(document.sections, 1, split_level, sections);
   const bool has_opening =
