@@ -93,9 +93,9 @@ class DocumentBuilder {
 
   void add_stretch(std::size_t first, std::size_t end) {
     switch (page_.role(first)) {
-      case Role::title:
+      case Role::title: return;  // metadata
       case Role::date:
-      case Role::byline: return;  // metadata
+      case Role::byline: return add_header_rest(first);
       case Role::heading: return open_section(first);
       case Role::paragraph:
       case Role::continuation:
@@ -106,6 +106,16 @@ class DocumentBuilder {
       case Role::top_boilerplate:
       case Role::inner_boilerplate:
       case Role::tail_boilerplate: return add_boilerplate(first, end);
+    }
+  }
+
+  // The metadata has the date and the names. A line that says more is kept.
+  void add_header_rest(std::size_t i) {
+    switch (page_.header_rest(i)) {
+      case HeaderRest::nothing: return;
+      case HeaderRest::words:
+        return sections_.add(make(Paragraph{read_inlines(page_, i)}, page_.span(i)));
+      case HeaderRest::boilerplate: return add_boilerplate(i, i + 1);
     }
   }
 

@@ -73,11 +73,19 @@ class Explainer {
     row.role = role_name(choice.role);
     row.level = page_.levels[i];
     row.confidence = 1 / (1 + std::exp(-choice.margin / points_per_unit));
-    row.left_out = is_boilerplate(choice.role) && !options_.keep_boilerplate;
+    row.left_out = is_left_out(i);
     if (!options_.explain) return row;
     row.evidence = evidence(i, choice.role);
     row.text = first_words(page_.unit(i).text);
     return row;
+  }
+
+  bool is_left_out(std::size_t i) const {
+    if (options_.keep_boilerplate) return false;
+    const Role role = page_.role(i);
+    if (role == Role::date || role == Role::byline)
+      return page_.header_rest(i) == HeaderRest::boilerplate;
+    return is_boilerplate(role);
   }
 
   static ExplanationRow row(const DroppedBlock& dropped) {

@@ -151,6 +151,7 @@ Inlines link_addresses(std::string_view text, SourceSpan span) {
 
 namespace {
 
+// Returns the text of line `k` from byte `skipped` on.
 Inlines read_line(const PageLines& page, std::size_t k, std::size_t skipped) {
   const Line& line = page.lines[k];
   const SourceSpan span{page.file, line.number, line.column + static_cast<std::uint32_t>(skipped),
@@ -158,17 +159,24 @@ Inlines read_line(const PageLines& page, std::size_t k, std::size_t skipped) {
   return link_addresses(line.text.substr(skipped), span);
 }
 
-}  // namespace
-
-Inlines read_inlines(const PageUnits& page, std::size_t i) {
+// Returns the words of unit `i` from byte `skipped` on.
+Inlines read_unit(const PageUnits& page, std::size_t i, std::size_t skipped) {
   const Unit& unit = page.unit(i);
-  Inlines inlines = read_line(page, unit.first, unit.marker.length);
+  Inlines inlines = read_line(page, unit.first, skipped);
   for (std::size_t k = unit.first + 1; k < unit.first + unit.count; ++k) {
     if (joins_with_blank(page.lines[k - 1].text, page.lines[k].text)) add_blank(inlines);
     Inlines words = read_line(page, k, 0);
     std::move(words.begin(), words.end(), std::back_inserter(inlines));
   }
   return inlines;
+}
+
+}  // namespace
+
+Inlines read_inlines(const PageUnits& page, std::size_t i) { return read_unit(page, i, 0); }
+
+Inlines read_item_inlines(const PageUnits& page, std::size_t i) {
+  return read_unit(page, i, page.unit(i).marker.length);
 }
 
 }  // namespace offprint::text

@@ -110,6 +110,10 @@ class HeaderFinder {
 
 }  // namespace
 
+HeaderRest PageWithHeader::header_rest(std::size_t i) const {
+  return find_header_rest(unit(i).text, header);
+}
+
 PageWithHeader find_header(SurveyedPage surveyed, const Weights& weights) {
   const HeaderZone zone = read_header_zone(surveyed);
   Header header;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "input/text/header/header.h"
+#include "input/text/header/header_rest.h"
 #include "input/text/survey/likeness.h"
 #include "input/text/weights/weights.h"
 
@@ -17,6 +18,9 @@ struct PageWithHeader : SurveyedPage {
 
   Header header;
   std::vector<std::uint32_t> title_words;  // [unit]: percent of its words that the title uses
+
+  // Returns what a date or byline says that is not in the metadata.
+  HeaderRest header_rest(std::size_t i) const;
 };
 
 PageWithHeader find_header(SurveyedPage page, const Weights& weights);

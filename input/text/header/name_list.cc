@@ -57,11 +57,15 @@ std::string_view strip_punctuation(std::string_view word) {
   return word;
 }
 
+}  // namespace
+
 std::uint64_t hash_of(std::string_view word) {
   WordHash hash;
   for (std::size_t i = 0; i < word.size();) hash.add(to_lower(next_character(word, i)));
   return hash.value();
 }
+
+namespace {
 
 HeaderWord read_word(std::string_view raw) {
   HeaderWord word;

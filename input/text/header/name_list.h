@@ -27,6 +27,9 @@ struct HeaderWord {
   bool before_colon = false;
 };
 
+// Returns the hash of a word in lower case, by which word lists are asked.
+std::uint64_t hash_of(std::string_view word);
+
 std::vector<HeaderWord> read_words(std::string_view text);
 
 // Returns whether the words are one name: two to five with capitals, particles and initials.

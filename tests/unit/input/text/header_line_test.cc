@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 #include <string>
+#include <utility>
+
+#include "input/text/header/header_rest.h"
 
 namespace offprint::text {
 namespace {
@@ -47,6 +50,33 @@ TEST(HeaderLine, KnowsALineThatIsOnlyADate) {
   EXPECT_TRUE(
       read_header_line("Published on Monday, 26 August 2024 at 10:00 · 5 min read").only_date);
   EXPECT_FALSE(read_header_line("The flood of 26 August 2024").only_date);
+}
+
+HeaderRest rest(std::string_view text) {
+  HeaderLine line = read_header_line(text);
+  Header header;
+  header.date = line.date;
+  header.modified = line.modified;
+  header.authors = std::move(line.authors);
+  return find_header_rest(text, header);
+}
+
+TEST(HeaderLine, IsLeftToTheMetadataIfItSaysNothingMore) {
+  for (const char* line :
+       {"August 26, 2024", "Published on Monday, 26 August 2024 at 10:00 · 5 min read",
+        "By Ada Quill and Ben Inkwell", "Posted by inky on 5 Mar 2019 08:12 PM EST",
+        "Publié le 3 mai 2021, mis à jour le 5 mai 2021",
+        "15.05.2020, 07:11 | Lesedauer: 8 Minuten", "由 ada 发表于 2013-05-14",
+        "公開日 2019年2月13日"})
+    EXPECT_EQ(rest(line), HeaderRest::nothing) << line;
+}
+
+TEST(HeaderLine, KeepsWhatTheMetadataDoesNotHave) {
+  for (const char* line : {"Lübeck, 31. März 2003", "Ulm, 31.3.2003",
+                           "By Ada Quill, Senior Correspondent, Harbour Desk",
+                           "By Ada Quill, Nairobi", "2017-03-10 09:58 来源：网易科学人"})
+    EXPECT_EQ(rest(line), HeaderRest::words) << line;
+  EXPECT_EQ(rest("By Ada Quill | August 18, 2010 | 6 Comments"), HeaderRest::boilerplate);
 }
 
 TEST(HeaderLine, TakesSentencesForNoByline) {
