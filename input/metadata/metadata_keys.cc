@@ -1,6 +1,8 @@
 #include "input/metadata/metadata_keys.h"
 
 #include <algorithm>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "converter/model/plain_text.h"
@@ -111,8 +113,27 @@ bool MetadataReader::take(const MetaEntry& entry, Rank rank) {
   return (this->*key->take)(name, entry.value);
 }
 
+// Warns about values that a later one under the same key replaces. On the command line, a user may
+// mean to replace what a script gives.
+void MetadataReader::report_replaced(const MetaMap& entries) {
+  if (origin_ == Origin::command_line) return;
+  std::unordered_map<Text, SourceSpan> last;
+  for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+    const Text name = folded(entry->key);
+    const Key* const key = key_named(name);
+    if (key == nullptr || key->adds()) continue;
+    const auto [later, is_last] = last.try_emplace(name, entry->value.span);
+    if (!is_last)
+      diagnostics_.warning("metadata-repeated", entry->value.span,
+                           "'" + entry->key + "' is given again in line " +
+                               std::to_string(later->second.line) + "; this value is not used",
+                           "remove one of them");
+  }
+}
+
 MetaMap MetadataReader::fill(const MetaMap& entries, bool in_group) {
   in_group_ = in_group;
+  report_replaced(entries);
   std::vector<bool> taken(entries.size());
   for (const Rank rank : {Rank::main, Rank::other})
     for (std::size_t i = 0; i < entries.size(); ++i)

@@ -227,9 +227,9 @@ bool MetadataReader::identifier(const Text& key, const MetaValue& value) {
   const MetaList& items = as_list(value) != nullptr ? *as_list(value) : single;
   std::vector<Identifier> identifiers;
   for (const MetaValue& item : items) {
-    const Text scheme = key == "identifier" ? lower_case(member(item, {"scheme"})) : key;
+    const Text scheme = key == "identifier" ? member(item, {"scheme"}) : key;
     const Text text = collapse_blanks(text_of(item, {"text", "value"}));
-    if (!text.empty()) identifiers.push_back({scheme, text});
+    if (!text.empty()) identifiers.push_back(identifier_of(scheme, text));
     report_unused(key, item, {"scheme", "text", "value"});
   }
   if (identifiers.empty()) return false;

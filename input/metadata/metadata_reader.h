@@ -35,6 +35,11 @@ class MetadataReader {
     Take take;
     Rank rank = Rank::main;
     bool takes_truth_values = false;
+    // Returns whether a repeated key adds to a list.
+    bool adds() const {
+      return take == &MetadataReader::author || take == &MetadataReader::contributor ||
+             take == &MetadataReader::keywords || take == &MetadataReader::identifier;
+    }
   };
   struct Keys;
   static const Key* key_named(std::string_view name);
@@ -44,6 +49,7 @@ class MetadataReader {
   bool take(const MetaEntry& entry, Rank rank);
   void keep(const MetaEntry& entry);
   void keep_extra(const Text& key, const MetaValue& value);
+  void report_replaced(const MetaMap& entries);
   bool has_written_name(const Text& key) const;
   void supply_cover(const MetaEntry& entry);
 

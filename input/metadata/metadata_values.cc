@@ -1,6 +1,7 @@
 #include "input/metadata/metadata_values.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "converter/model/plain_text.h"
@@ -166,6 +167,46 @@ std::vector<std::string_view> unused_of_author(const MetaValue& value) {
   return other_members(
       value, {"name", "text", "literal", "given", "given-names", "first", "firstname", "family",
               "surname", "last", "lastname", "role", "file-as", "sort-name"});
+}
+
+namespace {
+
+// Returns the name of a scheme, which pandoc's users may give as a code of ONIX (code list 5).
+Text scheme_named(Text name) {
+  constexpr std::pair<std::string_view, std::string_view> names[] = {
+      {"isbn-10", "isbn"}, {"isbn-13", "isbn"}, {"isbn10", "isbn"}, {"isbn13", "isbn"},
+      {"02", "isbn"},      {"15", "isbn"},      {"06", "doi"},      {"uri", "url"}};
+  name = lower_case(std::move(name));
+  for (const auto& [other, ours] : names)
+    if (name == other) return Text(ours);
+  return name;
+}
+
+// Returns the DOI in `value`, without "doi:" or the address of a resolver, or nothing if there is
+// none.
+std::optional<Text> doi_of(const Text& value) {
+  constexpr std::string_view beginnings[] = {"doi:", "https://doi.org/", "http://doi.org/",
+                                             "https://dx.doi.org/", "http://dx.doi.org/"};
+  Text doi = value;
+  for (const std::string_view beginning : beginnings)
+    if (lower_case(value).starts_with(beginning))
+      doi = collapse_blanks(value.substr(beginning.size()));
+  if (!doi.starts_with("10.") || doi.find('/') == Text::npos) return {};
+  return doi;
+}
+
+}  // namespace
+
+Identifier identifier_of(const Text& scheme, const Text& value) {
+  Identifier identifier{scheme_named(scheme), value};
+  const Text& known = identifier.scheme;
+  const bool may_be_doi = known.empty() || known == "doi" || known == "url";
+  const bool is_bare = value.starts_with("10.");
+  if (may_be_doi && (known == "doi" || !is_bare))
+    if (std::optional<Text> doi = doi_of(value)) return {"doi", std::move(*doi)};
+  if (known.empty() && lower_case(value).starts_with("urn:isbn:"))
+    return {"isbn", value.substr(std::string_view("urn:isbn:").size())};
+  return identifier;
 }
 
 }  // namespace offprint

@@ -36,6 +36,10 @@ std::optional<Text> joined_texts(const MetaList& list, std::string_view separato
 // Returns the strings of a list and of lists in it, or of a string with commas between them.
 std::vector<Text> words_of(const MetaValue& value);
 
+// Returns the identifier with the scheme as the model names it, "isbn" for "ISBN-13", and a DOI
+// without its prefix or resolver. A DOI or a URN tells the scheme itself.
+Identifier identifier_of(const Text& scheme, const Text& value);
+
 // A name, or a mapping: {name, role, file-as}, {given, family}, {name: {given, family}}, or one
 // with the name as its key: {Jane Doe: {…}}. Roles become MARC relator codes.
 Author author_of(const MetaValue& value);

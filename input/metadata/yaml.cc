@@ -94,11 +94,16 @@ class Parser {
     throw YamlProblem{"YAML aliases are not supported", place};
   }
 
-  static Text scalar(const Event& event) {
+  static Text words(const Event& event) {
     const auto& scalar = event.scalar();
-    Text text(reinterpret_cast<const char*>(scalar.value), scalar.length);
+    return {reinterpret_cast<const char*>(scalar.value), scalar.length};
+  }
+
+  static Text scalar(const Event& event) {
+    const bool plain = event.scalar().style == YAML_PLAIN_SCALAR_STYLE;
+    Text text = words(event);
     const bool null = text == "~" || text == "null" || text == "Null" || text == "NULL";
-    return null && scalar.style == YAML_PLAIN_SCALAR_STYLE ? Text() : text;
+    return null && plain ? Text() : text;
   }
 
   MetaList list(int depth) {
@@ -121,7 +126,7 @@ class Parser {
         throw YamlProblem{"a YAML key must be a word or a string", span(key.mark())};
       Event event;
       next(event);
-      entries.push_back({scalar(key), value(event, depth + 1)});
+      entries.push_back({words(key), value(event, depth + 1)});
     }
   }
 
