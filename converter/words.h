@@ -27,6 +27,13 @@ enum class Word {
   landmarks,
   back_to_reference,  // followed by the note's number
   cover,
+  // Followed by names.
+  translated_by,
+  edited_by,
+  illustrated_by,
+  photographs_by,
+  read_by,
+  introduction_by,
 };
 
 // `language` is a BCP 47 tag; only its first subtag counts.

@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include "converter/model/plain_text.h"
+#include "converter/relators.h"
 #include "formats/epub/accessibility.h"
 #include "formats/epub/times.h"
 #include "formats/epub/title_page.h"
@@ -77,9 +78,11 @@ class PackageMetadata {
   void people() {
     int number = 0;
     for (const Author& person : persons(metadata_)) {
+      if (person.role == "pbl") continue;  // publication() writes it
       const std::string id = fmt::format("person-{}", ++number);
+      const std::string role = is_author(person) ? "aut" : person.role;
       dublin_core(is_author(person) ? "dc:creator" : "dc:contributor", person.name, id);
-      refine(id, "role", is_author(person) ? "aut" : person.role, "marc:relators");
+      refine(id, "role", role, is_relator_code(role) ? "marc:relators" : "");
       refine(id, "file-as", person.sort_name);
     }
   }
@@ -88,6 +91,9 @@ class PackageMetadata {
     if (metadata_.date && is_package_date(*metadata_.date))
       dublin_core("dc:date", metadata_.date->iso());
     if (metadata_.publisher) dublin_core("dc:publisher", *metadata_.publisher);
+    for (const Author& person : persons(metadata_))
+      if (person.role == "pbl" && !(metadata_.publisher && person.name == *metadata_.publisher))
+        dublin_core("dc:publisher", person.name);
     dublin_core("dc:description", description());
     if (metadata_.keywords)
       for (const Text& keyword : *metadata_.keywords) dublin_core("dc:subject", keyword);

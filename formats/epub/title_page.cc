@@ -27,7 +27,7 @@ class TitlePage {
       const XmlElement section = xml_.block("section");
       section.set("epub:type", "titlepage").set("class", "title-page");
       titles();
-      renderer_.credit_line("byline", byline(metadata_, book_.language));
+      renderer_.people(metadata_);
       if (metadata_.date) renderer_.credit_line("date", long_date(*metadata_.date, book_.language));
       source_line(xml_, metadata_, context_.options);
       if (metadata_.series) renderer_.credit_line("series", series_words(*metadata_.series));

@@ -54,7 +54,8 @@ class HtmlPage {
     }
     meta("viewport", "width=device-width, initial-scale=1");
     xml_.block_text("title", metadata_.title ? plain_text(*metadata_.title) : Text());
-    for (const Author& author : persons(metadata_)) meta("author", author.name);
+    for (const Author& person : persons(metadata_))
+      if (is_author(person)) meta("author", person.name);
     if (metadata_.date) meta("date", metadata_.date->iso());
     if (metadata_.description) meta("description", collapse_blanks(*metadata_.description));
     if (metadata_.keywords) meta("keywords", joined(*metadata_.keywords));
@@ -92,7 +93,7 @@ class HtmlPage {
     }
     renderer_.subtitle(metadata_);
     const std::string& language = context_.options.language;
-    renderer_.credit_line("byline", byline(metadata_, language));
+    renderer_.people(metadata_);
     if (metadata_.date) renderer_.credit_line("date", long_date(*metadata_.date, language));
     source_line(xml_, metadata_, context_.options);
     if (metadata_.series) renderer_.credit_line("series", series_words(*metadata_.series));

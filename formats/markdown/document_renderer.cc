@@ -1,22 +1,11 @@
 #include "formats/markdown/document_renderer.h"
 
-#include "converter/words.h"
+#include "converter/credits.h"
 #include "formats/markdown/blocks/note_bodies.h"
 #include "formats/markdown/blocks/raw_html.h"
 #include "formats/unwritten_metadata.h"
 
 namespace offprint::markdown_writer {
-
-namespace {
-
-Inlines byline(const std::vector<Author>& authors, std::string_view language) {
-  Text text(word(Word::by, language));
-  for (const Author& author : authors)
-    text.append(&author == &authors.front() ? " " : ", ").append(author.name);
-  return text_inlines(std::move(text));
-}
-
-}  // namespace
 
 DocumentRenderer::DocumentRenderer(const Document& document, const Dialect& dialect,
                                    const WrapOptions& wrapping, Diagnostics& diagnostics)
@@ -80,7 +69,9 @@ void DocumentRenderer::write_credits(const Metadata& metadata) {
     blocks_.context().lines.paragraph(inlines_.render(inlines, FlowKind::paragraph));
   };
   if (metadata.subtitle) write({make(Emphasis{*metadata.subtitle})});
-  if (metadata.authors) write(byline(*metadata.authors, language()));
+  if (metadata.authors)
+    for (const std::string& line : credit_lines(*metadata.authors, language()))
+      write(text_inlines(line));
   if (metadata.date) write(text_inlines(metadata.date->text()));
 }
 

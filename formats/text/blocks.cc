@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "converter/credits.h"
 #include "converter/model/plain_text.h"
 #include "converter/utf8/display_width.h"
 #include "converter/words.h"
@@ -20,13 +21,6 @@ std::string leading_blanks(const Inlines& line) {
   const TextRun* run = line.empty() ? nullptr : as<TextRun>(line.front());
   if (run == nullptr) return {};
   return std::string(std::min(run->text.find_first_not_of(' '), run->text.size()), ' ');
-}
-
-std::string byline(const std::vector<Author>& authors, std::string_view language) {
-  std::string text(word(Word::by, language));
-  for (const Author& author : authors)
-    text.append(&author == &authors.front() ? " " : ", ").append(author.name);
-  return text;
 }
 
 }  // namespace
@@ -53,7 +47,8 @@ void TextRenderer::write_credits(const Metadata& metadata) {
     if (!line.empty()) writer_.line(line);
   };
   if (metadata.subtitle) write(one_line(*metadata.subtitle));
-  if (metadata.authors && !metadata.authors->empty()) write(byline(*metadata.authors, language()));
+  if (metadata.authors)
+    for (const std::string& line : credit_lines(*metadata.authors, language())) write(line);
   if (metadata.date) write(metadata.date->text());
 }
 

@@ -38,17 +38,6 @@ std::string joined(const std::vector<std::string>& items) {
   return text;
 }
 
-std::string byline(const Metadata& metadata, std::string_view language) {
-  std::vector<std::string> authors;
-  std::vector<std::string> others;
-  for (const Author& person : persons(metadata))
-    (is_author(person) ? authors : others).push_back(person.name);
-  std::string line;
-  if (!authors.empty()) line = std::string(word(Word::by, language)) + " " + joined(authors);
-  if (!others.empty()) line += (line.empty() ? "" : "; ") + joined(others);
-  return line;
-}
-
 std::string series_words(const Series& series) {
   const Text name = plain_line(series.name);
   const Text position = plain_line(series.position);

@@ -15,9 +15,6 @@ std::vector<Author> persons(const Metadata& metadata);
 // Role "aut" or none: wrote the text.
 bool is_author(const Author& person);
 
-// "By Jane Doe, John Roe"; those with other roles follow the authors. Empty when nobody is named.
-std::string byline(const Metadata& metadata, std::string_view language);
-
 // A paragraph of class `source`: the site's name, linked to where the text appeared; nothing when
 // neither is known.
 void source_line(XmlBuilder& xml, const Metadata& metadata, const XhtmlOptions& options);

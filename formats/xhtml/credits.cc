@@ -1,4 +1,6 @@
 // The lines below a title, of a document or of an article in an anthology.
+#include "converter/credits.h"
+
 #include "converter/model/plain_text.h"
 #include "converter/model/walk.h"
 #include "converter/words.h"
@@ -38,6 +40,14 @@ void XhtmlRenderer::credit_line(const char* class_name, const std::string& words
   xml_.text(line);
 }
 
+void XhtmlRenderer::people(const Metadata& metadata) {
+  const char* class_name = "byline";
+  for (const std::string& line : credit_lines(persons(metadata), context_.options.language)) {
+    credit_line(class_name, line);
+    class_name = "credit";
+  }
+}
+
 void XhtmlRenderer::abstract(const Metadata& metadata) {
   if (!metadata.abstract || metadata.abstract->empty()) return;
   const XmlElement abstract = xml_.block("div");
@@ -48,7 +58,7 @@ void XhtmlRenderer::abstract(const Metadata& metadata) {
 void XhtmlRenderer::section_credits(const Metadata& metadata) {
   const XhtmlOptions& options = context_.options;
   subtitle(metadata);
-  credit_line("byline", byline(metadata, options.language));
+  people(metadata);
   if (metadata.date) credit_line("date", long_date(*metadata.date, options.language));
   source_line(xml_, metadata, options);
   abstract(metadata);

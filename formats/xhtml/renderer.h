@@ -40,6 +40,8 @@ class XhtmlRenderer final : private Visitor {
   // Lines below a title, each nothing when it would show nothing.
   void subtitle(const Metadata& metadata);
   void credit_line(const char* class_name, const std::string& words);
+  // A paragraph for each role: authors first, of class `byline`, others of class `credit`.
+  void people(const Metadata& metadata);
   void abstract(const Metadata& metadata);
 
   // `text` as this output writes characters.

@@ -9,6 +9,7 @@
 #include "converter/dates/date_parser.h"
 #include "converter/dates/slash_date.h"
 #include "converter/model/plain_text.h"
+#include "converter/relators.h"
 #include "input/metadata/language_tag.h"
 #include "input/metadata/metadata_values.h"
 
@@ -111,6 +112,12 @@ bool MetadataReader::author(const Text& key, const MetaValue& value) {
 }
 bool MetadataReader::contributor(const Text& key, const MetaValue& value) {
   return people(key, value, "ctb");
+}
+
+bool MetadataReader::people_of_role(const Text& key, const MetaValue& value) {
+  const std::string_view role =
+      std::string_view(key).substr(0, key.size() - (key.ends_with('s') ? 1 : 0));
+  return people(key, value, Text(relator_code(role).value_or(role)));
 }
 
 bool MetadataReader::read_date(Field<Date>& field, const Text& key, const MetaValue& value) {

@@ -38,7 +38,8 @@ class MetadataReader {
     // Returns whether a repeated key adds to a list.
     bool adds() const {
       return take == &MetadataReader::author || take == &MetadataReader::contributor ||
-             take == &MetadataReader::keywords || take == &MetadataReader::identifier;
+             take == &MetadataReader::people_of_role || take == &MetadataReader::keywords ||
+             take == &MetadataReader::identifier;
     }
   };
   struct Keys;
@@ -57,6 +58,7 @@ class MetadataReader {
   bool subtitle(const Text& key, const MetaValue& value);
   bool author(const Text& key, const MetaValue& value);
   bool contributor(const Text& key, const MetaValue& value);
+  bool people_of_role(const Text& key, const MetaValue& value);  // the key is the role
   bool date(const Text& key, const MetaValue& value);
   bool modified(const Text& key, const MetaValue& value);
   bool language(const Text& key, const MetaValue& value);

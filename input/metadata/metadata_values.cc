@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "converter/model/plain_text.h"
+#include "converter/relators.h"
 
 namespace offprint {
 
@@ -114,23 +115,10 @@ std::vector<Text> words_of(const MetaValue& value) {
 
 namespace {
 
-// MARC relator codes (https://id.loc.gov/vocabulary/relators.html); authors have no code here.
-Text relator(Text role) {
-  constexpr std::pair<std::string_view, std::string_view> codes[] = {
-      {"aut", ""},
-      {"author", ""},
-      {"editor", "edt"},
-      {"translator", "trl"},
-      {"illustrator", "ill"},
-      {"contributor", "ctb"},
-      {"photographer", "pht"},
-      {"narrator", "nrt"},
-      {"publisher", "pbl"},
-  };
-  role = lower_case(std::move(role));
-  for (const auto& [name, code] : codes)
-    if (role == name) return Text(code);
-  return role;
+// Returns the code of a role, or the role as it is written if it is not known.
+Text relator(const Text& role) {
+  const std::optional<std::string_view> code = relator_code(collapse_blanks(role));
+  return code ? Text(*code) : collapse_blanks(role);
 }
 
 // Returns "Jane Doe" of {given: Jane, family: Doe}.

@@ -41,7 +41,7 @@ std::vector<Text> words_of(const MetaValue& value);
 Identifier identifier_of(const Text& scheme, const Text& value);
 
 // A name, or a mapping: {name, role, file-as}, {given, family}, {name: {given, family}}, or one
-// with the name as its key: {Jane Doe: {…}}. Roles become MARC relator codes.
+// with the name as its key: {Jane Doe: {…}}. Roles that are known become MARC relator codes.
 Author author_of(const MetaValue& value);
 // Members of such a mapping that an Author has no place for.
 std::vector<std::string_view> unused_of_author(const MetaValue& value);
