@@ -53,6 +53,10 @@ class IdFinder {
       files_.emplace(attributes.id(), file_);
   }
 
+  void called(std::uint32_t note) {
+    if (note < document_.notes.size() && called_.insert(note).second) waiting_.push_back(note);
+  }
+
   template <class Nodes>
   void nodes(const Nodes& nodes) {
     for (const auto& node : nodes)
@@ -63,10 +67,11 @@ class IdFinder {
   // Returns whether what the node holds is rendered as markup, ids and all.
   template <class Node>
   bool own_id(const Node& node) {
-    if constexpr (std::is_same_v<Node, NoteReference>) {
-      if (node.note < document_.notes.size() && called_.insert(node.note).second)
-        waiting_.push_back(node.note);
-    }
+    if constexpr (std::is_same_v<Node, NoteReference>) called(node.note);
+    if constexpr (std::is_same_v<Node, Image>)
+      each_inline(node.alt, [this](const Inline& inner) {
+        if (const auto* call = as<NoteReference>(inner)) called(call->note);
+      });
     if constexpr (requires { node.attributes; }) {
       found(node.attributes);
       return !std::is_same_v<Node, Image> && !node.attributes.has_class(page_break_class);

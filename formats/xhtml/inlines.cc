@@ -1,5 +1,6 @@
 #include "converter/model/classes.h"
 #include "converter/model/plain_text.h"
+#include "converter/model/walk.h"
 #include "formats/xhtml/characters.h"
 #include "formats/xhtml/renderer.h"
 #include "formats/xhtml/url.h"
@@ -104,6 +105,14 @@ void XhtmlRenderer::link_in_link(const Link& node, SourceSpan span) {
 }
 
 void XhtmlRenderer::on(const Image& node, SourceSpan span) {
+  image(node, span);
+  // An attribute cannot hold a call, so those of the alternative text follow the picture.
+  each_inline(node.alt, [this](const Inline& inner) {
+    if (const auto* call = as<NoteReference>(inner)) on(*call, inner.span);
+  });
+}
+
+void XhtmlRenderer::image(const Image& node, SourceSpan span) {
   const auto src = context_.targets.image(node, span);
   if (!src) return missing_image(node, span);
   const Text alternative = characters(plain_text(node.alt));

@@ -116,6 +116,7 @@ class XhtmlRenderer final : private Visitor {
   void linked(const Link& node, const std::string& href, SourceSpan span);
   void unlinked(const Link& node, SourceSpan span);
   void link_in_link(const Link& node, SourceSpan span);
+  void image(const Image& node, SourceSpan span);
   void missing_image(const Image& node, SourceSpan span);
   void math(const Text& tex, MathStyle style);
   void ruby(const Span& node, SourceSpan span);
