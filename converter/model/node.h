@@ -173,6 +173,9 @@ struct TableCell {
   std::uint32_t column_span = 1;
   std::uint32_t row_span = 1;  // stays within the row group
   SourceSpan span;
+  // If it differs from that of the column; `none` means that of the column.
+  Alignment alignment = Alignment::none;
+  bool heads_row = false;  // names its row; in the body or foot
 };
 using TableRow = std::vector<TableCell>;
 using TableRows = std::vector<TableRow>;

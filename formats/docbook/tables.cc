@@ -7,6 +7,19 @@ namespace offprint::docbook_writer {
 
 namespace {
 
+// Returns whether the first cells of the rows, and only these, head them. Rows that a span from
+// above reaches into have none of their own.
+bool first_column_heads_rows(const Table& table) {
+  bool some = false;
+  for (const TableRows* rows : {&table.body, &table.foot})
+    for (const TableRow& row : *rows)
+      for (const TableCell& cell : row) {
+        if (cell.heads_row != (&cell == &row.front())) return false;
+        some |= cell.heads_row;
+      }
+  return some;
+}
+
 std::string column_name(std::size_t column) { return "c" + std::to_string(column + 1); }
 
 }  // namespace
@@ -19,6 +32,7 @@ void Renderer::on(const Table& table, SourceSpan span) {
   {
     const XmlElement element = block(titled ? "table" : "informaltable");
     attributes(element, table.attributes, span);
+    if (first_column_heads_rows(table)) element.set("rowheader", "firstcol");
     const PlaceScope scope(place_, titled ? in_titled_table(place_) : place_);
     if (titled) caption_title(caption);
     table_group(table);
@@ -58,6 +72,8 @@ void Renderer::table_entry(const PlacedCell& cell) {
   }
   if (cell.rows > 1) entry.set("morerows", std::to_string(cell.rows - 1));
   if (cell.cell == nullptr) return;
+  entry.set_if("align", name_of(cell.cell->alignment));
+  if (cell.cell->heads_row) entry.set("role", "rowheader");
   const PlaceScope scope(place_, in_entry(place_));
   const Blocks& blocks = cell.cell->blocks;
   const auto* paragraph = blocks.size() == 1 ? as<Paragraph>(blocks.front()) : nullptr;

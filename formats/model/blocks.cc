@@ -121,6 +121,8 @@ void NodeDump::cell(const TableCell& cell) {
   Line cell_line = line("cell");
   if (cell.column_span != 1) cell_line.number("columns", cell.column_span);
   if (cell.row_span != 1) cell_line.number("rows", cell.row_span);
+  if (cell.alignment != Alignment::none) cell_line.word(alignment_word(cell.alignment));
+  if (cell.heads_row) cell_line.word("heads-row");
   add(cell_line.at(cell.span));
   children(cell.blocks);
 }

@@ -65,7 +65,9 @@ DrawnTable TextRenderer::lay_out(const Table& table, const std::vector<std::size
       drawn.rows.emplace_back();
       for (const TableCell& cell : row) {
         DrawnCell place = finder.place(cell);
-        if (place.column < table.columns.size())
+        if (cell.alignment != Alignment::none)
+          place.alignment = cell.alignment;
+        else if (place.column < table.columns.size())
           place.alignment = table.columns[place.column].alignment;
         const std::size_t width = widths ? cell_width(place, *widths) : 0;
         place.lines = cell_lines(cell.blocks, width);

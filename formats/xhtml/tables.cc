@@ -84,10 +84,13 @@ void XhtmlRenderer::table_cell(const Table& table, const TableCell& cell, std::s
                                bool is_head) {
   const bool plain = context_.options.tables == TableStyle::attributes;
   // An empty corner heads nothing: screen readers would announce it for every row.
-  const bool is_header = is_head && (plain || !plain_text(cell.blocks).empty());
+  const bool is_header = (is_head || cell.heads_row) && (plain || !plain_text(cell.blocks).empty());
   const XmlElement element = xml_.block(is_header ? "th" : "td");
-  if (is_header && !plain) element.set("scope", "col");
-  if (column < table.columns.size()) set_alignment(element, table.columns[column].alignment);
+  if (is_header && (!plain || !is_head)) element.set("scope", is_head ? "col" : "row");
+  if (cell.alignment != Alignment::none)
+    set_alignment(element, cell.alignment);
+  else if (column < table.columns.size())
+    set_alignment(element, table.columns[column].alignment);
   if (cell.column_span > 1)
     element.set("colspan", std::to_string(std::min(cell.column_span, max_column_span)));
   if (cell.row_span > 1)

@@ -294,6 +294,8 @@ class RandomDocument {
     cell.blocks = maybe_blocks(depth);
     if (one_in(4)) cell.column_span = below(3) + 1;
     if (one_in(4)) cell.row_span = below(rows_left) + 1;
+    if (one_in(6)) cell.alignment = any_value<Alignment>();
+    cell.heads_row = one_in(6);
     cell.span = span();
     return cell;
   }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <charconv>
 #include <fmt/core.h>
+#include <optional>
 
 #include "converter/transforms/html/append.h"
 #include "converter/transforms/html/converter.h"
@@ -88,6 +89,40 @@ struct HtmlConverter::TableParts {
     Alignment& known = table.columns[column].alignment;
     if (known == Alignment::none) known = alignment;
   }
+
+  // Calls `visit` with every cell of the table and its column.
+  template <class Visit>
+  void each_cell(Visit visit) {
+    for (TableRows* rows : {&table.head, &table.body, &table.foot}) {
+      begin_group();
+      for (TableRow& row : *rows) {
+        begin_row();
+        std::size_t column = 0;
+        for (TableCell& cell : row) {
+          column = free_column(column);
+          place(cell, column);
+          visit(cell, column);
+          column += cell.column_span;
+        }
+      }
+    }
+  }
+
+  // Gives each column the alignment that all its cells share, unless the source gave it one, and
+  // leaves to the cells only alignments that differ from that of their column.
+  void settle_alignments() {
+    std::vector<std::optional<Alignment>> shared(table.columns.size());
+    each_cell([&](const TableCell& cell, std::size_t column) {
+      std::optional<Alignment>& known = shared[column];
+      const bool agrees = !known || *known == cell.alignment;
+      if (cell.column_span == 1) known = agrees ? cell.alignment : Alignment::none;
+    });
+    for (std::size_t column = 0; column < shared.size(); ++column)
+      if (shared[column]) align(column, *shared[column]);
+    each_cell([&](TableCell& cell, std::size_t column) {
+      if (cell.alignment == table.columns[column].alignment) cell.alignment = Alignment::none;
+    });
+  }
 };
 
 void HtmlConverter::table(const GumboNode& node, Blocks& out) {
@@ -103,6 +138,7 @@ void HtmlConverter::table(const GumboNode& node, Blocks& out) {
     else if (is_row_group(*child))
       add_rows(*child, parts);
   }
+  parts.settle_alignments();
   if (parts.has_full_row)
     dropped(node, fmt::format("a table has at most {} columns; what is beyond joins the last one",
                               max_columns));
@@ -135,9 +171,14 @@ void HtmlConverter::add_rows(const GumboNode& node, TableParts& parts) {
   parts.begin_group();
   for (const GumboNode* child : children)
     if (HtmlTree::is(*child, HtmlElement::row)) rows.push_back(row(*child, left--, parts));
-  if (HtmlTree::is(node, HtmlElement::head_rows)) return append(table.head, std::move(rows));
+  if (HtmlTree::is(node, HtmlElement::head_rows)) {
+    for (TableRow& row : rows)
+      for (TableCell& cell : row) cell.heads_row = false;
+    return append(table.head, std::move(rows));
+  }
   if (HtmlTree::is(node, HtmlElement::foot_rows)) return append(table.foot, std::move(rows));
   if (is_first && !rows.empty() && is_head_row(children) && !reaches_down(rows.front())) {
+    for (TableCell& cell : rows.front()) cell.heads_row = false;
     table.head.push_back(std::move(rows.front()));
     rows.erase(rows.begin());
   }
@@ -180,7 +221,8 @@ TableRow HtmlConverter::row(const GumboNode& node, std::uint32_t left, TablePart
     cell.column_span =
         parts.free_columns(column, number(HtmlTree::attribute(*child, "colspan"), 1));
     parts.place(cell, column);
-    parts.align(column, alignment_of(*child));
+    cell.alignment = alignment_of(*child);
+    cell.heads_row = HtmlTree::row(*child).name == "th";
     column += cell.column_span;
     row.push_back(std::move(cell));
   }

@@ -47,7 +47,8 @@ void HtmlTableWriter::write_rows(std::string_view group, const TableRows& rows,
     // column a cell is in is not known, and its alignment is left out.
     const bool regular = row.size() == table.columns.size();
     for (std::size_t i = 0; i < row.size(); ++i)
-      write_cell(name, row[i], regular ? table.columns[i].alignment : Alignment::none);
+      write_cell(row[i].heads_row ? "th" : name, row[i],
+                 regular ? table.columns[i].alignment : Alignment::none);
     context_.lines.line("</tr>");
   }
   context_.lines.line("</" + std::string(group) + '>');
@@ -61,6 +62,8 @@ void HtmlTableWriter::write_cell(std::string_view name, const TableCell& cell,
   };
   if (cell.column_span > 1) set("colspan", std::to_string(cell.column_span));
   if (cell.row_span > 1) set("rowspan", std::to_string(cell.row_span));
+  if (cell.heads_row) set("scope", "row");
+  if (cell.alignment != Alignment::none) alignment = cell.alignment;
   if (alignment != Alignment::none) set("align", std::string(name_of(alignment)));
   const std::string written = html_attributes(attributes);
   const std::optional<std::string> plain = plain_cell(cell.blocks);

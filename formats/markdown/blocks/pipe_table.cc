@@ -23,6 +23,7 @@ bool has_unwritable_pipe(const Inline& node) {
 
 bool fits_pipe_cell(const TableCell& cell) {
   if (cell.column_span != 1 || cell.row_span != 1 || !is_one_paragraph(cell.blocks)) return false;
+  if (cell.alignment != Alignment::none || cell.heads_row) return false;
   bool fits = true;
   each_inline(cell.blocks, [&](const Inline& node) { fits = fits && !has_unwritable_pipe(node); });
   return fits;
