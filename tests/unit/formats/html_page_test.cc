@@ -27,7 +27,8 @@ TEST(HtmlPage, HasATitleBlock) {
   EXPECT_THAT(page, HasSubstr("<title>The &lt;Title&gt;</title>"));
   EXPECT_THAT(page, HasSubstr("<h1>The &lt;Title&gt;</h1>"));
   EXPECT_THAT(page, HasSubstr("<p role=\"doc-subtitle\" class=\"subtitle\">Sub</p>"));
-  EXPECT_THAT(page, HasSubstr("<p class=\"byline\">By Jane Doe; Max Roe</p>"));
+  EXPECT_THAT(page, HasSubstr("<p class=\"byline\">By Jane Doe</p>"));
+  EXPECT_THAT(page, HasSubstr("<p class=\"credit\">Translated by Max Roe</p>"));
   EXPECT_THAT(page, HasSubstr("<p class=\"date\">August 26, 2024</p>"));
   EXPECT_THAT(page, HasSubstr("Source: <a href=\"https://example.org/a\">The Site</a>"));
 }
