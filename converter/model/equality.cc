@@ -48,7 +48,9 @@ auto parts(const Div& n) { return std::tie(n.attributes, n.blocks); }
 
 auto parts(const ListItem& n) { return std::tie(n.task, n.blocks); }
 auto parts(const DefinitionEntry& n) { return std::tie(n.terms, n.definitions); }
-auto parts(const TableCell& n) { return std::tie(n.blocks, n.column_span, n.row_span, n.alignment, n.heads_row); }
+auto parts(const TableCell& n) {
+  return std::tie(n.blocks, n.column_span, n.row_span, n.alignment, n.heads_row);
+}
 auto parts(const Section& n) {
   return std::tie(n.attributes, n.role, n.level, n.title, n.blocks, n.sections);
 }
