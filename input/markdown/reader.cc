@@ -98,7 +98,7 @@ void tighten(Block& block) {
   tighten_list(as<OrderedList>(block));
 }
 
-// What --explain=markdown wrote between the blocks is about the article, and no part of it.
+// The comments that --explain=markdown writes between the blocks are not part of the article.
 void drop_annotations(Blocks& blocks) {
   const auto is_annotation = [](const Block& block) {
     const RawBlock* const raw = as<RawBlock>(block);
@@ -115,7 +115,7 @@ void restore_texts(Blocks& blocks, const InlineRestore& restore) {
   };
   for (Block& block : blocks) {
     if (Heading* const heading = as<Heading>(block))
-      attach_heading_attributes(*heading, restore.marks);
+      attach_heading_attributes(*heading, restore.placeholders);
     for_each_child_sequence(block, Restorer{restore});
   }
 }
@@ -164,7 +164,7 @@ class MarkdownReader {
       notes.clear();
       return false;
     }
-    InlineRestore restore{extended.marks, extensions_, gfm_};
+    InlineRestore restore{extended.placeholders, extensions_, gfm_};
     restore.span_at = [this, &rewriting = extended.rewriting](std::size_t offset) {
       const Rewriting::Place place = rewriting.source_place(offset);
       return SourceSpan{file_, place.line, place.column, place.line};
@@ -174,8 +174,8 @@ class MarkdownReader {
     return true;
   }
 
-  // What needs no mark: a look at the blocks is enough.
-  // `figures`: paragraphs stand alone here; those of a table's cells and of inline notes do not.
+  // Runs the steps that only look at blocks. `figures` tells whether a paragraph here may become a
+  // figure, unlike those of a table's cells and of inline notes.
   void finish(Blocks& blocks, bool figures = true) const {
     drop_empty_paragraphs(blocks);
     drop_annotations(blocks);

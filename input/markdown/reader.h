@@ -1,4 +1,4 @@
-// Markdown in three dialects, on cmark: CommonMark as it stands, GitHub's, and ours with every
+// Reads Markdown in three dialects, on cmark: plain CommonMark, GitHub's, and ours with every
 // extension. Single extensions are switched in MarkdownReaderOptions.
 #pragma once
 

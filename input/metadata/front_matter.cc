@@ -23,8 +23,8 @@ std::string_view without_leading_blanks(std::string_view text) {
   return text;
 }
 
-// Returns what follows the key, bare or in quotes, at the beginning of `line`, or nothing if there
-// is no key.
+// Returns the text behind the key, bare or in quotes, at the beginning of `line`, or nothing if the
+// line has none.
 std::optional<std::string_view> after_key(std::string_view line) {
   if (line.empty()) return {};
   if (line[0] == '"' || line[0] == '\'') {

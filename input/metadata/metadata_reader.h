@@ -26,7 +26,7 @@ class MetadataReader {
   void read(const MetaMap& entries);
 
  private:
-  // Whether a value is under the main key of its field, or under another one and yields to that.
+  // The rank of a key. A value under another key than the main one of its field yields to that.
   enum class Rank { main, other };
   // Takes a value, or returns false, and the value is kept in Metadata::extra.
   using Take = bool (MetadataReader::*)(const Text& key, const MetaValue& value);

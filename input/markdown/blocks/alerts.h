@@ -8,8 +8,8 @@
 
 namespace offprint::markdown {
 
-// The kind that the mark at the start of `line` names, in any case; nothing when the line is not
-// such a mark alone.
+// The kind that the marker at the start of `line` names, in any case; nothing when the line is not
+// such a marker alone.
 std::optional<AdmonitionKind> alert_kind(std::string_view line);
 
 }  // namespace offprint::markdown

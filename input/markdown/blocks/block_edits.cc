@@ -9,14 +9,18 @@ namespace {
 
 class BlockEditor {
  public:
-  BlockEditor(std::string_view source, TextPlace place, std::string_view sign,
-              std::vector<Edit>& edits, BlockMarks& marks)
-      : source_(source), place_(place), sign_(sign), edits_(edits), marks_(marks) {}
+  BlockEditor(std::string_view source, TextPlace place, std::string_view sentinel,
+              std::vector<Edit>& edits, BlockPlaceholders& placeholders)
+      : source_(source),
+        place_(place),
+        sentinel_(sentinel),
+        edits_(edits),
+        placeholders_(placeholders) {}
 
   void item(const OutlinedItem& item) {
     std::string text(item.consumed, ' ');
     if (item.separate) text += separator() + "\n" + item.outer_prefix;
-    text.append("+").append(item.width - 1, ' ').append(item_mark(item));
+    text.append("+").append(item.width - 1, ' ').append(item_placeholder(item));
     if (!item.empty) text.append("\n").append(item.inner_prefix);
     replace(item.marker, std::move(text));
   }
@@ -29,32 +33,36 @@ class BlockEditor {
 
   void div_fence(const OutlinedDivFence& fence) {
     using Kind = OutlinedDivFence::Kind;
-    MarkedDivFence marked;
-    marked.kind = fence.kind == Kind::opening   ? MarkedDivFence::Kind::opening
-                  : fence.kind == Kind::closing ? MarkedDivFence::Kind::closing
-                                                : MarkedDivFence::Kind::text;
-    marked.attributes = fence.attributes;
-    marked.span = place_.span(fence.position);
-    replace(fence.content, mark_comment(sign_, BlockMark::div_fence, marks_.div_fences.size()));
-    marks_.div_fences.push_back(std::move(marked));
+    ReplacedDivFence replaced;
+    replaced.kind = fence.kind == Kind::opening   ? ReplacedDivFence::Kind::opening
+                    : fence.kind == Kind::closing ? ReplacedDivFence::Kind::closing
+                                                  : ReplacedDivFence::Kind::text;
+    replaced.attributes = fence.attributes;
+    replaced.span = place_.span(fence.position);
+    replace(fence.content, placeholder_comment(sentinel_, BlockPlaceholder::div_fence,
+                                               placeholders_.div_fences.size()));
+    placeholders_.div_fences.push_back(std::move(replaced));
   }
 
   void formula(const OutlinedFormula& formula) {
     const std::string_view whole = view(formula.whole);
     const auto lines = 1 + std::count(whole.begin(), whole.end(), '\n');
-    replace(formula.whole, mark_comment(sign_, BlockMark::formula, marks_.formulas.size()));
-    marks_.formulas.push_back(
+    replace(formula.whole, placeholder_comment(sentinel_, BlockPlaceholder::formula,
+                                               placeholders_.formulas.size()));
+    placeholders_.formulas.push_back(
         {formula.tex, place_.span(formula.position, static_cast<std::uint32_t>(lines))});
   }
 
   void alert(const OutlinedAlert& alert) {
-    replace(alert.mark, mark_text(sign_, BlockMark::alert, marks_.alerts.size()));
-    marks_.alerts.push_back({alert.kind, Text(view(alert.mark))});
+    replace(alert.marker,
+            placeholder_text(sentinel_, BlockPlaceholder::alert, placeholders_.alerts.size()));
+    placeholders_.alerts.push_back({alert.kind, Text(view(alert.marker))});
   }
 
   void task(const OutlinedTask& task) {
-    replace(task.mark, mark_text(sign_, BlockMark::task, marks_.tasks.size()));
-    marks_.tasks.push_back(task.state);
+    replace(task.marker,
+            placeholder_text(sentinel_, BlockPlaceholder::task, placeholders_.tasks.size()));
+    placeholders_.tasks.push_back(task.state);
   }
 
   void tab(const OutlinedTab& tab) { replace({tab.at, tab.at + 1}, std::string(tab.width, ' ')); }
@@ -67,29 +75,33 @@ class BlockEditor {
   void replace(Slice slice, std::string text) {
     edits_.push_back({slice.begin, slice.end, std::move(text), Edit::Scope::block});
   }
-  std::string separator() { return mark_comment(sign_, BlockMark::separator, marks_.separators++); }
-  std::string item_mark(const OutlinedItem& item) {
+  std::string separator() {
+    return placeholder_comment(sentinel_, BlockPlaceholder::separator, placeholders_.separators++);
+  }
+  std::string item_placeholder(const OutlinedItem& item) {
     const SourceSpan span = place_.span(item.position);
     if (item.kind == OutlinedItem::Kind::note) {
-      marks_.notes.push_back({Text(view(item.label)), span});
-      return mark_comment(sign_, BlockMark::note, marks_.notes.size() - 1);
+      placeholders_.notes.push_back({Text(view(item.label)), span});
+      return placeholder_comment(sentinel_, BlockPlaceholder::note, placeholders_.notes.size() - 1);
     }
-    marks_.definitions.push_back({item.after_blank, span});
-    return mark_comment(sign_, BlockMark::definition, marks_.definitions.size() - 1);
+    placeholders_.definitions.push_back({item.after_blank, span});
+    return placeholder_comment(sentinel_, BlockPlaceholder::definition,
+                               placeholders_.definitions.size() - 1);
   }
 
   std::string_view source_;
   TextPlace place_;
-  std::string_view sign_;
+  std::string_view sentinel_;
   std::vector<Edit>& edits_;
-  BlockMarks& marks_;
+  BlockPlaceholders& placeholders_;
 };
 
 }  // namespace
 
 void add_block_edits(const Outline& found, std::string_view source, TextPlace place,
-                     std::string_view sign, std::vector<Edit>& edits, BlockMarks& marks) {
-  BlockEditor editor(source, place, sign, edits, marks);
+                     std::string_view sentinel, std::vector<Edit>& edits,
+                     BlockPlaceholders& placeholders) {
+  BlockEditor editor(source, place, sentinel, edits, placeholders);
   for (const OutlinedItem& item : found.items) editor.item(item);
   for (const OutlinedSeparator& separator : found.separators) editor.separate(separator);
   for (const OutlinedDivFence& fence : found.div_fences) editor.div_fence(fence);

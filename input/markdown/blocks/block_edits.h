@@ -1,4 +1,4 @@
-// The edits that turn the blocks of an outline into marks.
+// The edits that turn the blocks of an outline into placeholders.
 #pragma once
 
 #include <cstdint>
@@ -6,12 +6,12 @@
 #include <vector>
 
 #include "input/markdown/blocks/outline.h"
-#include "input/markdown/placeholders/block_marks.h"
+#include "input/markdown/placeholders/block_placeholders.h"
 #include "input/markdown/placeholders/rewriting.h"
 
 namespace offprint::markdown {
 
-// Where the text that an outline was made of stands in its file.
+// The place in its file of the text that an outline was made of.
 struct TextPlace {
   std::uint32_t file = 0;
   std::uint32_t first_line = 1;
@@ -22,9 +22,10 @@ struct TextPlace {
   }
 };
 
-// Appends to `edits` all but those of tables, whose cells go into the pool, and to `marks` what
-// they stand for, but for the text of div fences that are none.
+// Appends to `edits` all but those of tables, whose cells go into the pool, and to `placeholders`
+// what they stand for, but for the text of div fences that are none.
 void add_block_edits(const Outline& found, std::string_view source, TextPlace place,
-                     std::string_view sign, std::vector<Edit>& edits, BlockMarks& marks);
+                     std::string_view sentinel, std::vector<Edit>& edits,
+                     BlockPlaceholders& placeholders);
 
 }  // namespace offprint::markdown

@@ -13,7 +13,7 @@ namespace offprint::markdown {
 
 namespace {
 
-// Rewrites one source: marks for blocks and inlines, then the pool, then the text.
+// Rewrites one source: placeholders for blocks and inlines, then the pool, then the text.
 class SourceRewriter {
  public:
   SourceRewriter(std::string_view source, ExtensionSet extensions, TextPlace place,
@@ -22,18 +22,19 @@ class SourceRewriter {
         extensions_(extensions),
         place_(place),
         diagnostics_(diagnostics),
-        extended_{{}, Marks(source), {}},
+        extended_{{}, Placeholders(source), {}},
         scan_{source,
               extensions,
               [this](std::string_view label) { return labels_.note_named(label); },
-              extended_.marks,
+              extended_.placeholders,
               edits_,
               inline_notes_,
               next_note_} {}
 
   Extended run() {
     found_ = outline(source_, extensions_);
-    add_block_edits(found_, source_, place_, extended_.marks.block_sign(), edits_, blocks());
+    add_block_edits(found_, source_, place_, extended_.placeholders.block_sentinel(), edits_,
+                    blocks());
     report_depth();
     number_notes();
     for (const OutlinedLeaf& leaf : found_.leaves) scan_leaf(leaf);
@@ -47,7 +48,7 @@ class SourceRewriter {
   }
 
  private:
-  BlockMarks& blocks() { return extended_.blocks; }
+  BlockPlaceholders& blocks() { return extended_.blocks; }
   std::string_view view(Slice slice) const {
     return source_.substr(slice.begin, slice.end - slice.begin);
   }
@@ -66,7 +67,7 @@ class SourceRewriter {
 
   void number_notes() {
     for (std::uint32_t i = 0; i < blocks().notes.size(); ++i) {
-      const MarkedNote& note = blocks().notes[i];
+      const ReplacedNote& note = blocks().notes[i];
       if (!labels_.add(note.label, i))
         diagnostics_.warning("duplicate-note", note.span,
                              "the footnote '" + note.label + "' is already defined");
@@ -91,7 +92,7 @@ class SourceRewriter {
     behind_definitions_ = leaf.definitions;
   }
 
-  // Nor must the line below a definition become its title because a mark takes the place of
+  // Nor must the line below a definition become its title because a placeholder takes the place of
   // brackets or quotes.
   void keep_from_being_a_title(Slice first) {
     const char c = first.begin < first.end ? source_[first.begin] : '\0';
@@ -99,8 +100,8 @@ class SourceRewriter {
       edits_.push_back({first.begin, first.begin, "\\", Edit::Scope::block});
   }
 
-  // What looks like a link reference definition but is none must not become one because a mark,
-  // which holds no blank, takes the place of words. Its label may go over several lines.
+  // A placeholder holds no blank. Keeps text that looks like a link reference definition from
+  // becoming one when a placeholder takes the place of words. A label may take several lines.
   void keep_from_defining(std::span<const Slice> lines) {
     if (!view(lines.front()).starts_with('[')) return;
     std::size_t at = 1;  // in the line
@@ -129,24 +130,26 @@ class SourceRewriter {
   }
 
   void take_table(const OutlinedTable& table) {
-    MarkedTable marked;
-    marked.columns = table.columns;
+    ReplacedTable replaced;
+    replaced.columns = table.columns;
     const auto lines = static_cast<std::uint32_t>(table.rows.size() + 1);
-    marked.span = place_.span(table.position, lines);
+    replaced.span = place_.span(table.position, lines);
     std::uint32_t line = table.position.line;
     for (const OutlinedRow& row : table.rows) {
-      marked.rows.push_back(take_row(row, line, table.columns.size()));
-      line += marked.rows.size() == 1 ? 2 : 1;  // past the delimiter row
+      replaced.rows.push_back(take_row(row, line, table.columns.size()));
+      line += replaced.rows.size() == 1 ? 2 : 1;  // past the delimiter row
     }
     const std::size_t number = blocks().tables.size();
-    std::string mark = mark_comment(extended_.marks.block_sign(), BlockMark::table, number);
-    edits_.push_back({table.whole.begin, table.whole.end, table.prefix + mark, Edit::Scope::block});
-    blocks().tables.push_back(std::move(marked));
+    std::string placeholder = placeholder_comment(extended_.placeholders.block_sentinel(),
+                                                  BlockPlaceholder::table, number);
+    edits_.push_back(
+        {table.whole.begin, table.whole.end, table.prefix + placeholder, Edit::Scope::block});
+    blocks().tables.push_back(std::move(replaced));
   }
 
-  std::vector<MarkedCell> take_row(const OutlinedRow& row, std::uint32_t line,
-                                   std::size_t columns) {
-    std::vector<MarkedCell> cells;
+  std::vector<ReplacedCell> take_row(const OutlinedRow& row, std::uint32_t line,
+                                     std::size_t columns) {
+    std::vector<ReplacedCell> cells;
     for (const std::string_view text : table_cells(view(row.content))) {
       const auto begin = static_cast<std::size_t>(text.empty() ? 0 : text.data() - source_.data());
       const auto column = static_cast<std::uint32_t>(text.empty() ? 0 : begin - row.line_begin + 1);
@@ -155,14 +158,14 @@ class SourceRewriter {
         if (!text.empty()) report_excess(span);
         break;
       }
-      MarkedCell cell;
+      ReplacedCell cell;
       cell.span = span;
       if (!text.empty()) cell.heading = take_cell({begin, begin + text.size()});
       cells.push_back(cell);
     }
     const SourceSpan end = place_.span({line, 0});
     for (; cells.size() < columns && padded_ < max_padded_cells; ++padded_)
-      cells.push_back({MarkedCell::no_heading, end});
+      cells.push_back({ReplacedCell::no_heading, end});
     return cells;
   }
 
@@ -192,7 +195,7 @@ class SourceRewriter {
 
   void take_inline_notes() {
     for (const std::vector<Slice>& lines : inline_notes_) {
-      MarkedCell note;
+      ReplacedCell note;
       if (!lines.empty()) note.heading = pool(lines);
       blocks().inline_notes.push_back(note);
     }
@@ -220,7 +223,7 @@ class SourceRewriter {
         blocks().inline_notes[i].span = span_at(inline_notes_[i].front().begin);
   }
 
-  // The closing mark keeps those that the content may end with.
+  // The closing number sign keeps those that the content may end with.
   void write_heading(Rewriter& rewriter, std::span<const Slice> lines) {
     rewriter.literal("# ", lines.front().begin);
     for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -18,7 +18,7 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(begin, text.find_last_not_of(blanks) + 1 - begin);
 }
 
-// What stands between the colons at both ends; nothing when there are too few.
+// Returns the text between the colons at both ends, or nothing if there are too few colons.
 std::optional<std::string_view> inside_fence(std::string_view line) {
   const std::size_t colons = std::min(line.find_first_not_of(':'), line.size());
   if (colons < min_fence_length) return {};

@@ -5,7 +5,8 @@
 namespace offprint::markdown {
 
 void LineCursor::find_first_nonspace() {
-  // What was found is still ahead: deep indents are looked at once, not once per container.
+  // An earlier result that is still ahead is kept, so that deep indents are scanned once and not
+  // once for each container.
   if (first_nonspace_ <= offset_) {
     first_nonspace_ = offset_;
     first_nonspace_column_ = column_;

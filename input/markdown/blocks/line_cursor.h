@@ -24,7 +24,7 @@ class LineCursor {
   std::size_t offset() const { return offset_; }
   std::size_t column() const { return column_; }
 
-  // What find_first_nonspace() found last.
+  // The last result of find_first_nonspace().
   std::size_t first_nonspace() const { return first_nonspace_; }
   std::size_t first_nonspace_column() const { return first_nonspace_column_; }
   std::size_t indent() const { return indent_; }

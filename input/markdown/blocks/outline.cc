@@ -10,7 +10,7 @@ namespace {
 
 // Characters that can stand before the content of a line in containers.
 constexpr std::string_view prefix_characters = " \t>*+-0123456789.)";
-// Of these a delimiter row consists, in containers or not.
+// The characters of a delimiter row, in containers or not.
 constexpr std::string_view delimiter_characters = "|:- \t>*+0123456789.)";
 
 // Calls `look` with each line until it returns true.

@@ -42,7 +42,7 @@ struct OutlinedRow {
 
 struct OutlinedTable {
   Slice whole;         // from the header's first character to the end of the last row
-  std::string prefix;  // what must stand before a mark in place of `whole`
+  std::string prefix;  // what must precede a placeholder in place of `whole`
   std::vector<TableColumn> columns;
   std::vector<OutlinedRow> rows;  // the header first, without the delimiter row
   Position position;
@@ -52,9 +52,9 @@ struct OutlinedTable {
 struct OutlinedItem {
   enum class Kind : std::uint8_t { note, definition };
   Kind kind = Kind::note;
-  bool separate = false;       // a list stands before that must not take the item in
-  bool empty = false;          // nothing stands behind the marker
-  bool after_blank = false;    // of a definition: a blank line stands before it
+  bool separate = false;       // the list before it must not take the item in
+  bool empty = false;          // there is nothing behind the marker
+  bool after_blank = false;    // of a definition: there is a blank line before it
   std::uint32_t consumed = 0;  // columns of a tab before the marker that belong to the parent
   std::uint32_t width = 0;     // columns from the marker to the content
   Slice marker;                // with the blanks behind it
@@ -90,15 +90,15 @@ struct OutlinedFormula {
 
 struct OutlinedAlert {
   AdmonitionKind kind = AdmonitionKind::note;
-  Slice mark;  // the line "[!NOTE]"
+  Slice marker;  // the line "[!NOTE]"
 };
 
 struct OutlinedTask {
   TaskState state = TaskState::open;
-  Slice mark;  // "[ ]"
+  Slice marker;  // "[ ]"
 };
 
-// A tab whose width changes because what stands before it does.
+// A tab whose width changes because the text before it does.
 struct OutlinedTab {
   std::size_t at = 0;
   std::uint32_t width = 0;

@@ -6,7 +6,7 @@
 #include "input/markdown/blocks/alerts.h"
 #include "input/markdown/blocks/pipe_table.h"
 #include "input/markdown/blocks/reference_definitions.h"
-#include "input/markdown/blocks/task_marks.h"
+#include "input/markdown/blocks/task_markers.h"
 
 namespace offprint::markdown {
 
@@ -158,7 +158,7 @@ void Outliner::add_child(Child child) {
 
 void Outliner::begin_leaf(TipKind kind) {
   begin_block();
-  // What an indented code block holds keeps its tabs, but for one that is cut.
+  // The text of an indented code block keeps its tabs, except one that is cut.
   const bool code = kind == TipKind::indented_code;
   keep_tabs_until(code ? cursor_.offset() + (cursor_.left_of_tab() > 0 ? 1 : 0)
                        : cursor_.first_nonspace());
@@ -180,7 +180,7 @@ void Outliner::open_container(Container::Kind kind, std::uint32_t width, Child a
   container.kind = kind;
   container.width = width;
   container.depth = depth;
-  // A mark will stand in it.
+  // Such a container will hold a placeholder.
   container.empty = kind == Container::Kind::item || kind == Container::Kind::quote;
   containers_.push_back(container);
 }
@@ -263,7 +263,7 @@ void Outliner::close_paragraph() {
     top().last_lines = tip_.before_lines;
   } else {
     top().last_lines = static_cast<std::uint32_t>(found_.slices.size()) - tip_.text_slice;
-    if (tip_.was_empty && tip_.text_slice == tip_.first_slice) find_marks_at_start();
+    if (tip_.was_empty && tip_.text_slice == tip_.first_slice) find_placeholders_at_start();
   }
   end_paragraph(LeafKind::paragraph);
 }
@@ -280,7 +280,7 @@ void Outliner::add_leaf(LeafKind kind, std::uint32_t begin, std::uint32_t end) {
 }
 
 // The first paragraph of a quote may make it an alert, that of an item a task.
-void Outliner::find_marks_at_start() {
+void Outliner::find_placeholders_at_start() {
   Slice& first = found_.slices[tip_.first_slice];
   const std::string_view line = text_.substr(first.begin, first.end - first.begin);
   if (top().kind == Container::Kind::quote && has(Extension::alerts)) {
@@ -291,8 +291,8 @@ void Outliner::find_marks_at_start() {
   } else if (top().kind == Container::Kind::item && has(Extension::task_lists)) {
     const std::optional<TaskState> state = task_state(line);
     if (!state) return;
-    found_.tasks.push_back({*state, {first.begin, first.begin + task_mark_length}});
-    first.begin += task_mark_length;
+    found_.tasks.push_back({*state, {first.begin, first.begin + task_marker_length}});
+    first.begin += task_marker_length;
   }
 }
 

@@ -20,7 +20,7 @@ class Outliner {
   Outline run();
 
  private:
-  // What a container's last child was, as far as the next one needs to know.
+  // The kind of a container's last child, as far as the next one needs it.
   enum class Child : std::uint8_t { none, paragraph, list, note, definition, other };
   struct Container {
     enum class Kind : std::uint8_t { document, quote, item, note, definition };
@@ -70,7 +70,7 @@ class Outliner {
   bool is_indented_lazy(std::uint32_t slice) const;
   void end_paragraph(LeafKind kind);
   void add_leaf(LeafKind kind, std::uint32_t begin, std::uint32_t end);
-  void find_marks_at_start();
+  void find_placeholders_at_start();
 
   // outliner_starts.cc: one function for each kind of block, in the order they are tried.
   bool open_quote();
@@ -95,7 +95,8 @@ class Outliner {
   int depth_within(Container::Kind kind, const Container& parent) const;
   bool is_too_deep(Container::Kind kind) const;
   void escape_marker(std::size_t at);
-  void begin_marked_item(OutlinedItem item, Container::Kind kind, std::uint32_t width, Child child);
+  void begin_replaced_item(OutlinedItem item, Container::Kind kind, std::uint32_t width,
+                           Child child);
 
   // The text on this line from here on moves to another column: its tabs must keep their width.
   void keep_tabs_until(std::size_t end);

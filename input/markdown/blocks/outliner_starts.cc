@@ -1,4 +1,4 @@
-// What can begin on a line, in the order of cmark's open_new_blocks.
+// The blocks that can begin on a line, in the order of cmark's open_new_blocks.
 #include <algorithm>
 
 #include "converter/commonmark/attributes.h"
@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t max_fence_length = 255;  // cmark keeps it in a byte
 constexpr std::size_t max_open_containers = 2 * std::size_t{max_containers};
 
-// Where $$ that closes a formula begins: not behind a backslash.
+// Returns the offset of the $$ that closes a formula. A backslash before it keeps it from closing.
 std::size_t find_formula_close(std::string_view line) {
   std::size_t at = line.find("$$");
   while (at != line.npos && at > 0 && line[at - 1] == '\\') at = line.find("$$", at + 1);
@@ -190,12 +190,12 @@ bool Outliner::open_note() {
   note.position = position(cursor_.first_nonspace());
   note.marker.begin = begin_ + cursor_.offset();
   cursor_.advance_bytes(cursor_.first_nonspace() + length - cursor_.offset());
-  begin_marked_item(std::move(note), Container::Kind::note, code_indent, Child::note);
+  begin_replaced_item(std::move(note), Container::Kind::note, code_indent, Child::note);
   return true;
 }
 
-// A definition stands under its term: a paragraph right above, or one line with a blank line
-// between; or under another definition of it.
+// A definition follows its term, which is a paragraph right above, or one line and a blank line; or
+// it follows another definition of the term.
 bool Outliner::may_define() const {
   if (maybe_lazy() && !in_paragraph()) return parent().last == Child::definition;
   if (in_paragraph()) return true;
@@ -204,7 +204,7 @@ bool Outliner::may_define() const {
          !begun_;
 }
 
-// Whether the paragraph holds more than form feeds and the like, which are left out.
+// Returns whether the paragraph holds more than form feeds and the like, which are left out.
 bool Outliner::shows_text() const {
   const auto shows = [](char c) { return static_cast<unsigned char>(c) > ' ' && c != '\x7F'; };
   return std::any_of(
@@ -229,13 +229,13 @@ bool Outliner::open_definition() {
   const auto indent = static_cast<std::uint32_t>(cursor_.indent());
   definition.width = advance_past_marker(1);
   const std::uint32_t width = indent + definition.width;
-  begin_marked_item(std::move(definition), Container::Kind::definition, width, Child::definition);
+  begin_replaced_item(std::move(definition), Container::Kind::definition, width, Child::definition);
   return true;
 }
 
 // The cursor is behind the marker.
-void Outliner::begin_marked_item(OutlinedItem item, Container::Kind kind, std::uint32_t width,
-                                 Child child) {
+void Outliner::begin_replaced_item(OutlinedItem item, Container::Kind kind, std::uint32_t width,
+                                   Child child) {
   keep_tabs_until(item.marker.begin - begin_);
   item.marker.end = begin_ + cursor_.offset();
   item.empty = is_blank_text(cursor_.line().substr(cursor_.offset()));
@@ -299,7 +299,7 @@ bool Outliner::open_formula() {
 }
 
 // Goes on to the line that closes the formula, which must come before a blank line and before any
-// container ends; `tex` receives what stands between.
+// container ends; `tex` receives the text between.
 std::optional<std::size_t> Outliner::find_formula_end(Text& tex) {
   std::size_t line_end = end_;
   std::string_view content = cursor_.content().substr(2);

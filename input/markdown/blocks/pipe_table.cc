@@ -72,7 +72,7 @@ std::vector<TableColumn> table_columns(std::string_view text) {
     if (text[at] != '|') return {};
     ++at;
   }
-  // Here the row ends with a pipe, or with what is no cell.
+  // Anything but the end of the row here is not a cell.
   if (at != text.size()) columns.clear();
   return columns;
 }

@@ -11,7 +11,7 @@
 
 namespace offprint::markdown {
 
-// A wider row is no table.
+// A wider row does not make a table.
 inline constexpr std::size_t max_table_columns = 1000;
 // Cells that a document's rows may lack and get: more are left out (GFM would fill in
 // columns x rows of them, whatever is written).

@@ -1,5 +1,5 @@
 // Link reference definitions at the start of a paragraph (CommonMark 0.31.2 §4.7), as cmark takes
-// them: a paragraph of definitions alone is no block, and no heading can be made of it.
+// them: a paragraph of definitions alone makes neither a block nor a heading.
 #pragma once
 
 #include <cstddef>

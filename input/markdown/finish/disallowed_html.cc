@@ -13,7 +13,7 @@ namespace {
 constexpr std::array<std::string_view, 9> disallowed = {
     "title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script", "plaintext"};
 
-// Whether the tag at the start of `html` has this name, in any case.
+// Returns whether the tag at the start of `html` has this name, in any case.
 bool is_named(std::string_view html, std::string_view name) {
   const auto same = [](char expected, char c) {
     return expected == (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);

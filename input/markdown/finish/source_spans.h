@@ -1,4 +1,4 @@
-// Where nodes stand in the source, when what cmark read was another text.
+// The places of nodes in the source, if cmark read a rewritten text.
 #pragma once
 
 #include "converter/model/node.h"

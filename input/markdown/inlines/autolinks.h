@@ -1,5 +1,5 @@
-// Links that cmark made of <https://example.org> and <name@example.org>: their text is no text that
-// extensions act on.
+// Links that cmark made of <https://example.org> and <name@example.org>: extensions do not
+// act on their text.
 #pragma once
 
 #include "converter/model/node.h"

@@ -17,8 +17,9 @@ bool is_host_character(std::string_view text, std::size_t at) {
   return class_of(first_code_point(text.substr(at)).value) == CharacterClass::word;
 }
 
-// Where the domain that begins at `begin` ends; 0: it is none. No underscores in its last two
-// parts. A domain ends behind the first byte outside ASCII: only its parts so far are looked at.
+// Returns the end of the domain that begins at `begin`, or 0 if it is not one. Its last two parts
+// hold no underscores. A domain ends behind the first byte outside ASCII; only its parts so far
+// count.
 std::size_t domain_end(std::string_view text, std::size_t begin, bool needs_dot) {
   int dots = 0;
   bool last_but_one = false;  // whether that part holds an underscore

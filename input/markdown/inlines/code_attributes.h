@@ -1,5 +1,4 @@
-// What the info string of a fenced code block says beside the language: attributes, a raw format,
-// math.
+// Reads the info string of a fenced code block behind the language: attributes, a raw format, math.
 #pragma once
 
 #include "converter/commonmark/extensions.h"

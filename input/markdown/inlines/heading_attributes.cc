@@ -19,7 +19,7 @@ std::size_t without_blanks(std::string_view text, std::size_t end) {
   return end;
 }
 
-std::size_t without_closing_signs(std::string_view text, std::size_t end) {
+std::size_t without_closing_number_signs(std::string_view text, std::size_t end) {
   std::size_t signs = end;
   while (signs > 0 && text[signs - 1] == '#') --signs;
   const bool closing = signs == 0 || is_ascii_blank(text[signs - 1]);
@@ -42,7 +42,7 @@ bool follows_number_signs(std::string_view source, std::size_t begin) {
 }
 
 std::optional<HeadingAttributes> find_heading_attributes(std::string_view text,
-                                                         bool closed_by_signs) {
+                                                         bool closed_by_number_signs) {
   HeadingAttributes found;
   found.end = without_blanks(text, text.size());
   if (found.end == 0 || text[found.end - 1] != '}') return std::nullopt;
@@ -57,22 +57,25 @@ std::optional<HeadingAttributes> find_heading_attributes(std::string_view text,
     if (attributes->empty()) return std::nullopt;
     found.attributes = std::move(*attributes);
     found.title_end = without_blanks(text, found.braces);
-    if (closed_by_signs) found.title_end = without_closing_signs(text, found.title_end);
+    if (closed_by_number_signs)
+      found.title_end = without_closing_number_signs(text, found.title_end);
     return found;
   }
   return std::nullopt;
 }
 
-std::optional<AttributeSet> take_heading_attributes(Inlines& title, const Marks& marks) {
+std::optional<AttributeSet> take_heading_attributes(Inlines& title,
+                                                    const Placeholders& placeholders) {
   TextRun* const last = title.empty() ? nullptr : as<TextRun>(title.back());
   if (last == nullptr) return std::nullopt;
-  const std::size_t sign = last->text.rfind(marks.sign());
-  const std::size_t begin =
-      sign == Text::npos || sign == 0 ? Text::npos : last->text.rfind(marks.sign(), sign - 1);
+  const std::size_t sentinel = last->text.rfind(placeholders.sentinel());
+  const std::size_t begin = sentinel == Text::npos || sentinel == 0
+                                ? Text::npos
+                                : last->text.rfind(placeholders.sentinel(), sentinel - 1);
   if (begin == Text::npos) return std::nullopt;
-  const Marks::Found found = marks.find(last->text, begin);
+  const Placeholders::Found found = placeholders.find(last->text, begin);
   if (found.begin == Text::npos || found.end != last->text.size()) return std::nullopt;
-  const Token& token = marks.tokens()[found.token];
+  const Token& token = placeholders.tokens()[found.token];
   if (token.kind != Token::Kind::heading_attributes) return std::nullopt;
   last->text.resize(without_blanks(last->text, found.begin));
   if (last->text.empty()) title.pop_back();
@@ -80,8 +83,8 @@ std::optional<AttributeSet> take_heading_attributes(Inlines& title, const Marks&
   return std::get<Attributes>(token.meaning).get();
 }
 
-void attach_heading_attributes(Heading& heading, const Marks& marks) {
-  std::optional<AttributeSet> set = take_heading_attributes(heading.title, marks);
+void attach_heading_attributes(Heading& heading, const Placeholders& placeholders) {
+  std::optional<AttributeSet> set = take_heading_attributes(heading.title, placeholders);
   if (!set) return;
   const auto level = std::find_if(set->pairs.begin(), set->pairs.end(),
                                   [](const auto& pair) { return pair.first == "level"; });

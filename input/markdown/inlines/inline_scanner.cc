@@ -6,6 +6,7 @@
 #include "converter/commonmark/attributes.h"
 #include "converter/commonmark/characters.h"
 #include "converter/commonmark/entity.h"
+#include "input/markdown/inlines/angle_brackets.h"
 #include "input/markdown/inlines/bare_urls.h"
 #include "input/markdown/inlines/code_spans.h"
 #include "input/markdown/inlines/heading_attributes.h"
@@ -14,8 +15,7 @@
 #include "input/markdown/inlines/math.h"
 #include "input/markdown/inlines/note_calls.h"
 #include "input/markdown/inlines/note_lines.h"
-#include "input/markdown/inlines/pointy_brackets.h"
-#include "input/markdown/inlines/raised_text.h"
+#include "input/markdown/inlines/superscript.h"
 
 namespace offprint::markdown {
 
@@ -31,8 +31,8 @@ class Scanner {
         scan_(scan),
         literals_(scan.extensions),
         code_spans_(text_),
-        pointy_brackets_(text_) {
-    mark_specials();
+        angle_brackets_(text_) {
+    add_specials();
     if (kind == LeafKind::heading && has(E::header_attributes))
       heading_ = find_heading_attributes(
           text_, !lines.empty() && follows_number_signs(scan_.source, lines.front().begin));
@@ -41,7 +41,7 @@ class Scanner {
   void scan() {
     const std::size_t edits = scan_.edits.size();
     for (at_ = next_special(0); at_ < text_.size(); at_ = next_special(at_)) take();
-    if (scan_.edits.size() > edits) escape_literals(), scan_.marks.keep(leaf_.take_joined());
+    if (scan_.edits.size() > edits) escape_literals(), scan_.placeholders.keep(leaf_.take_joined());
   }
 
  private:
@@ -58,15 +58,15 @@ class Scanner {
     return at_ + distance < text_.size() ? text_[at_ + distance] : '\0';
   }
 
-  void mark_specials() {
-    for (const char c : std::string_view("\\`<[]!&")) mark_special(c);
-    if (has(E::tex_math_dollars) || has(E::tex_math_gfm)) mark_special('$');
-    if (has(E::inline_notes)) mark_special('^');
-    if (has(E::strikeout)) mark_special('~');
-    if (has(E::header_attributes)) mark_special('{');
-    if (has(E::autolink_bare_uris)) mark_special(':'), mark_special('w');
+  void add_specials() {
+    for (const char c : std::string_view("\\`<[]!&")) add_special(c);
+    if (has(E::tex_math_dollars) || has(E::tex_math_gfm)) add_special('$');
+    if (has(E::inline_notes)) add_special('^');
+    if (has(E::strikeout)) add_special('~');
+    if (has(E::header_attributes)) add_special('{');
+    if (has(E::autolink_bare_uris)) add_special(':'), add_special('w');
   }
-  void mark_special(char c) { special_[static_cast<unsigned char>(c)] = true; }
+  void add_special(char c) { special_[static_cast<unsigned char>(c)] = true; }
 
   std::size_t next_special(std::size_t from) const {
     const auto is_special = [this](char c) { return special_[static_cast<unsigned char>(c)]; };
@@ -81,7 +81,7 @@ class Scanner {
       case '\\': return take_backslash();
       case '&': return take_entity();
       case '`': return take_code();
-      case '<': return take_pointy_bracket();
+      case '<': return take_angle_bracket();
       case '!': return take_exclamation_mark();
       case '[': return take_open_bracket(BracketKind::link);
       case ']': return take_close_bracket();
@@ -99,7 +99,7 @@ class Scanner {
     if (end == 0) {
       ++at_;
     } else {
-      raised_.pass(at_, end);
+      superscript_.pass(at_, end);
       at_ = floor_ = end;
     }
   }
@@ -107,24 +107,24 @@ class Scanner {
   // ---- Edits
 
   void edit(std::size_t begin, std::size_t end, std::string text) {
-    note_lines_.add_mark(begin, end);
+    note_lines_.add_placeholder(begin, end);
     const std::size_t source_end = end > begin ? leaf_.source_end(end) : leaf_.source_begin(end);
     scan_.edits.push_back(
         {leaf_.source_begin(begin), source_end, std::move(text), Edit::Scope::in_line});
   }
-  std::string add_mark(Token::Kind kind, std::variant<Inline, Attributes> meaning,
-                       std::size_t begin, std::size_t end) {
-    return scan_.marks.add(
+  std::string add_placeholder(Token::Kind kind, std::variant<Inline, Attributes> meaning,
+                              std::size_t begin, std::size_t end) {
+    return scan_.placeholders.add(
         {kind, std::move(meaning), text_.substr(begin, end - begin), leaf_.source_begin(begin)});
   }
-  // A mark for `meaning` in the place of [begin, end), which is thereby taken.
+  // A placeholder for `meaning` in the place of [begin, end), which is thereby taken.
   void replace(std::size_t begin, std::size_t end, Inline meaning) {
-    edit(begin, end, add_mark(Token::Kind::node, std::move(meaning), begin, end));
+    edit(begin, end, add_placeholder(Token::Kind::node, std::move(meaning), begin, end));
     skip_to(end);
   }
 
-  // Text that is no markup, but could become markup to cmark because a mark stands in the place of
-  // blanks, quotes or backticks.
+  // Keeps text literal that cmark could take for markup because a placeholder replaces blanks,
+  // quotes or backticks.
   void keep_literal(std::size_t begin, std::size_t end) {
     if (!scan_.definitions) literals_kept_.emplace_back(begin, end);
   }
@@ -166,12 +166,12 @@ class Scanner {
     Token token{Token::Kind::tildes, Attributes(), text_.substr(begin, at_ - begin),
                 leaf_.source_begin(begin)};
     edit(begin, at_,
-         scan_.marks.add(std::move(token), first_class(text_.substr(at_)),
-                         last_class(text_.substr(0, begin))));
+         scan_.placeholders.add(std::move(token), first_class(text_.substr(at_)),
+                                last_class(text_.substr(0, begin))));
   }
 
-  void take_pointy_bracket() {
-    const std::size_t end = pointy_brackets_.end_at(at_);
+  void take_angle_bracket() {
+    const std::size_t end = angle_brackets_.end_at(at_);
     const char next = peek(1);
     if (end == 0 && (is_ascii_letter(next) || next == '/' || next == '!' || next == '?'))
       keep_literal(at_, at_ + 1);
@@ -235,13 +235,13 @@ class Scanner {
   }
 
   void take_caret() {
-    const bool ends_raised_text = has(E::superscript) && raised_.ends_at(at_);
+    const bool ends_superscript = has(E::superscript) && superscript_.ends_at(at_);
     if (peek(1) != '[') return skip_to(0);
-    if (ends_raised_text) {
-      edit(at_, at_ + 1, add_mark(Token::Kind::raised_end, Attributes(), at_, at_ + 1));
+    if (ends_superscript) {
+      edit(at_, at_ + 1, add_placeholder(Token::Kind::superscript_end, Attributes(), at_, at_ + 1));
       return skip_to(0);
     }
-    raised_.open = text_.npos;
+    superscript_.open = text_.npos;
     ++at_;
     take_open_bracket(BracketKind::inline_note);
   }
@@ -269,7 +269,7 @@ class Scanner {
     open(BracketKind::note_call);
     const std::size_t label = at_ + 2;
     const Inline reference = make(NoteReference{call.note});
-    edit(label, call.end, add_mark(Token::Kind::note, reference, label, call.end));
+    edit(label, call.end, add_placeholder(Token::Kind::note, reference, label, call.end));
     skip_to(call.end);
   }
 
@@ -322,7 +322,7 @@ class Scanner {
     std::optional<AttributeSet> set = parse_attributes(text_.substr(at_ + 1, length - 2));
     if (!set || set->empty()) return;
     const std::size_t end = at_ + length;
-    edit(at_, end, add_mark(Token::Kind::link_attributes, std::move(*set), at_, end));
+    edit(at_, end, add_placeholder(Token::Kind::link_attributes, std::move(*set), at_, end));
     skip_to(end);
   }
 
@@ -334,8 +334,9 @@ class Scanner {
     if (!set) return;
     const std::size_t end = at_ + length;
     const std::size_t open = bracket.at;
-    edit(open, open + 1, "![" + add_mark(Token::Kind::span_open, Attributes(), open, open + 1));
-    edit(at_, end, '(' + add_mark(Token::Kind::span_close, std::move(*set), at_, end) + ')');
+    edit(open, open + 1,
+         "![" + add_placeholder(Token::Kind::span_open, Attributes(), open, open + 1));
+    edit(at_, end, '(' + add_placeholder(Token::Kind::span_close, std::move(*set), at_, end) + ')');
     skip_to(end);
   }
 
@@ -348,10 +349,10 @@ class Scanner {
 
   void take_brace() {
     if (!heading_ || at_ != heading_->braces) return skip_to(0);
-    const std::string mark = add_mark(Token::Kind::heading_attributes,
-                                      std::move(heading_->attributes), at_, heading_->end);
+    const std::string placeholder = add_placeholder(
+        Token::Kind::heading_attributes, std::move(heading_->attributes), at_, heading_->end);
     const bool has_title = heading_->title_end > 0;
-    edit(heading_->title_end, heading_->end, (has_title ? " " : "") + mark);
+    edit(heading_->title_end, heading_->end, (has_title ? " " : "") + placeholder);
     skip_to(heading_->end);
   }
 
@@ -375,13 +376,13 @@ class Scanner {
   InlineScan& scan_;
   LiteralCharacters literals_;
   CodeSpans code_spans_;
-  PointyBrackets pointy_brackets_;
+  AngleBrackets angle_brackets_;
   NoteLines note_lines_{leaf_};
   std::array<bool, 256> special_{};
   std::optional<HeadingAttributes> heading_;
   std::vector<std::pair<std::size_t, std::size_t>> literals_kept_;
   std::vector<Bracket> brackets_;  // open ones
-  RaisedText raised_{text_};
+  SuperscriptEnds superscript_{text_};
   std::size_t inactive_ = 0;  // so many of them, from the outermost, can begin no link any more
   std::size_t hidden_end_ = static_cast<std::size_t>(-1);  // of the last edit that hides brackets
   std::size_t links_ = 0;  // open brackets that are neither an image's nor a note's

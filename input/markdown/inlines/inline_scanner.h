@@ -1,5 +1,5 @@
 // Finds the markup of inline extensions in one leaf (a paragraph, a heading, a table cell) before
-// cmark sees it, and replaces it by marks.
+// cmark sees it, and replaces it by placeholders.
 //
 // It knows what binds tighter than any extension: code spans, raw HTML tags and autolinks
 // (CommonMark 0.30 §6.1, §6.5, §6.6), and backslash escapes.
@@ -14,7 +14,7 @@
 #include "converter/commonmark/extensions.h"
 #include "input/markdown/inlines/leaf_text.h"
 #include "input/markdown/inlines/note_calls.h"
-#include "input/markdown/placeholders/marks.h"
+#include "input/markdown/placeholders/placeholders.h"
 #include "input/markdown/placeholders/rewriting.h"
 
 namespace offprint::markdown {
@@ -27,7 +27,7 @@ struct InlineScan {
   std::string_view source;
   ExtensionSet extensions;
   NoteNamed note_named;
-  Marks& marks;
+  Placeholders& placeholders;
   std::vector<Edit>& edits;  // receives edits of scope in_line, in any order
   // Contents of inline notes, in the order of their numbers: the first gets `next_note`. A note in
   // a note comes before it. They are scanned with the leaf they stand in.
@@ -45,7 +45,8 @@ void scan_inlines(std::span<const Slice> lines, LeafKind kind, InlineScan& scan)
 // brackets than may be open.
 bool may_hold_inline_extensions(std::string_view source, ExtensionSet extensions);
 
-// The same of those extensions that need no mark but act on the text that comes out of cmark.
+// The same of those extensions that need no placeholder but act on the text that comes out of
+// cmark.
 bool may_hold_text_extensions(std::string_view text, ExtensionSet extensions);
 
 }  // namespace offprint::markdown

@@ -31,9 +31,10 @@ class LeafText {
   std::string_view text() const { return text_; }
   // Gives up the text, if it is not just bytes of the source; views of it stay good.
   std::unique_ptr<const std::string> take_joined() { return std::move(joined_); }
-  // Where the byte at `at` stands in the source; at the end of the text, the end of the last line.
+  // Returns the place in the source of the byte at `at`; for the end of the text, the end of the
+  // last line.
   std::size_t source_begin(std::size_t at) const;
-  // Where, in the source, the text that ends before `end` (more than 0) ends.
+  // Returns the end in the source of the text that ends before `end`, which is more than 0.
   std::size_t source_end(std::size_t end) const;
 
  private:

@@ -1,5 +1,5 @@
-// What follows the text of an inline link or image: (destination "title"), as cmark reads it
-// (CommonMark 0.30 §6.3).
+// The tail of an inline link or image, (destination "title"), as cmark reads it (CommonMark 0.30
+// §6.3).
 #pragma once
 
 #include <cstddef>
@@ -7,7 +7,8 @@
 
 namespace offprint::markdown {
 
-// text[at] is the parenthesis. The end, behind the closing one; 0: this is no link's tail.
+// Returns the end, behind the closing parenthesis, of the tail that begins with the parenthesis at
+// text[at], or 0 if there is none.
 std::size_t link_tail_end(std::string_view text, std::size_t at);
 
 }  // namespace offprint::markdown

@@ -14,11 +14,11 @@ class LiteralCharacters {
  public:
   explicit LiteralCharacters(ExtensionSet extensions);
 
-  // Whether some pass acts on `c`.
+  // Returns whether some pass acts on `c`.
   bool acts_on(char c) const { return acted_on_[static_cast<unsigned char>(c)]; }
-  // The character reference that `text` begins with if it stands for such a character, or for a
-  // blank, which ends superscripts, or adjoins a tilde, to which it is punctuation whatever it
-  // stands for. `before` is the character before it. Length 0: none of these.
+  // Returns the character reference that `text` begins with if its character is one of these, or a
+  // blank, which ends superscripts, or if it adjoins a tilde, to which every reference is
+  // punctuation. `before` is the character before it. Otherwise its length is 0.
   Entity read_acted_on(std::string_view text, char before) const;
 
  private:

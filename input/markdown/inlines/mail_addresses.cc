@@ -13,7 +13,7 @@ struct Address {
   bool has_scheme = false;
 };
 
-// Whether `text` ends with `scheme`, and that begins a word.
+// Returns whether `text` ends with `scheme`, and that begins a word.
 bool ends_with_scheme(std::string_view text, std::string_view scheme) {
   if (!text.ends_with(scheme)) return false;
   return text.size() == scheme.size() ||

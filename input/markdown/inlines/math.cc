@@ -9,8 +9,8 @@ namespace offprint::markdown {
 
 namespace {
 
-// The next dollar sign that no backslash stands before; npos: none.
-std::size_t next_sign(std::string_view text, std::size_t at) {
+// Returns the offset of the next dollar sign without a backslash before it, or npos.
+std::size_t next_dollar(std::string_view text, std::size_t at) {
   for (; at < text.size(); ++at) {
     if (text[at] == '$') return at;
     if (text[at] == '\\') ++at;
@@ -21,7 +21,7 @@ std::size_t next_sign(std::string_view text, std::size_t at) {
 MathSpan find_in_line(std::string_view text, std::size_t at) {
   const std::size_t begin = at + 1;
   if (begin >= text.size() || is_ascii_blank(text[begin])) return {};
-  const std::size_t end = next_sign(text, begin);
+  const std::size_t end = next_dollar(text, begin);
   if (end == text.npos || end == begin || is_ascii_blank(text[end - 1])) return {};
   if (end + 1 < text.size() && is_ascii_digit(text[end + 1])) return {};
   return {false, begin, end, end + 1};
@@ -33,9 +33,9 @@ std::size_t run_length(std::string_view text, std::size_t at) {
 
 MathSpan find_display(std::string_view text, std::size_t at) {
   std::size_t begin = at + 2;
-  std::size_t end = next_sign(text, begin);
+  std::size_t end = next_dollar(text, begin);
   while (end != text.npos && run_length(text, end) != 2)
-    end = next_sign(text, end + run_length(text, end));
+    end = next_dollar(text, end + run_length(text, end));
   if (end == text.npos) return {};
   const std::size_t behind = end + 2;
   while (begin < end && is_ascii_blank(text[begin])) ++begin;

@@ -17,7 +17,7 @@ struct NoteCall {
   std::size_t end = 0;  // of the label, which begins two characters behind the bracket
 };
 
-// text[at] is the bracket. A label holds no blanks, brackets, backticks and pointy brackets, which
+// text[at] is the bracket. A label holds no blanks, brackets, backticks and angle brackets, which
 // cmark-gfm would take for other markup first; a backslash in it keeps a bracket from ending it, as
 // it does in all texts in brackets.
 std::optional<NoteCall> find_note_call(std::string_view text, std::size_t at,

@@ -1,4 +1,4 @@
-// The lines of an inline note, which may hold marks that take the place of a line end.
+// The lines of an inline note, which may hold placeholders that take the place of a line end.
 #pragma once
 
 #include <cstddef>
@@ -14,15 +14,17 @@ class NoteLines {
  public:
   explicit NoteLines(const LeafText& leaf) : leaf_(leaf) {}
 
-  // A mark stands for [begin, end) of the leaf's text. Those inside another come before it.
-  void add_mark(std::size_t begin, std::size_t end);
-  // What [begin, end) is in the source, line by line. The marks inside are forgotten: the note, a
-  // mark itself, is to be added.
+  // Adds a placeholder for [begin, end) of the leaf's text. Those inside another are added before
+  // it.
+  void add_placeholder(std::size_t begin, std::size_t end);
+  // Returns the source of [begin, end), line by line. The placeholders inside are forgotten; the
+  // caller adds one for the note.
   std::vector<Slice> take(std::size_t begin, std::size_t end);
 
  private:
   const LeafText& leaf_;
-  std::vector<std::pair<std::size_t, std::size_t>> broken_;  // marks that hold a line end; sorted
+  std::vector<std::pair<std::size_t, std::size_t>>
+      broken_;  // placeholders that hold a line end; sorted
 };
 
 }  // namespace offprint::markdown

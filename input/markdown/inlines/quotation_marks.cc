@@ -47,7 +47,7 @@ constexpr Row rows[] = {
 };
 constexpr QuotationMarks english = {"“", "”", "‘", "’"};
 
-// Whether `tag` begins with the subtags of `language`, which is in lower case.
+// Returns whether `tag` begins with the subtags of `language`, which is in lower case.
 bool fits(std::string_view tag, std::string_view language) {
   if (tag.size() < language.size()) return false;
   const auto same = [](char a, char b) { return (is_ascii_letter(a) ? (a | 0x20) : a) == b; };

@@ -5,7 +5,7 @@
 
 namespace offprint::markdown {
 
-// What opens and closes a quotation, blanks inside the marks included.
+// The marks that open and close a quotation, with the blanks inside them.
 struct QuotationMarks {
   std::string_view open_double;
   std::string_view close_double;

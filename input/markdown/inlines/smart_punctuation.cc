@@ -23,16 +23,16 @@ struct Quote {
   char sign() const { return (*run)[at]; }
 };
 
-// The text of a leaf in reading order, and what stands between.
+// A piece of a leaf in reading order: a text run or another inline.
 struct Stretch {
-  Text* run = nullptr;                           // null: no text
+  Text* run = nullptr;                           // null: another inline
   CharacterClass looks = CharacterClass::blank;  // what it is then to the quotes beside it
 };
 
 class Setter {
  public:
-  Setter(const Marks& marks, std::string_view language)
-      : marks_(marks), quotation_(quotation_marks(language)) {}
+  Setter(const Placeholders& placeholders, std::string_view language)
+      : placeholders_(placeholders), quotation_(quotation_marks(language)) {}
 
   void set(Inlines& inlines) {
     collect(inlines);
@@ -45,7 +45,7 @@ class Setter {
   }
 
  private:
-  // Marks of emphasis, links and raw tags are not seen; code and the like stand for a word.
+  // Placeholders of emphasis, links and raw tags are not seen; code and the like stand for a word.
   void collect(Inlines& inlines) {
     for (Inline& node : inlines) {
       if (TextRun* const run = as<TextRun>(node)) {
@@ -94,9 +94,9 @@ class Setter {
   static CharacterClass end_class(const Stretch& stretch) {
     return stretch.run == nullptr ? stretch.looks : last_class(*stretch.run);
   }
-  // A mark stands for math, an address or an escaped character: no blank.
+  // A placeholder replaces math, an address or an escaped character, none of which is blank.
   CharacterClass start_class(std::string_view text) const {
-    return marks_.mark_at(text, 0) ? CharacterClass::word : first_class(text);
+    return placeholders_.placeholder_at(text, 0) ? CharacterClass::word : first_class(text);
   }
 
   // A quote closes the last open one of its kind; those that opened between are apostrophes.
@@ -174,7 +174,7 @@ class Setter {
     return text.append(length % 3, '.');
   }
 
-  const Marks& marks_;
+  const Placeholders& placeholders_;
   const QuotationMarks& quotation_;
   std::vector<Stretch> stretches_;
   std::size_t index_ = 0;
@@ -183,8 +183,9 @@ class Setter {
 
 }  // namespace
 
-void set_smart_punctuation(Inlines& inlines, const Marks& marks, std::string_view language) {
-  Setter(marks, language).set(inlines);
+void set_smart_punctuation(Inlines& inlines, const Placeholders& placeholders,
+                           std::string_view language) {
+  Setter(placeholders, language).set(inlines);
 }
 
 }  // namespace offprint::markdown

@@ -35,7 +35,7 @@ class Rewriting {
     std::uint32_t line = 0;
     std::uint32_t column = 0;
   };
-  // Of a byte of the source.
+  // Returns the place of a byte of the source.
   Place source_place(std::size_t offset) const;
 
  private:
@@ -76,7 +76,7 @@ class Rewriter {
   // `source` must outlive the rewriter. Edits in any order.
   Rewriter(std::string_view source, std::vector<Edit> edits);
 
-  // Text that stands for the source at `stands_for`.
+  // Appends text in place of the source at `stands_for`.
   void literal(std::string_view text, std::size_t stands_for);
   // Source bytes [begin, end) with all edits that lie within them, the outermost of nested ones.
   void copy(std::size_t begin, std::size_t end);

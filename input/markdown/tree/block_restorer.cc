@@ -1,4 +1,4 @@
-// Takes the marked blocks out of cmark's tree.
+// Takes the replaced blocks out of cmark's tree.
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -15,24 +15,26 @@ namespace {
 class BlockRestorer {
  public:
   BlockRestorer(const Extended& extended, std::vector<Note>& notes)
-      : marks_(extended.blocks), sign_(extended.marks.block_sign()), notes_(notes) {}
+      : placeholders_(extended.blocks),
+        sentinel_(extended.placeholders.block_sentinel()),
+        notes_(notes) {}
 
-  // False when the tree is not what the outline foresaw: a mark is missing, stands twice or where
-  // it cannot.
+  // Returns false if the tree is not as the outline predicted: a placeholder is missing, occurs
+  // twice or is in a wrong place.
   bool restore(Blocks& blocks) {
     take_pool(blocks);
     if (failed_) return false;
     make_notes();
     sequence(blocks);
-    return !failed_ && found_ == marks_.count();
+    return !failed_ && found_ == placeholders_.count();
   }
 
  private:
   // ---- The pool ----
   void take_pool(Blocks& blocks) {
-    failed_ = blocks.size() < marks_.pool;
+    failed_ = blocks.size() < placeholders_.pool;
     if (failed_) return;
-    const auto end = blocks.begin() + static_cast<std::ptrdiff_t>(marks_.pool);
+    const auto end = blocks.begin() + static_cast<std::ptrdiff_t>(placeholders_.pool);
     for (auto block = blocks.begin(); block != end; ++block) {
       Heading* const heading = as<Heading>(*block);
       if (heading == nullptr) return fail();
@@ -40,8 +42,8 @@ class BlockRestorer {
     }
     blocks.erase(blocks.begin(), end);
   }
-  Blocks pooled(const MarkedCell& cell) {
-    if (cell.heading == MarkedCell::no_heading) return {};
+  Blocks pooled(const ReplacedCell& cell) {
+    if (cell.heading == ReplacedCell::no_heading) return {};
     return paragraph(std::move(pool_[cell.heading]), cell.span);
   }
   static Blocks paragraph(Inlines content, SourceSpan span) {
@@ -51,15 +53,16 @@ class BlockRestorer {
   }
 
   void make_notes() {
-    for (const MarkedNote& note : marks_.notes) notes_.push_back({note.label, {}, note.span});
-    for (const MarkedCell& note : marks_.inline_notes)
+    for (const ReplacedNote& note : placeholders_.notes)
+      notes_.push_back({note.label, {}, note.span});
+    for (const ReplacedCell& note : placeholders_.inline_notes)
       notes_.push_back({{}, pooled(note), note.span});
   }
 
   // ---- Sequences of blocks ----
   struct Sequence {
     Blocks blocks;
-    std::vector<std::pair<std::size_t, const MarkedDivFence*>> open_divs;  // where they begin
+    std::vector<std::pair<std::size_t, const ReplacedDivFence*>> open_divs;  // where they begin
     std::size_t definitions_end = 0;  // blocks.size() right behind a definition list
     std::size_t text_end = 0;         // and behind a div's opening fence that is text
     std::uint32_t text_line = 0;      // its line
@@ -85,19 +88,21 @@ class BlockRestorer {
     if (auto* ordered = as<OrderedList>(block))
       ordered->tight = restore_items(ordered->items, ordered->tight);
     if (auto* quote = as<BlockQuote>(block)) {
-      const std::optional<FoundMark> alert = take_mark_at_start(quote->blocks, BlockMark::alert);
+      const std::optional<FoundPlaceholder> alert =
+          take_placeholder_at_start(quote->blocks, BlockPlaceholder::alert);
       sequence(quote->blocks);
-      if (alert && alert->number < marks_.alerts.size())
-        block.node = admonition(std::move(*quote), marks_.alerts[alert->number], block.span);
+      if (alert && alert->number < placeholders_.alerts.size())
+        block.node = admonition(std::move(*quote), placeholders_.alerts[alert->number], block.span);
     }
     out.blocks.push_back(std::move(block));
   }
 
-  // Whether the list is tight: what is taken out can make it so, and loose.
+  // Returns whether the list is tight, which can change when blocks are taken out.
   bool restore_items(ListItems& items, bool tight) {
     for (ListItem& item : items) {
-      const auto task = take_mark_at_start(item.blocks, BlockMark::task);
-      if (task && task->number < marks_.tasks.size()) item.task = marks_.tasks[task->number];
+      const auto task = take_placeholder_at_start(item.blocks, BlockPlaceholder::task);
+      if (task && task->number < placeholders_.tasks.size())
+        item.task = placeholders_.tasks[task->number];
       sequence(item.blocks);
     }
     const bool loose =
@@ -124,53 +129,54 @@ class BlockRestorer {
   }
 
   void raw_block(Block& block, const RawBlock& raw, Sequence& out) {
-    const std::optional<FoundMark> mark = find_comment_mark(sign_, raw.text);
-    if (!mark) {
+    const std::optional<FoundPlaceholder> placeholder =
+        find_comment_placeholder(sentinel_, raw.text);
+    if (!placeholder) {
       out.blocks.push_back(std::move(block));
       return;
     }
     ++found_;
-    const std::uint32_t number = mark->number;
-    switch (mark->kind) {
-      case BlockMark::table:
-        if (number >= marks_.tables.size()) return fail();
-        return out.blocks.push_back(table(marks_.tables[number]));
-      case BlockMark::formula:
-        if (number >= marks_.formulas.size()) return fail();
-        return out.blocks.push_back(formula(marks_.formulas[number]));
-      case BlockMark::div_fence:
-        if (number >= marks_.div_fences.size()) return fail();
-        return div_fence(marks_.div_fences[number], out);
-      case BlockMark::separator: return;
-      case BlockMark::note:
-      case BlockMark::definition:
-      case BlockMark::alert:
-      case BlockMark::task: return fail();
+    const std::uint32_t number = placeholder->number;
+    switch (placeholder->kind) {
+      case BlockPlaceholder::table:
+        if (number >= placeholders_.tables.size()) return fail();
+        return out.blocks.push_back(table(placeholders_.tables[number]));
+      case BlockPlaceholder::formula:
+        if (number >= placeholders_.formulas.size()) return fail();
+        return out.blocks.push_back(formula(placeholders_.formulas[number]));
+      case BlockPlaceholder::div_fence:
+        if (number >= placeholders_.div_fences.size()) return fail();
+        return div_fence(placeholders_.div_fences[number], out);
+      case BlockPlaceholder::separator: return;
+      case BlockPlaceholder::note:
+      case BlockPlaceholder::definition:
+      case BlockPlaceholder::alert:
+      case BlockPlaceholder::task: return fail();
     }
   }
-  static Block formula(const MarkedFormula& marked) {
-    return make(MathBlock{marked.tex}, marked.span);
+  static Block formula(const ReplacedFormula& replaced) {
+    return make(MathBlock{replaced.tex}, replaced.span);
   }
   void fail() { failed_ = true; }
 
   // ---- Tables ----
-  Block table(const MarkedTable& marked) {
+  Block table(const ReplacedTable& replaced) {
     Table table;
-    table.columns = marked.columns;
-    for (std::size_t i = 0; i < marked.rows.size(); ++i)
-      (i == 0 ? table.head : table.body).push_back(row(marked.rows[i]));
-    return make(std::move(table), marked.span);
+    table.columns = replaced.columns;
+    for (std::size_t i = 0; i < replaced.rows.size(); ++i)
+      (i == 0 ? table.head : table.body).push_back(row(replaced.rows[i]));
+    return make(std::move(table), replaced.span);
   }
-  TableRow row(const std::vector<MarkedCell>& cells) {
+  TableRow row(const std::vector<ReplacedCell>& cells) {
     TableRow row;
     row.reserve(cells.size());
-    for (const MarkedCell& cell : cells) row.push_back({pooled(cell), 1, 1, cell.span});
+    for (const ReplacedCell& cell : cells) row.push_back({pooled(cell), 1, 1, cell.span});
     return row;
   }
 
   // ---- Fenced divs ----
-  void div_fence(const MarkedDivFence& fence, Sequence& out) {
-    using Kind = MarkedDivFence::Kind;
+  void div_fence(const ReplacedDivFence& fence, Sequence& out) {
+    using Kind = ReplacedDivFence::Kind;
     switch (fence.kind) {
       case Kind::text: return unclosed_fence(fence, out);
       case Kind::opening: out.open_divs.emplace_back(out.blocks.size(), &fence); return;
@@ -178,7 +184,7 @@ class BlockRestorer {
     }
   }
   // A line of text: the first of the paragraph that begins on the next line.
-  void unclosed_fence(const MarkedDivFence& fence, Sequence& out) {
+  void unclosed_fence(const ReplacedDivFence& fence, Sequence& out) {
     for (Block& block : pooled({fence.heading, fence.span})) text_block(std::move(block), out);
     out.text_end = out.blocks.size();
     out.text_line = fence.span.line;
@@ -196,7 +202,7 @@ class BlockRestorer {
     std::ranges::move(as<Paragraph>(block)->content, std::back_inserter(content));
     out.blocks.back().span.end_line = block.span.end_line;
   }
-  void close_div(const MarkedDivFence& fence, Sequence& out) {
+  void close_div(const ReplacedDivFence& fence, Sequence& out) {
     if (out.open_divs.empty()) return fail();
     const auto [begin, opening] = out.open_divs.back();
     out.open_divs.pop_back();
@@ -209,44 +215,48 @@ class BlockRestorer {
     out.blocks.push_back(make(std::move(div), span));
   }
 
-  // ---- Footnotes and definitions: lists whose items begin with a mark ----
-  std::optional<FoundMark> item_mark(const ListItem& item) const {
+  // ---- Footnotes and definitions: lists whose items begin with a placeholder ----
+  std::optional<FoundPlaceholder> item_placeholder(const ListItem& item) const {
     const RawBlock* const raw = item.blocks.empty() ? nullptr : as<RawBlock>(item.blocks.front());
     if (raw == nullptr) return {};
-    const std::optional<FoundMark> mark = find_comment_mark(sign_, raw->text);
-    const bool marks_item =
-        mark && (mark->kind == BlockMark::note || mark->kind == BlockMark::definition);
-    return marks_item ? mark : std::nullopt;
+    const std::optional<FoundPlaceholder> placeholder =
+        find_comment_placeholder(sentinel_, raw->text);
+    const bool replaces_item = placeholder && (placeholder->kind == BlockPlaceholder::note ||
+                                               placeholder->kind == BlockPlaceholder::definition);
+    return replaces_item ? placeholder : std::nullopt;
   }
 
   void bullet_list(Block& block, BulletList& list, Sequence& out) {
-    const std::optional<FoundMark> first =
-        list.items.empty() ? std::nullopt : item_mark(list.items.front());
+    const std::optional<FoundPlaceholder> first =
+        list.items.empty() ? std::nullopt : item_placeholder(list.items.front());
     if (!first) {
       list.tight = restore_items(list.items, list.tight);
       out.blocks.push_back(std::move(block));
-    } else if (first->kind == BlockMark::note) {
+    } else if (first->kind == BlockPlaceholder::note) {
       for (ListItem& item : list.items) take_note(item);
     } else {
       take_definitions(list, out);
     }
   }
 
-  // The number of the item's mark, which is taken out; nothing when it has not one of `count`.
-  std::optional<std::uint32_t> take_item_mark(ListItem& item, BlockMark kind, std::size_t count) {
-    const std::optional<FoundMark> mark = item_mark(item);
-    if (!mark || mark->kind != kind || mark->number >= count) {
+  // The number of the item's placeholder, which is taken out; nothing when it has not one of
+  // `count`.
+  std::optional<std::uint32_t> take_item_placeholder(ListItem& item, BlockPlaceholder kind,
+                                                     std::size_t count) {
+    const std::optional<FoundPlaceholder> placeholder = item_placeholder(item);
+    if (!placeholder || placeholder->kind != kind || placeholder->number >= count) {
       fail();
       return {};
     }
     ++found_;
     item.blocks.erase(item.blocks.begin());
     sequence(item.blocks);
-    return mark->number;
+    return placeholder->number;
   }
 
   void take_note(ListItem& item) {
-    const auto number = take_item_mark(item, BlockMark::note, marks_.notes.size());
+    const auto number =
+        take_item_placeholder(item, BlockPlaceholder::note, placeholders_.notes.size());
     if (!number) return;
     Note& note = notes_[*number];
     note.blocks = std::move(item.blocks);
@@ -265,9 +275,11 @@ class BlockRestorer {
     out.blocks.pop_back();
     bool tight = list.tight;
     for (ListItem& item : list.items) {
-      const auto number = take_item_mark(item, BlockMark::definition, marks_.definitions.size());
+      const auto number = take_item_placeholder(item, BlockPlaceholder::definition,
+                                                placeholders_.definitions.size());
       if (!number) return;
-      if (marks_.definitions[*number].after_blank || must_be_loose(item.blocks)) tight = false;
+      if (placeholders_.definitions[*number].after_blank || must_be_loose(item.blocks))
+        tight = false;
       entry.definitions.push_back(std::move(item.blocks));
       entry.span.end_line = std::max(entry.span.end_line, item.span.end_line);
     }
@@ -291,7 +303,7 @@ class BlockRestorer {
       else
         lines.back().push_back(std::move(node));
     }
-    // A line of nothing but a form feed is no term where there are others.
+    // A line of nothing but a form feed does not count as a term beside others.
     const auto is_blank_run = [](const Inline& node) {
       const auto* const run = as<TextRun>(node);
       return run != nullptr &&
@@ -304,37 +316,37 @@ class BlockRestorer {
     return lines;
   }
 
-  // ---- Alerts and tasks: marks that begin a paragraph ----
-  std::optional<FoundMark> take_mark_at_start(Blocks& blocks, BlockMark kind) {
+  // ---- Alerts and tasks: placeholders that begin a paragraph ----
+  std::optional<FoundPlaceholder> take_placeholder_at_start(Blocks& blocks, BlockPlaceholder kind) {
     Paragraph* const first = blocks.empty() ? nullptr : as<Paragraph>(blocks.front());
     TextRun* const text =
         first == nullptr || first->content.empty() ? nullptr : as<TextRun>(first->content.front());
     if (text == nullptr) return {};
-    const std::optional<FoundMark> mark = find_mark(sign_, text->text);
-    if (!mark) return {};
-    if (mark->kind != kind) {
+    const std::optional<FoundPlaceholder> placeholder = find_placeholder(sentinel_, text->text);
+    if (!placeholder) return {};
+    if (placeholder->kind != kind) {
       fail();
       return {};
     }
     ++found_;
-    const std::size_t rest = text->text.find_first_not_of(" \t", mark->length);
+    const std::size_t rest = text->text.find_first_not_of(" \t", placeholder->length);
     text->text.erase(0, std::min(rest, text->text.size()));
     Inlines& content = first->content;
     if (text->text.empty()) content.erase(content.begin());
     if (!content.empty() && as<SoftBreak>(content.front())) content.erase(content.begin());
     if (content.empty()) blocks.erase(blocks.begin());
-    return mark;
+    return placeholder;
   }
 
-  // As on GitHub, a mark with nothing behind it is text.
-  static BlockNode admonition(BlockQuote quote, const MarkedAlert& alert, SourceSpan span) {
+  // As on GitHub, a placeholder with nothing behind it is text.
+  static BlockNode admonition(BlockQuote quote, const ReplacedAlert& alert, SourceSpan span) {
     if (!quote.blocks.empty()) return Admonition{alert.kind, {}, std::move(quote.blocks)};
     quote.blocks = paragraph(text_inlines(alert.source, span), span);
     return quote;
   }
 
-  const BlockMarks& marks_;
-  std::string_view sign_;
+  const BlockPlaceholders& placeholders_;
+  std::string_view sentinel_;
   std::vector<Note>& notes_;
   std::vector<Inlines> pool_;
   std::size_t found_ = 0;

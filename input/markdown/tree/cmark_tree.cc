@@ -45,8 +45,8 @@ constexpr std::size_t aligned(std::size_t size) {
 
 }  // namespace
 
-// Memory that is handed out in one direction. cmark grows only what it has from reallocate(): its
-// buffers, before each of which stands its size.
+// Memory that is handed out in one direction. cmark grows only memory from reallocate(): its
+// buffers, each of which has its size before it.
 class CmarkArena {
  public:
   // Zeroed. Not to be reallocated.
@@ -75,7 +75,7 @@ class CmarkArena {
     return piece + alignment;
   }
 
-  // The piece handed out last grows where it stands.
+  // Grows the piece that was handed out last in its place.
   bool grow_last(std::byte* piece, std::size_t old, std::size_t size) {
     const std::size_t more = aligned(size) - aligned(old);
     if (piece + aligned(old) != next_ || more > left_) return false;

@@ -1,4 +1,4 @@
-// What libcmark makes of a text: the one place that owns its parser and its memory.
+// The tree that libcmark makes of a text. Owns its parser and its memory.
 //
 // cmark takes its memory from an arena that throws std::bad_alloc (the exception passes through
 // cmark's frames) and is freed at once, so no node is ever freed alone.

@@ -16,7 +16,7 @@ class Splitter {
   Splitter(Inlines sequence, const InlineRestore& restore, const CutBytes& bytes, bool nested)
       : sequence_(std::move(sequence)),
         restore_(restore),
-        marks_(restore.marks),
+        placeholders_(restore.placeholders),
         bytes_(bytes),
         nested_(nested) {}
 
@@ -63,61 +63,62 @@ class Splitter {
       else if (c == '~' || c == '^')
         at = take_signs(at);
       else
-        at = take_mark(at);
+        at = take_placeholder(at);
     }
     add_text(text_.size());
   }
 
-  // ---- Signs
+  // ---- Delimiters
 
   std::size_t take_signs(std::size_t at) {
     const std::size_t end = std::min(text_.find_first_not_of(text_[at], at), text_.size());
-    const std::optional<PairedSign::Kind> kind = kind_of(text_[at], end - at);
+    const std::optional<Delimiter::Kind> kind = kind_of(text_[at], end - at);
     if (!kind || begins_label(at)) return end;
-    return add_sign(*kind, std::string_view(text_).substr(at, end - at), at, end);
+    return add_delimiter(*kind, std::string_view(text_).substr(at, end - at), at, end);
   }
 
-  // [begin, end) of the text stands for `run`.
-  std::size_t add_sign(PairedSign::Kind kind, std::string_view run, std::size_t begin,
-                       std::size_t end) {
+  // Adds a delimiter whose text is `run`, at [begin, end) of the text.
+  std::size_t add_delimiter(Delimiter::Kind kind, std::string_view run, std::size_t begin,
+                            std::size_t end) {
     add_text(begin);
-    PairedSign sign{kind, run.size(), true, true};
-    if (kind == PairedSign::Kind::strikeout) set_flanks(sign, begin, end);
-    sign.words = blanks_ + (kind == PairedSign::Kind::superscript ? inline_notes_ : 0);
-    add(Kind::sign, run).sign = kind;
-    signs_.push_back(sign);
+    Delimiter delimiter{kind, run.size(), true, true};
+    if (kind == Delimiter::Kind::strikeout) set_flanks(delimiter, begin, end);
+    delimiter.words = blanks_ + (kind == Delimiter::Kind::superscript ? inline_notes_ : 0);
+    add(Kind::delimiter, run).delimiter = kind;
+    delimiters_.push_back(delimiter);
     places_.push_back(pieces_.size() - 1);
     return done_ = end;
   }
 
-  // Whether the caret at `at` is that of a note's call.
+  // Returns whether the caret at `at` is that of a note's call.
   bool begins_label(std::size_t at) const {
     if (at == 0 || text_[at - 1] != '[') return false;
-    const std::optional<Marks::Found> found = marks_.mark_at(text_, at + 1);
-    return found && marks_.tokens()[found->token].kind == Token::Kind::note;
+    const std::optional<Placeholders::Found> found = placeholders_.placeholder_at(text_, at + 1);
+    return found && placeholders_.tokens()[found->token].kind == Token::Kind::note;
   }
 
-  std::optional<PairedSign::Kind> kind_of(char sign, std::size_t length) const {
-    if (sign == '^')
-      return length == 1 ? std::optional(PairedSign::Kind::superscript) : std::nullopt;
-    if (length == 2 && has(E::strikeout)) return PairedSign::Kind::strikeout;
+  std::optional<Delimiter::Kind> kind_of(char delimiter, std::size_t length) const {
+    if (delimiter == '^')
+      return length == 1 ? std::optional(Delimiter::Kind::superscript) : std::nullopt;
+    if (length == 2 && has(E::strikeout)) return Delimiter::Kind::strikeout;
     if (length != 1) return std::nullopt;
-    if (restore_.gfm && has(E::strikeout)) return PairedSign::Kind::strikeout;
-    return has(E::subscript) ? std::optional(PairedSign::Kind::subscript) : std::nullopt;
+    if (restore_.gfm && has(E::strikeout)) return Delimiter::Kind::strikeout;
+    return has(E::subscript) ? std::optional(Delimiter::Kind::subscript) : std::nullopt;
   }
 
-  void set_flanks(PairedSign& sign, std::size_t begin, std::size_t end) const {
+  void set_flanks(Delimiter& delimiter, std::size_t begin, std::size_t end) const {
     const CharacterClass before =
         begin > 0 ? last_class(std::string_view(text_).substr(0, begin)) : class_beside(index_ - 1);
     const CharacterClass after = end < text_.size()
                                      ? first_class(std::string_view(text_).substr(end))
                                      : class_beside(index_ + 1);
-    sign.can_open = flanks(before, after);
-    sign.can_close = flanks(after, before);
+    delimiter.can_open = flanks(before, after);
+    delimiter.can_close = flanks(after, before);
   }
 
-  // What a neighbour in the sequence looked like beside the text: breaks are blanks, all other
-  // markup begins and ends with punctuation. An index beyond either end means what is around.
+  // Returns the class of a neighbour of the text in the sequence: breaks are blanks, all other
+  // markup begins and ends with punctuation. An index beyond either end means the surrounding of
+  // the sequence.
   CharacterClass class_beside(std::size_t index) const {
     if (index >= sequence_.size())
       return nested_ ? CharacterClass::punctuation : CharacterClass::blank;
@@ -127,19 +128,19 @@ class Splitter {
   }
 
   void pair() {
-    pair_signs(signs_);
-    for (std::size_t i = 0; i < signs_.size(); ++i)
-      if (signs_[i].partner != PairedSign::unpaired)
-        pieces_[places_[i]].partner = places_[signs_[i].partner];
+    pair_delimiters(delimiters_);
+    for (std::size_t i = 0; i < delimiters_.size(); ++i)
+      if (delimiters_[i].partner != Delimiter::unpaired)
+        pieces_[places_[i]].partner = places_[delimiters_[i].partner];
   }
 
-  // ---- Marks
+  // ---- Placeholders
 
-  std::size_t take_mark(std::size_t at) {
+  std::size_t take_placeholder(std::size_t at) {
     const std::string_view text = text_;
-    const std::optional<Marks::Found> found = marks_.mark_at(text, at);
+    const std::optional<Placeholders::Found> found = placeholders_.placeholder_at(text, at);
     if (!found) return at + 1;
-    const Token& token = marks_.tokens()[found->token];
+    const Token& token = placeholders_.tokens()[found->token];
     std::size_t begin = found->begin;
     std::size_t end = found->end;
     switch (token.kind) {
@@ -166,13 +167,13 @@ class Splitter {
         const bool whole = ends_at(begin, "(") && text.substr(end, 1) == ")";
         return take_literal(begin - (whole ? 1 : 0), end + (whole ? 1 : 0), token.source);
       }
-      case Token::Kind::raised_end:
-        add_sign(PairedSign::Kind::superscript, token.source, begin, end);
-        signs_.back().can_open = false;
+      case Token::Kind::superscript_end:
+        add_delimiter(Delimiter::Kind::superscript, token.source, begin, end);
+        delimiters_.back().can_open = false;
         return end;
       case Token::Kind::tildes: {
         const auto kind = kind_of('~', token.source.size());
-        return kind ? add_sign(*kind, token.source, begin, end)
+        return kind ? add_delimiter(*kind, token.source, begin, end)
                     : take_literal(begin, end, token.source);
       }
     }
@@ -204,15 +205,15 @@ class Splitter {
 
   Inlines sequence_;
   const InlineRestore& restore_;
-  const Marks& marks_;
+  const Placeholders& placeholders_;
   const CutBytes& bytes_;
   bool nested_;
   InlinePieces pieces_;
-  std::vector<PairedSign> signs_;
-  std::vector<std::size_t> places_;  // of the signs among the pieces
+  std::vector<Delimiter> delimiters_;
+  std::vector<std::size_t> places_;  // of the delimiters among the pieces
   std::size_t index_ = 0;            // of the inline that is being cut
   std::size_t blanks_ = 0;           // so far
-  std::size_t inline_notes_ = 0;     // so far: their carets would end raised text
+  std::size_t inline_notes_ = 0;     // so far: their carets would end superscript
   Text text_;
   std::size_t done_ = 0;  // of text_
 };
@@ -223,10 +224,11 @@ CutBytes::CutBytes(const InlineRestore& restore) {
   const auto add = [this](char c) { has_[static_cast<unsigned char>(c)] = true; };
   if (restore.extensions.has(E::strikeout) || restore.extensions.has(E::subscript)) add('~');
   if (restore.extensions.has(E::superscript)) add('^');
-  const Marks& marks = restore.marks;
-  if (marks.empty()) return;
-  for (const std::string_view sign : {marks.sign(), marks.word_sign(), marks.blank_sign()})
-    add(sign[0]);
+  const Placeholders& placeholders = restore.placeholders;
+  if (placeholders.empty()) return;
+  for (const std::string_view sentinel :
+       {placeholders.sentinel(), placeholders.word_sentinel(), placeholders.blank_sentinel()})
+    add(sentinel[0]);
 }
 
 bool CutBytes::stand_in(const Inlines& sequence) const {

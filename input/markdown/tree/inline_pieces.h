@@ -1,12 +1,12 @@
-// One sequence of inlines, its text cut where marks and paired signs stand.
+// One sequence of inlines, its text cut where placeholders and paired delimiters stand.
 #pragma once
 
 #include <array>
 #include <deque>
 
 #include "converter/model/node.h"
+#include "input/markdown/tree/delimiters.h"
 #include "input/markdown/tree/inline_restorer.h"
-#include "input/markdown/tree/paired_signs.h"
 
 namespace offprint::markdown {
 
@@ -15,20 +15,22 @@ struct InlinePiece {
     text,        // passes may act on it
     literal,     // text on which none may act
     node,        // any other inline
-    taken,       // one that a mark stood for, complete
+    taken,       // one that a placeholder replaced, complete
     attributes,  // of a link or an image: `token`
-    sign,        // a run of tildes or a caret; `node` is its text
+    delimiter,   // a run of tildes or a caret; `node` is its text
   };
   Kind kind = Kind::text;
-  PairedSign::Kind sign = PairedSign::Kind::strikeout;
+  Delimiter::Kind delimiter = Delimiter::Kind::strikeout;
   std::uint32_t token = 0;
   Inline node;
-  std::size_t partner = PairedSign::unpaired;  // of a sign: the piece it pairs with
+  std::size_t partner = Delimiter::unpaired;  // of a delimiter: the piece it pairs with
 };
-// A deque, since a vector that grows holds them twice: text of nothing but signs is many pieces.
+// A deque, since a vector that grows holds them twice: text of nothing but delimiters is many
+// pieces.
 using InlinePieces = std::deque<InlinePiece>;
 
-// The bytes at which text may have to be cut: those that marks and paired signs begin with.
+// The bytes at which text may have to be cut: those that placeholders and paired delimiters begin
+// with.
 class CutBytes {
  public:
   explicit CutBytes(const InlineRestore& restore);
@@ -43,8 +45,8 @@ class CutBytes {
 // cmark gives the text of one run in pieces where markup might have been: joins them.
 void merge_text(Inlines& sequence);
 
-// `sequence`: its text merged. `nested`: the sequence stands inside of other markup, which is
-// punctuation to the signs at its ends.
+// Splits a sequence whose text is merged. `nested` tells that it is inside other markup, which is
+// punctuation to the delimiters at its ends.
 InlinePieces split_inlines(Inlines sequence, const InlineRestore& restore, const CutBytes& bytes,
                            bool nested);
 

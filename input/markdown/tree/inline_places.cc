@@ -8,7 +8,8 @@ namespace {
 
 bool is_space_or_tab(char c) { return c == ' ' || c == '\t'; }
 
-// The bytes before the content of a paragraph's later line: blanks and the marks of its quotes.
+// The bytes before the content of a paragraph's later line: blanks and the placeholders of its
+// quotes.
 std::size_t prefix_length(std::string_view line, int quotes) {
   std::size_t at = 0;
   const auto skip_blanks = [&] {
@@ -66,7 +67,7 @@ SourceSpan InlinePlaces::enter(cmark_node* node) {
     return {file_, line.number, column, line.number};
   }
   std::size_t offset = offset_of(cmark_node_get_start_column(node));
-  // Of an autolink cmark gives the plain offset.
+  // cmark gives the plain offset of an autolink.
   if (type == CMARK_NODE_LINK && at(offset) != '[')
     offset = static_cast<std::size_t>(std::max(cmark_node_get_start_column(node) - 1, 0));
   if (type == CMARK_NODE_CODE)

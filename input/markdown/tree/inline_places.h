@@ -1,9 +1,9 @@
-// Where an inline begins in the text that cmark read.
+// Finds the places of inlines in the text that cmark read.
 //
-// cmark's own columns are right only on the first line of a paragraph: it forgets what containers
-// stood before the later lines, does not count the line ends in titles and code, and gives a link
-// the line of its closing bracket. Its offsets within the paragraph can be won back from them,
-// though, when the inlines are asked in order.
+// cmark's own columns are right only on the first line of a paragraph: it forgets the
+// prefixes of containers on later lines, does not count the line ends in titles and code, and gives
+// a link the line of its closing bracket. But offsets within the paragraph follow from them if the
+// inlines are visited in order.
 #pragma once
 
 #include <cmark.h>

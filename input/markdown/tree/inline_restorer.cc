@@ -26,7 +26,8 @@ class Restorer {
  public:
   explicit Restorer(const InlineRestore& restore) : restore_(restore), cut_bytes_(restore) {}
 
-  // `room`: how many levels may still be opened. `nested`: something stands around the sequence.
+  // `room` is the number of levels that may still be opened. `nested` tells that the sequence is
+  // inside other markup.
   Inlines restore(Inlines sequence, int room, bool nested) {
     merge_text(sequence);
     if (!cut_bytes_.stand_in(sequence)) {
@@ -42,7 +43,8 @@ class Restorer {
   }
 
  private:
-  // Whether what has nothing to cut at keeps as many nodes, so that it can be restored in place.
+  // Returns whether a sequence without anything to cut keeps its number of nodes, so that it can be
+  // restored in place.
   bool stays_whole(const Inlines& sequence, int room) const {
     return room > 0 && std::ranges::none_of(sequence, [](const Inline& node) {
              const TextRun* const run = as<TextRun>(node);
@@ -71,7 +73,7 @@ class Restorer {
         case InlinePiece::Kind::node: add_node(out, std::move(piece.node), room); break;
         case InlinePiece::Kind::taken: add_taken(out, std::move(piece.node), room); break;
         case InlinePiece::Kind::attributes: add_attributes(out, pieces, i); break;
-        case InlinePiece::Kind::sign: i = add_sign(out, pieces, i, room); break;
+        case InlinePiece::Kind::delimiter: i = add_delimiter(out, pieces, i, room); break;
       }
     }
   }
@@ -95,10 +97,10 @@ class Restorer {
       add(out, std::move(node));
   }
 
-  // Behind a link or an image: its attributes; else what stood there.
+  // Adds attributes to the link or image before them; elsewhere they become text again.
   void add_attributes(Inlines& out, const InlinePieces& pieces, std::size_t i) {
     const bool adjoins = i > 0 && pieces[i - 1].kind == InlinePiece::Kind::node && !out.empty();
-    const Token& token = restore_.marks.tokens()[pieces[i].token];
+    const Token& token = restore_.placeholders.tokens()[pieces[i].token];
     const auto& attributes = std::get<Attributes>(token.meaning);
     if (Link* const link = adjoins ? as<Link>(out.back()) : nullptr)
       link->attributes = attributes;
@@ -108,24 +110,24 @@ class Restorer {
       add_text(out, token.source, pieces[i].node.span);
   }
 
-  // The pair that opens at `i`, or the sign as text. Returns the last piece that was taken.
-  std::size_t add_sign(Inlines& out, InlinePieces& pieces, std::size_t i, int room) {
+  // The pair that opens at `i`, or the delimiter as text. Returns the last piece that was taken.
+  std::size_t add_delimiter(Inlines& out, InlinePieces& pieces, std::size_t i, int room) {
     const std::size_t partner = pieces[i].partner;
-    if (partner == PairedSign::unpaired || partner < i || room == 0) {
+    if (partner == Delimiter::unpaired || partner < i || room == 0) {
       add_text(out, text_of(pieces[i]), pieces[i].node.span);
       return i;
     }
     Inlines content;
     build(pieces, i + 1, partner, room - 1, content);
-    out.push_back(make_pair(pieces[i].sign, std::move(content), pieces[i].node.span));
+    out.push_back(make_pair(pieces[i].delimiter, std::move(content), pieces[i].node.span));
     return partner;
   }
 
-  static Inline make_pair(PairedSign::Kind kind, Inlines content, SourceSpan span) {
+  static Inline make_pair(Delimiter::Kind kind, Inlines content, SourceSpan span) {
     switch (kind) {
-      case PairedSign::Kind::strikeout: return make(Strikethrough{std::move(content)}, span);
-      case PairedSign::Kind::superscript: return make(Superscript{std::move(content)}, span);
-      case PairedSign::Kind::subscript: return make(Subscript{std::move(content)}, span);
+      case Delimiter::Kind::strikeout: return make(Strikethrough{std::move(content)}, span);
+      case Delimiter::Kind::superscript: return make(Superscript{std::move(content)}, span);
+      case Delimiter::Kind::subscript: return make(Subscript{std::move(content)}, span);
     }
     return {};
   }
@@ -140,7 +142,7 @@ class Restorer {
     in_link_ = outer;
   }
 
-  // Where there is no room a node gives way to its content.
+  // If there is no room, the content of the node replaces it.
   void add_node(Inlines& out, Inline node, int room) {
     restore_node(node, room);
     Inlines* const content = room > 0 ? nullptr : content_of(node);
@@ -165,21 +167,22 @@ class Restorer {
       out.push_back(std::move(node));
   }
 
-  // Code, raw markup, destinations and titles get back what marks stand for; an image that was a
-  // bracketed span becomes what its attributes say.
+  // Code, raw markup, destinations and titles get back what placeholders stand for; an image that
+  // was a bracketed span becomes what its attributes say.
   void restore_literals(Inline& node) {
-    const Marks& marks = restore_.marks;
-    if (marks.empty()) return;
-    if (Code* const code = as<Code>(node)) code->text = marks.restore_verbatim(code->text);
-    if (RawInline* const raw = as<RawInline>(node)) raw->text = marks.restore_verbatim(raw->text);
+    const Placeholders& placeholders = restore_.placeholders;
+    if (placeholders.empty()) return;
+    if (Code* const code = as<Code>(node)) code->text = placeholders.restore_verbatim(code->text);
+    if (RawInline* const raw = as<RawInline>(node))
+      raw->text = placeholders.restore_verbatim(raw->text);
     if (Link* const link = as<Link>(node)) {
-      link->target = marks.restore_resolved(link->target);
-      link->title = marks.restore_resolved(link->title);
+      link->target = placeholders.restore_resolved(link->target);
+      link->title = placeholders.restore_resolved(link->title);
     }
-    if (as<Image>(node) && !restore_span(node, marks)) {
+    if (as<Image>(node) && !restore_span(node, placeholders)) {
       Image& image = *as<Image>(node);
-      image.destination = marks.restore_resolved(image.destination);
-      image.title = marks.restore_resolved(image.title);
+      image.destination = placeholders.restore_resolved(image.destination);
+      image.title = placeholders.restore_resolved(image.title);
     }
   }
 
@@ -192,7 +195,7 @@ class Restorer {
 
 void restore_inlines(Inlines& inlines, const InlineRestore& restore) {
   if (restore.extensions.has(Extension::smart))
-    set_smart_punctuation(inlines, restore.marks, restore.language);
+    set_smart_punctuation(inlines, restore.placeholders, restore.language);
   inlines = Restorer(restore).restore(std::move(inlines), max_inline_depth, false);
 }
 

@@ -1,5 +1,5 @@
-// Takes the marks back out of what cmark made of one leaf, and applies the inline extensions that
-// work on its text: strikeout, superscript and subscript, bare mail addresses, attributes and
+// Takes the placeholders back out of what cmark made of one leaf, and applies the inline extensions
+// that work on its text: strikeout, superscript and subscript, bare mail addresses, attributes and
 // bracketed spans, typographic punctuation.
 #pragma once
 
@@ -9,16 +9,17 @@
 
 #include "converter/commonmark/extensions.h"
 #include "converter/model/node.h"
-#include "input/markdown/placeholders/marks.h"
+#include "input/markdown/placeholders/placeholders.h"
 
 namespace offprint::markdown {
 
 struct InlineRestore {
-  const Marks& marks;
+  const Placeholders& placeholders;
   ExtensionSet extensions;
   bool gfm = false;                // a single tilde is strikeout, not subscript
   std::string_view language = {};  // of the document, for typographic quotes; may be empty
-  // The place in the source of what a mark stands for; without it, that of the text around.
+  // Returns the place in the source of the text that a placeholder replaced. Without the function,
+  // the place of the text around is used.
   std::function<SourceSpan(std::size_t offset)> span_at = {};
 };
 

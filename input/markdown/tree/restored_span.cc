@@ -4,12 +4,12 @@ namespace offprint::markdown {
 
 namespace {
 
-// Takes the mark of the opening bracket off the start of the content.
-void take_opening_mark(Inlines& content, const Marks& marks) {
+// Takes the placeholder of the opening bracket off the start of the content.
+void take_opening_placeholder(Inlines& content, const Placeholders& placeholders) {
   TextRun* const first = content.empty() ? nullptr : as<TextRun>(content.front());
   if (first == nullptr) return;
-  const Marks::Found found = marks.find(first->text);
-  if (found.begin != 0 || marks.tokens()[found.token].kind != Token::Kind::span_open) return;
+  const Placeholders::Found found = placeholders.find(first->text);
+  if (found.begin != 0 || placeholders.tokens()[found.token].kind != Token::Kind::span_open) return;
   first->text.erase(0, found.end);
   if (first->text.empty()) content.erase(content.begin());
 }
@@ -31,14 +31,14 @@ InlineNode spanned(const AttributeSet& set, Inlines content) {
 
 }  // namespace
 
-bool restore_span(Inline& image, const Marks& marks) {
+bool restore_span(Inline& image, const Placeholders& placeholders) {
   Image& seen = *as<Image>(image);
-  const Marks::Found found = marks.find(seen.destination);
+  const Placeholders::Found found = placeholders.find(seen.destination);
   if (found.begin != 0 || found.end != seen.destination.size()) return false;
-  const Token& token = marks.tokens()[found.token];
+  const Token& token = placeholders.tokens()[found.token];
   if (token.kind != Token::Kind::span_close) return false;
   Inlines content = std::move(seen.alt);
-  take_opening_mark(content, marks);
+  take_opening_placeholder(content, placeholders);
   image.node = spanned(std::get<Attributes>(token.meaning).get(), std::move(content));
   return true;
 }

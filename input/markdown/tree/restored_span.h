@@ -1,13 +1,15 @@
-// Bracketed spans, which cmark saw as images (marks.h), as the nodes that their attributes name.
+// Bracketed spans, which cmark saw as images (placeholders.h), as the nodes that their attributes
+// name.
 #pragma once
 
 #include "converter/model/node.h"
-#include "input/markdown/placeholders/marks.h"
+#include "input/markdown/placeholders/placeholders.h"
 
 namespace offprint::markdown {
 
-// Makes a span of an image whose destination is the mark of a span's attributes: small capitals for
+// Makes a span of an image whose destination is the placeholder of a span's attributes: small
+// capitals for
 // {.smallcaps}, a cited title for {.cite} with or without a key, else a Span. False for any other.
-bool restore_span(Inline& image, const Marks& marks);
+bool restore_span(Inline& image, const Placeholders& placeholders);
 
 }  // namespace offprint::markdown

@@ -157,7 +157,8 @@ class Builder {
     close(closed, type);
   }
 
-  // Quotes, lists and marked inlines count; items go with their list, texts with their block.
+  // Quotes, lists and inlines with delimiters count; items go with their list, texts with their
+  // block.
   bool is_too_deep(cmark_node* node, cmark_node_type type) const {
     if (type == CMARK_NODE_ITEM) return open_.back().node != cmark_node_parent(node);
     if (type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_LIST)

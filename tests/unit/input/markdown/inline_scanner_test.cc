@@ -110,16 +110,16 @@ TEST(InlineScanner, AQuickLookBefore) {
 
 TEST(InlineScanner, PipesOfCells) {
   const std::string source = "`a\\|b`{.c} \\| $x\\|y$";
-  Marks marks(source);
+  Placeholders placeholders(source);
   std::vector<Edit> edits;
   std::vector<std::vector<Slice>> notes;
   std::uint32_t next = 0;
-  InlineScan scan{source, markdown_extensions(), {}, marks, edits, notes, next};
+  InlineScan scan{source, markdown_extensions(), {}, placeholders, edits, notes, next};
   const Slice cell{0, source.size()};
   scan_inlines({&cell, 1}, LeafKind::cell, scan);
-  ASSERT_EQ(marks.tokens().size(), 2U);
-  EXPECT_EQ(as<Code>(std::get<Inline>(marks.tokens()[0].meaning))->text, "a|b");
-  EXPECT_EQ(as<Math>(std::get<Inline>(marks.tokens()[1].meaning))->tex, "x|y");
+  ASSERT_EQ(placeholders.tokens().size(), 2U);
+  EXPECT_EQ(as<Code>(std::get<Inline>(placeholders.tokens()[0].meaning))->text, "a|b");
+  EXPECT_EQ(as<Math>(std::get<Inline>(placeholders.tokens()[1].meaning))->tex, "x|y");
   EXPECT_EQ(edits[1].begin, 14U);
   EXPECT_EQ(edits[1].end, source.size());
 }

@@ -72,8 +72,9 @@ inline std::string shown(const Inlines& inlines) {
 class Leaf {
  public:
   explicit Leaf(std::string source, ExtensionSet extensions = markdown_extensions())
-      : source_(std::move(source)), marks_(source_), restore_{marks_, extensions} {
-    InlineScan scan{source_, extensions, note_named, marks_, edits_, note_slices_, next_note_};
+      : source_(std::move(source)), placeholders_(source_), restore_{placeholders_, extensions} {
+    InlineScan scan{source_, extensions,   note_named, placeholders_,
+                    edits_,  note_slices_, next_note_};
     std::vector<Slice> lines;
     for (std::size_t begin = 0; begin <= source_.size();) {
       const std::size_t end = std::min(source_.find('\n', begin), source_.size());
@@ -105,7 +106,7 @@ class Leaf {
     Heading* const heading = as<Heading>(blocks[0]);
     if (paragraph == nullptr && heading == nullptr) return text_inlines("no leaf");
     Inlines& content = paragraph ? paragraph->content : heading->title;
-    if (heading != nullptr) heading_attributes = take_heading_attributes(content, marks_);
+    if (heading != nullptr) heading_attributes = take_heading_attributes(content, placeholders_);
     restore_inlines(content, restore_);
     return content;
   }
@@ -133,7 +134,7 @@ class Leaf {
   }
 
   std::string source_;
-  Marks marks_;
+  Placeholders placeholders_;
   std::vector<Edit> edits_;
   std::vector<std::vector<Slice>> note_slices_;
   std::uint32_t next_note_ = 100;

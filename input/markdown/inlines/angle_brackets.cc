@@ -1,4 +1,4 @@
-#include "input/markdown/inlines/pointy_brackets.h"
+#include "input/markdown/inlines/angle_brackets.h"
 
 #include "converter/commonmark/characters.h"
 #include "converter/commonmark/html_block_starts.h"
@@ -84,13 +84,13 @@ std::size_t comment_end(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-std::size_t PointyBrackets::end_at(std::size_t at) {
+std::size_t AngleBrackets::end_at(std::size_t at) {
   if (const std::size_t end = uri_end(text_, at + 1); end > 0) return end;
   if (const std::size_t end = mail_end(text_, at + 1); end > 0) return end;
   return tag_end(at + 1);
 }
 
-std::size_t PointyBrackets::tag_end(std::size_t at) {
+std::size_t AngleBrackets::tag_end(std::size_t at) {
   if (at >= text_.size()) return 0;
   if (text_[at] == '/') return closing_tag_end(text_, at + 1);
   if (text_[at] == '?') return instruction_end(at + 1);
@@ -101,9 +101,9 @@ std::size_t PointyBrackets::tag_end(std::size_t at) {
 }
 
 // cmark takes a ? together with the character after it, so that ??> does not end an instruction.
-// Where a search has failed before, the two searches have gone the same way since the first
-// character that is no question mark.
-std::size_t PointyBrackets::instruction_end(std::size_t at) {
+// If a search has failed before, the two searches have taken the same steps since the first
+// character other than a question mark.
+std::size_t AngleBrackets::instruction_end(std::size_t at) {
   while (at < text_.size()) {
     const bool is_pair = text_[at] == '?';
     if (is_pair && text_.substr(at, 2) == "?>") return at + 2;
@@ -114,7 +114,7 @@ std::size_t PointyBrackets::instruction_end(std::size_t at) {
   return 0;
 }
 
-std::size_t PointyBrackets::declaration_end(std::size_t at) {
+std::size_t AngleBrackets::declaration_end(std::size_t at) {
   Cursor cursor(text_, at);
   const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
   if (cursor.take_while(is_upper) == 0 || !cursor.take_blanks() || no_declaration_ends_) return 0;
@@ -124,7 +124,7 @@ std::size_t PointyBrackets::declaration_end(std::size_t at) {
 }
 
 // Here too cmark takes brackets in groups: ]]]> does not end the section.
-std::size_t PointyBrackets::character_data_end(std::size_t at) {
+std::size_t AngleBrackets::character_data_end(std::size_t at) {
   if (no_character_data_ends_) return 0;
   while (at < text_.size()) {
     if (text_.substr(at, 3) == "]]>") return at + 3;

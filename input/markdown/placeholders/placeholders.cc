@@ -1,4 +1,4 @@
-#include "input/markdown/placeholders/marks.h"
+#include "input/markdown/placeholders/placeholders.h"
 
 #include <algorithm>
 
@@ -73,45 +73,46 @@ std::vector<char32_t> some_private_characters(char32_t first) {
 
 }  // namespace
 
-Marks::Marks(std::string_view source) {
+Placeholders::Placeholders(std::string_view source) {
   Held held(source);
-  sign_ = encode_utf8(held.first_absent(punctuation));
-  word_sign_ = encode_utf8(held.first_absent(some_private_characters(first_private)));
-  blank_sign_ = encode_utf8(held.first_absent(blanks));
-  block_sign_ = encode_utf8(held.first_absent(some_private_characters(first_private + 0x80)));
+  sentinel_ = encode_utf8(held.first_absent(punctuation));
+  word_sentinel_ = encode_utf8(held.first_absent(some_private_characters(first_private)));
+  blank_sentinel_ = encode_utf8(held.first_absent(blanks));
+  block_sentinel_ = encode_utf8(held.first_absent(some_private_characters(first_private + 0x80)));
 }
 
-const std::string& Marks::sign_like(CharacterClass look) const {
+const std::string& Placeholders::sentinel_like(CharacterClass look) const {
   switch (look) {
-    case CharacterClass::blank: return blank_sign_;
-    case CharacterClass::word: return word_sign_;
+    case CharacterClass::blank: return blank_sentinel_;
+    case CharacterClass::word: return word_sentinel_;
     case CharacterClass::punctuation: break;
   }
-  return sign_;
+  return sentinel_;
 }
 
-std::string Marks::mark_of(std::uint32_t number) const {
+std::string Placeholders::placeholder_of(std::uint32_t number) const {
   const auto [first, last] = looks_[number];
-  return sign_like(first) + std::to_string(number) + sign_like(last);
+  return sentinel_like(first) + std::to_string(number) + sentinel_like(last);
 }
 
-std::string Marks::add(Token token) {
+std::string Placeholders::add(Token token) {
   const CharacterClass first = first_class(token.source);
   const CharacterClass last = last_class(token.source);
   return add(std::move(token), first, last);
 }
 
-std::string Marks::add(Token token, CharacterClass first, CharacterClass last) {
+std::string Placeholders::add(Token token, CharacterClass first, CharacterClass last) {
   tokens_.push_back(std::move(token));
   looks_.emplace_back(first, last);
-  return mark_of(static_cast<std::uint32_t>(tokens_.size() - 1));
+  return placeholder_of(static_cast<std::uint32_t>(tokens_.size() - 1));
 }
 
-std::optional<Marks::Found> Marks::mark_at(std::string_view text, std::size_t at) const {
+std::optional<Placeholders::Found> Placeholders::placeholder_at(std::string_view text,
+                                                                std::size_t at) const {
   const std::string_view rest = text.substr(at);
   std::size_t digits = 0;
-  for (const std::string_view sign : {sign(), word_sign(), blank_sign()})
-    if (rest.starts_with(sign)) digits = sign.size();
+  for (const std::string_view sentinel : {sentinel(), word_sentinel(), blank_sentinel()})
+    if (rest.starts_with(sentinel)) digits = sentinel.size();
   if (digits == 0) return std::nullopt;
   std::size_t end = digits;
   std::uint64_t number = 0;
@@ -119,23 +120,23 @@ std::optional<Marks::Found> Marks::mark_at(std::string_view text, std::size_t at
     number = number * 10 + static_cast<std::uint64_t>(rest[end] - '0');
   if (end == digits || number >= tokens_.size()) return std::nullopt;
   const auto token = static_cast<std::uint32_t>(number);
-  const std::string mark = mark_of(token);
-  if (!rest.starts_with(mark)) return std::nullopt;
-  return Found{at, at + mark.size(), token};
+  const std::string placeholder = placeholder_of(token);
+  if (!rest.starts_with(placeholder)) return std::nullopt;
+  return Found{at, at + placeholder.size(), token};
 }
 
-Marks::Found Marks::find(std::string_view text, std::size_t from) const {
+Placeholders::Found Placeholders::find(std::string_view text, std::size_t from) const {
   for (std::size_t at = from; !tokens_.empty() && at < text.size(); ++at) {
     const char c = text[at];
-    if (c != sign_[0] && c != word_sign_[0] && c != blank_sign_[0]) continue;
-    if (const std::optional<Found> found = mark_at(text, at)) return *found;
+    if (c != sentinel_[0] && c != word_sentinel_[0] && c != blank_sentinel_[0]) continue;
+    if (const std::optional<Found> found = placeholder_at(text, at)) return *found;
   }
   return {std::string_view::npos, std::string_view::npos, 0};
 }
 
-// The marks of a span's ends come with what made cmark see an image.
+// The placeholders of a span's ends come with what made cmark see an image.
 template <class SourceOf>
-std::string Marks::restore(std::string_view text, SourceOf source_of) const {
+std::string Placeholders::restore(std::string_view text, SourceOf source_of) const {
   std::string restored;
   std::size_t at = 0;
   for (Found found = find(text); found.begin != text.npos; found = find(text, at)) {
@@ -154,11 +155,11 @@ std::string Marks::restore(std::string_view text, SourceOf source_of) const {
   return restored.append(text, at);
 }
 
-std::string Marks::restore_verbatim(std::string_view text) const {
+std::string Placeholders::restore_verbatim(std::string_view text) const {
   return restore(text, [](const Token& token) { return token.source; });
 }
 
-std::string Marks::restore_resolved(std::string_view text) const {
+std::string Placeholders::restore_resolved(std::string_view text) const {
   return restore(text, [](const Token& token) { return resolve_escapes(token.source); });
 }
 

@@ -1,4 +1,4 @@
-#include "input/markdown/blocks/task_marks.h"
+#include "input/markdown/blocks/task_markers.h"
 
 #include <algorithm>
 
@@ -9,8 +9,8 @@
 namespace offprint::markdown {
 
 std::optional<TaskState> task_state(std::string_view line) {
-  if (line.size() <= task_mark_length || line[0] != '[' || line[2] != ']') return {};
-  // What is blank to cmark's paragraphs, form feeds among it, is no content.
+  if (line.size() <= task_marker_length || line[0] != '[' || line[2] != ']') return {};
+  // Characters that are blank to cmark's paragraphs, such as form feeds, do not count as content.
   const bool empty =
       std::all_of(line.begin() + 3, line.end(), [](char c) { return is_ascii_blank(c); });
   if (!is_blank_character(line[3]) || empty) return {};

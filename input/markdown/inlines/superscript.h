@@ -1,5 +1,5 @@
-// Where ^raised^ text may end, by pandoc's rule that it is not empty and no blank stands in it, but
-// in its markup.
+// Finds the ends of ^superscript^ by pandoc's rule: it is not empty and holds no blank outside its
+// markup.
 #pragma once
 
 #include <cstddef>
@@ -7,7 +7,7 @@
 
 namespace offprint::markdown {
 
-struct RaisedText {
+struct SuperscriptEnds {
   std::string_view text;
   std::size_t open = std::string_view::npos;  // the caret that may begin it
   std::size_t seen = 0;                       // how far it was searched for blanks
@@ -20,7 +20,8 @@ struct RaisedText {
     if (seen < end) seen = end;
   }
 
-  // Whether the caret at `at` ends raised text, whatever follows; else it may begin some.
+  // Returns whether the caret at `at` ends a superscript, whatever follows; otherwise it may begin
+  // one.
   bool ends_at(std::size_t at) {
     search(at);
     const bool ends = open < at && at - open > 1 && !blank;

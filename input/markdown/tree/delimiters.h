@@ -1,4 +1,5 @@
-// Which of the signs in one sequence of inlines pair: ~~strikeout~~, super^script^, sub~script~.
+// Which of the delimiters in one sequence of inlines pair: ~~strikeout~~, super^script^,
+// sub~script~.
 #pragma once
 
 #include <array>
@@ -9,7 +10,7 @@
 namespace offprint::markdown {
 
 // A run of tildes, or one caret.
-struct PairedSign {
+struct Delimiter {
   enum class Kind : std::uint8_t { strikeout, superscript, subscript };
   static constexpr std::size_t unpaired = static_cast<std::size_t>(-1);
 
@@ -22,7 +23,7 @@ struct PairedSign {
 };
 
 // Sets the partners, properly nested. Tildes pair as cmark-gfm pairs them; a script goes from its
-// sign to the next one, if no blank comes between. Linear.
-void pair_signs(std::vector<PairedSign>& signs);
+// delimiter to the next one, if no blank comes between. Linear.
+void pair_delimiters(std::vector<Delimiter>& delimiters);
 
 }  // namespace offprint::markdown

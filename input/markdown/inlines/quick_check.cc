@@ -11,18 +11,19 @@ namespace {
 
 using E = Extension;
 
-class Signs {
+class QuickCheck {
  public:
-  explicit Signs(ExtensionSet extensions) : extensions_(extensions) {}
+  explicit QuickCheck(ExtensionSet extensions) : extensions_(extensions) {}
 
   // Each of the strings may begin something for any of the extensions.
   void add(std::initializer_list<std::string_view> strings, std::initializer_list<E> any) {
     const auto is_on = [this](E extension) { return extensions_.has(extension); };
     if (std::any_of(any.begin(), any.end(), is_on)) all_.insert(all_.end(), strings);
   }
-  bool stand_in(std::string_view text) const {
-    return std::any_of(all_.begin(), all_.end(),
-                       [text](std::string_view sign) { return text.find(sign) != text.npos; });
+  bool finds_any_in(std::string_view text) const {
+    return std::any_of(all_.begin(), all_.end(), [text](std::string_view characters) {
+      return text.find(characters) != text.npos;
+    });
   }
 
  private:
@@ -47,23 +48,23 @@ bool holds_many_brackets(std::string_view source) {
 }  // namespace
 
 bool may_hold_inline_extensions(std::string_view source, ExtensionSet extensions) {
-  Signs signs(extensions);
-  signs.add({"^"}, {E::footnotes, E::inline_notes});
-  signs.add({"$"}, {E::tex_math_dollars, E::tex_math_gfm});
-  signs.add({"{"}, {E::header_attributes, E::inline_code_attributes, E::link_attributes,
+  QuickCheck check(extensions);
+  check.add({"^"}, {E::footnotes, E::inline_notes});
+  check.add({"$"}, {E::tex_math_dollars, E::tex_math_gfm});
+  check.add({"{"}, {E::header_attributes, E::inline_code_attributes, E::link_attributes,
                     E::bracketed_spans, E::raw_attribute});
-  signs.add({"www.", "://"}, {E::autolink_bare_uris});
-  return signs.stand_in(source) || may_hold_text_extensions(source, extensions) ||
+  check.add({"www.", "://"}, {E::autolink_bare_uris});
+  return check.finds_any_in(source) || may_hold_text_extensions(source, extensions) ||
          holds_many_brackets(source);
 }
 
 bool may_hold_text_extensions(std::string_view text, ExtensionSet extensions) {
-  Signs signs(extensions);
-  signs.add({"~"}, {E::strikeout, E::subscript});
-  signs.add({"^"}, {E::superscript});
-  signs.add({"@"}, {E::autolink_bare_uris});
-  signs.add({"'", "\"", "-", "."}, {E::smart});
-  return signs.stand_in(text);
+  QuickCheck check(extensions);
+  check.add({"~"}, {E::strikeout, E::subscript});
+  check.add({"^"}, {E::superscript});
+  check.add({"@"}, {E::autolink_bare_uris});
+  check.add({"'", "\"", "-", "."}, {E::smart});
+  return check.finds_any_in(text);
 }
 
 }  // namespace offprint::markdown

@@ -9,9 +9,10 @@
 
 namespace offprint::markdown {
 
-inline constexpr std::size_t task_mark_length = 3;
+inline constexpr std::size_t task_marker_length = 3;
 
-// What the mark at the start of `line` says; nothing when there is none, or no text behind it.
+// Returns the state that the marker at the start of `line` gives, or nothing if there is no marker
+// or no text behind it.
 std::optional<TaskState> task_state(std::string_view line);
 
 }  // namespace offprint::markdown

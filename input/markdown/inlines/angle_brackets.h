@@ -1,5 +1,5 @@
-// What begins with < inside a leaf: autolinks and raw HTML (CommonMark 0.30 §6.5, §6.6), as cmark
-// 0.30.2 finds them, its small differences from the specification included.
+// Markup that begins with < inside a leaf: autolinks and raw HTML (CommonMark 0.30 §6.5, §6.6), as
+// cmark 0.30.2 finds them, with its small differences from the specification.
 #pragma once
 
 #include <cstddef>
@@ -8,9 +8,9 @@
 namespace offprint::markdown {
 
 // Asked at ascending places of one text, takes linear time altogether.
-class PointyBrackets {
+class AngleBrackets {
  public:
-  explicit PointyBrackets(std::string_view text) : text_(text) {}
+  explicit AngleBrackets(std::string_view text) : text_(text) {}
 
   // text[at] is <. The end of the autolink or tag that begins there; 0: none does.
   std::size_t end_at(std::size_t at);
@@ -22,7 +22,7 @@ class PointyBrackets {
   std::size_t character_data_end(std::size_t at);
 
   std::string_view text_;
-  // What was looked for in vain up to the end of the text.
+  // The searches that found nothing up to the end of the text.
   bool no_instruction_ends_ = false;
   bool no_declaration_ends_ = false;
   bool no_character_data_ends_ = false;
