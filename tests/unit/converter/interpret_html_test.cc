@@ -133,13 +133,13 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Example{"<table><caption>C</caption><tr><th>a<th align=right>b<tr><td>1<td>2</table>",
                 "<table>\n<caption>C</caption>\n<thead>\n<tr>\n<th>a</th>\n<th align=\"right\">b"
-                "</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td align=\"right\">2</td>\n"
+                "</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n"
                 "</tr>\n</tbody>\n</table>\n"},
         Example{"<table><thead><tr><td>a</td></tr></thead><tfoot><tr><td>c</td></tr></tfoot>"
                 "<tbody><tr><td style=\"text-align: center;\">b</td></tr></tbody></table>",
-                "<table>\n<thead>\n<tr>\n<th align=\"center\">a</th>\n</tr>\n</thead>\n<tbody>\n"
+                "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n"
                 "<tr>\n<td align=\"center\">b</td>\n</tr>\n</tbody>\n<tfoot>\n<tr>\n"
-                "<td align=\"center\">c</td>\n</tr>\n</tfoot>\n</table>\n"},
+                "<td>c</td>\n</tr>\n</tfoot>\n</table>\n"},
         Example{"<table><tr><td rowspan=9>a</td><td colspan=0>b</td></tr><tr><td>c</td></tr>"
                 "</table>",
                 "<table>\n<tbody>\n<tr>\n<td rowspan=\"2\">a</td>\n<td>b</td>\n</tr>\n<tr>\n"
