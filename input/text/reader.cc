@@ -29,7 +29,7 @@ ReadResult read_text(const Sources& sources, std::uint32_t file, const ReaderOpt
                                       page.span(site->unit));
   result.explanation = explain(page, weights, options.text);
   corrector.report_unused(page, diagnostics);
-  report_left_out(result.explanation, diagnostics);
+  report_left_out(page, options.text, result.explanation, diagnostics);
   return result;
 }
 

@@ -44,6 +44,31 @@ struct RankedFeature {
   std::size_t place = 0;
 };
 
+bool is_left_out(const PageWithLevels& page, const TextReaderOptions& options, std::size_t i) {
+  if (options.keep_boilerplate) return false;
+  const Role role = page.role(i);
+  if (role == Role::date || role == Role::byline)
+    return page.header_rest(i) == HeaderRest::boilerplate;
+  return is_boilerplate(role);
+}
+
+struct WordCount {
+  std::size_t all = 0;
+  std::size_t left_out = 0;
+
+  bool leaves_out_much() const { return left_out * 6 > all; }  // more than a sixth
+};
+
+// Counts the words of the text, but not those that a correction drops.
+WordCount count_words(const PageWithLevels& page, const TextReaderOptions& options) {
+  WordCount count;
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    count.all += page.traits[i].words;
+    if (is_left_out(page, options, i)) count.left_out += page.traits[i].words;
+  }
+  return count;
+}
+
 class Explainer {
  public:
   Explainer(const PageWithLevels& page, const Weights& weights, const TextReaderOptions& options)
@@ -73,19 +98,11 @@ class Explainer {
     row.role = role_name(choice.role);
     row.level = page_.levels[i];
     row.confidence = 1 / (1 + std::exp(-choice.margin / points_per_unit));
-    row.left_out = is_left_out(i);
+    row.left_out = is_left_out(page_, options_, i);
     if (!options_.explain) return row;
     row.evidence = evidence(i, choice.role);
     row.text = first_words(page_.unit(i).text);
     return row;
-  }
-
-  bool is_left_out(std::size_t i) const {
-    if (options_.keep_boilerplate) return false;
-    const Role role = page_.role(i);
-    if (role == Role::date || role == Role::byline)
-      return page_.header_rest(i) == HeaderRest::boilerplate;
-    return is_boilerplate(role);
   }
 
   static ExplanationRow row(const DroppedBlock& dropped) {
@@ -282,13 +299,16 @@ Explanation explain(const PageWithLevels& page, const Weights& weights,
   return Explainer(page, weights, options).explain();
 }
 
-void report_left_out(const Explanation& explanation, Diagnostics& diagnostics) {
+void report_left_out(const PageWithLevels& page, const TextReaderOptions& options,
+                     const Explanation& explanation, Diagnostics& diagnostics) {
   std::size_t left_out = 0;
   const std::vector<LineRange> ranges = left_out_ranges(explanation, left_out);
   const std::size_t uncertain = count_uncertain_lines(explanation);
   if (left_out == 0 && uncertain == 0) return;
+  const WordCount words = count_words(page, options);
+  const bool much = words.leaves_out_much();
   // The note has no line of its own, because it names many.
-  Diagnostic note{Severity::note,
+  Diagnostic note{much ? Severity::warning : Severity::note,
                   left_out == 0 ? "uncertain" : "left-out",
                   SourceSpan{explanation.file, 0, 0, 0},
                   {},
@@ -297,6 +317,9 @@ void report_left_out(const Explanation& explanation, Diagnostics& diagnostics) {
     note.message += lines_are(left_out) +
                     " not part of the article: " + (left_out == 1 ? "line " : "lines ") +
                     range_list(ranges);
+    if (much)
+      note.message +=
+          ", " + std::to_string(words.left_out * 100 / words.all) + " percent of the words";
     note.asides.push_back({note.message.size(), Remedy::keep_boilerplate});
   }
   if (left_out != 0 && uncertain != 0) note.message += "; ";

@@ -13,8 +13,10 @@ namespace offprint::text {
 Explanation explain(const PageWithLevels& page, const Weights& weights,
                     const TextReaderOptions& options);
 
-// Reports in one note which lines are not in the document, and how many lines are uncertain.
-// Reports nothing if there are neither.
-void report_left_out(const Explanation& explanation, Diagnostics& diagnostics);
+// Reports at once which lines are not in the document, and how many lines are uncertain: as a note,
+// or as a warning if more than a sixth of the words were left out without the user's wish. Reports
+// nothing if there are neither.
+void report_left_out(const PageWithLevels& page, const TextReaderOptions& options,
+                     const Explanation& explanation, Diagnostics& diagnostics);
 
 }  // namespace offprint::text

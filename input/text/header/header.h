@@ -11,10 +11,13 @@
 
 namespace offprint::text {
 
+constexpr int doubtful_lead = 20;  // hundredths; the title is 55 percent certain
+
 struct Header {
   std::optional<std::size_t> title;           // index of a unit
   std::vector<std::uint16_t> title_features;  // features of the title (title.h)
   int title_lead = 0;                         // the difference of its score to the next candidate's
+  std::optional<std::size_t> rival;           // scored better than a title that is the first line
   std::optional<std::size_t> date_line;
   std::optional<std::size_t> byline;  // may be the date line
   std::optional<Date> date;
@@ -25,6 +28,8 @@ struct Header {
   bool holds(std::size_t i) const {
     return title == i || date_line == i || modified_line == i || byline == i;
   }
+  // Returns whether another unit may as well be the title. Nothing is left out above such a title.
+  bool title_is_doubtful() const { return title && title_lead < doubtful_lead; }
   std::size_t body() const { return title ? *title + 1 : 0; }
 };
 

@@ -15,8 +15,9 @@ constexpr int lead_of_given_title = 1000;  // hundredths; as if no other title w
 
 class HeaderFinder {
  public:
-  HeaderFinder(const SurveyedPage& page, const HeaderZone& zone, Header& header)
-      : header_(header), page_(page), zone_(zone), title_(*header.title) {}
+  // Looks beside `title`.
+  HeaderFinder(const SurveyedPage& page, const HeaderZone& zone, Header& header, std::size_t title)
+      : header_(header), page_(page), zone_(zone), title_(title) {}
 
   void find() {
     find_below();
@@ -77,7 +78,10 @@ class HeaderFinder {
   // Takes names without "by" if they are directly below the title or next to the date.
   void find_bare_names() {
     for (std::size_t i = title_ + 1; i <= title_ + 3 && may_look_at(i); ++i) {
-      if (zone_.lines[i].authors.empty() || page_.unit(i).marker) continue;
+      // "Dear Mr Osman," addresses the reader.
+      if (zone_.lines[i].authors.empty() || page_.unit(i).marker ||
+          page_.traits[i].ending == Ending::comma)
+        continue;
       const bool below_title = i == title_ + 1;
       const bool beside_date =
           header_.date_line && (i == *header_.date_line + 1 || i + 1 == *header_.date_line);
@@ -121,7 +125,9 @@ PageWithHeader find_header(SurveyedPage surveyed, const Weights& weights) {
     header.title = surveyed.given_title, header.title_lead = lead_of_given_title;
   else
     header = choose_title(surveyed, zone, weights);
-  if (header.title) HeaderFinder(surveyed, zone, header).find();
+  if (header.title) HeaderFinder(surveyed, zone, header, *header.title).find();
+  if (header.rival && !header.date && header.authors.empty())
+    HeaderFinder(surveyed, zone, header, *header.rival).find();
   PageWithHeader page(std::move(surveyed), std::move(header));
   page.title_words = compare_with_title(page, page.header.title);
   return page;

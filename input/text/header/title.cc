@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t longest_zone = 400;    // units
 constexpr std::uint32_t widest_title = 240;  // columns
+constexpr int sure_lead = 50;                // hundredths; below, the first line is preferred
+constexpr std::size_t units_per_sign = 16;   // fewer signs of a page above a title are chance
 constexpr int prose_cost = 50;               // hundredths; prose above a title would be dropped
 constexpr std::size_t prose_in_zone = 2;  // paragraphs; a teaser or a notice may be above the title
 
@@ -42,6 +44,28 @@ std::size_t named_line(const SurveyedPage& page, const HeaderZone& zone, std::si
     if (page.traits[i].words >= 3 && may_be_title(page, zone, i) &&
         !beside_title(page.unit(title).text, page.unit(i).text).empty())
       return i;
+  return title;
+}
+
+// Returns whether what is above `title` looks like the article itself: almost nothing shows that it
+// is part of a page around the article, or it is most of the text.
+bool is_below_the_article(const SurveyedPage& page, std::size_t title) {
+  std::size_t signs = 0;
+  std::size_t words_above = 0;
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    words += page.traits[i].words;
+    if (i >= title) continue;
+    words_above += page.traits[i].words;
+    signs += page.contexts[i].shows_page;
+  }
+  return signs * units_per_sign <= title || words_above * 2 > words;
+}
+
+// Returns the first line that may be the title.
+std::size_t first_line(const SurveyedPage& page, const HeaderZone& zone, std::size_t title) {
+  for (std::size_t i = 0; i < title; ++i)
+    if (may_be_title(page, zone, i)) return i;
   return title;
 }
 
@@ -97,6 +121,8 @@ Header choose_title(const SurveyedPage& page, const HeaderZone& zone, const Weig
   }
   header.title_lead = best - second;
   if (!header.title) return header;
+  if (header.title_lead < sure_lead && is_below_the_article(page, *header.title))
+    header.title = first_line(page, zone, *(header.rival = header.title));
   header.title = named_line(page, zone, *header.title);
   find_title_features(page, zone, *header.title, features);
   header.title_features.assign(features.begin(), features.end());

@@ -62,13 +62,14 @@ class Chain {
       choices[units_[i]] = {weighed_roles[role], margin(best_through(i, below), role)};
       if (i == 0) return;
       role = role_above(i, role);
-      below = at_least_impossible(best_beside(sum(own_[i], below), from_below_));
+      below = best_above(i, sum(own_[i], below));
     }
   }
 
  private:
   void restrict_scores(const PageWithHeader& page) {
     own_ = score_units(page, weights_);
+    for (const std::size_t unit : units_) may_begin_tail_.push_back(page.contexts[unit].page_below);
     for (std::size_t k = 0; k < units_.size(); ++k) {
       own_[k] = own_[units_[k]];
       const RoleSet possible = possible_roles(page, units_[k]);
@@ -88,14 +89,29 @@ class Chain {
     forward_.resize(units_.size());
     for (std::size_t role = 0; role < role_number; ++role)
       forward_[0][role] = own_[0][role] + weights_.first[role];
-    for (std::size_t i = 1; i < units_.size(); ++i)
-      forward_[i] = at_least_impossible(sum(best_beside(forward_[i - 1], from_above_), own_[i]));
+    if (!may_begin_tail_[0]) forward_[0][tail] = impossible;
+    for (std::size_t i = 1; i < units_.size(); ++i) {
+      RoleScores best = best_beside(forward_[i - 1], from_above_);
+      if (!may_begin_tail_[i]) best[tail] = forward_[i - 1][tail] + from_above_[tail][tail];
+      forward_[i] = at_least_impossible(sum(best, own_[i]));
+    }
+  }
+
+  // Returns for each role of the unit above unit `i` the best score of the units from `i` on.
+  // `scores` are those from `i` on, by its role.
+  RoleScores best_above(std::size_t i, RoleScores scores) const {
+    const int with_tail = scores[tail] + from_below_[tail][tail];
+    if (!may_begin_tail_[i]) scores[tail] = impossible;
+    RoleScores best = best_beside(scores, from_below_);
+    best[tail] = with_tail;  // all below is tail boilerplate
+    return at_least_impossible(best);
   }
 
   // Returns the role of the unit above unit `i` in the best sequence that gives `role` to unit `i`.
   std::size_t role_above(std::size_t i, std::size_t role) const {
     int best = impossible;
     std::size_t best_role = 0;
+    if (role == tail && !may_begin_tail_[i]) return tail;
     for (std::size_t above = 0; above < role_number; ++above) {
       const int score = forward_[i - 1][above] + from_above_[above][role];
       if (score > best) best = score, best_role = above;
@@ -117,15 +133,17 @@ class Chain {
 
   const Weights& weights_;
   std::vector<std::size_t> units_;
-  PairScores from_above_;            // [role of the unit above][role]
-  PairScores from_below_;            // [role of the unit below][role]
-  std::vector<RoleScores> own_;      // [unit]: by its features
-  std::vector<RoleScores> forward_;  // [unit]: of the best sequence down to it, by its role
+  PairScores from_above_;             // [role of the unit above][role]
+  PairScores from_below_;             // [role of the unit below][role]
+  std::vector<bool> may_begin_tail_;  // [unit]: it or one below shows that it is of a web page
+  std::vector<RoleScores> own_;       // [unit]: by its features
+  std::vector<RoleScores> forward_;   // [unit]: of the best sequence down to it, by its role
 };
 
-Role role_above_title(const SurveyedPage& page, std::size_t i) {
+Role role_above_title(const PageWithHeader& page, std::size_t i) {
   if (page.is_corrected_to(CorrectionKind::heading, i)) return Role::heading;
-  if (page.is_corrected_to(CorrectionKind::keep, i)) return Role::paragraph;
+  if (page.is_corrected_to(CorrectionKind::keep, i) || page.header.title_is_doubtful())
+    return Role::paragraph;
   return Role::top_boilerplate;
 }
 
@@ -133,7 +151,9 @@ Role role_above_title(const SurveyedPage& page, std::size_t i) {
 void fix_header(const PageWithHeader& page, std::vector<Choice>& choices) {
   const Header& header = page.header;
   constexpr int sure = 1000;  // hundredths: no other role was weighed
-  for (std::size_t i = 0; i < header.body(); ++i) choices[i] = {role_above_title(page, i), sure};
+  // They are left out because of the title, and no more certainly.
+  const int above = std::clamp(header.title_lead, 0, sure);
+  for (std::size_t i = 0; i < header.body(); ++i) choices[i] = {role_above_title(page, i), above};
   if (header.title) choices[*header.title] = {Role::title, std::max(header.title_lead, 0)};
   if (header.date_line) choices[*header.date_line] = {Role::date, sure};
   if (header.modified_line) choices[*header.modified_line] = {Role::date, sure};
@@ -168,7 +188,8 @@ RoleSet possible_roles(const SurveyedPage& page, std::size_t i) {
   const bool typed = page.list.underlines;
   RoleSet roles;
   // If there are no paragraphs, the text is probably not a web page, and nothing is left out.
-  if (page.first_prose < page.size() && !typed && !page.is_corrected_to(CorrectionKind::keep, i)) {
+  if (page.first_prose < page.size() && !typed && !page.contexts[i].signs_letter &&
+      !page.is_corrected_to(CorrectionKind::keep, i)) {
     roles.add(Role::inner_boilerplate);
     roles.add(Role::tail_boilerplate);
   }

@@ -4,6 +4,9 @@
 #include <unordered_map>
 #include <vector>
 
+#include "input/text/words/closings.h"
+#include "input/text/words/vocabulary.h"
+
 namespace offprint::text {
 
 namespace {
@@ -94,15 +97,43 @@ void look_for_boilerplate_below(PageWithContext& page) {
   }
 }
 
+// Returns whether the unit may show that a text was copied with parts of its page: words of
+// boilerplate, of advertising or of other articles, a line that comes twice, parts with bars
+// between them, an address.
+bool shows_a_page(const PageWithContext& page, std::size_t i) {
+  const Traits& traits = page.traits[i];
+  if (traits.shape == Shape::prose) return !is_clean_prose(traits);
+  return traits.boilerplate > 0 || (traits.vocabulary & (advertising_words | teaser_words)) != 0 ||
+         page.contexts[i].repeats > 1 || traits.separators > 0 || traits.has_url || traits.has_at;
+}
+
 void sum_boilerplate_below(PageWithContext& page) {
   std::uint32_t short_units = 0;
   std::uint32_t boilerplate = 0;
+  bool below = false;
   for (std::size_t i = page.size(); i-- > 0;) {
+    page.contexts[i].shows_page = shows_a_page(page, i);
+    below = below || page.contexts[i].shows_page;
+    page.contexts[i].page_below = below;
     if (page.shape(i) != Shape::prose) {
       ++short_units;
       boilerplate += page.traits[i].boilerplate > 0;
     }
     page.contexts[i].boilerplate_rest = boilerplate * 100 / std::max(short_units, 1U);
+  }
+}
+
+// The signature of a letter is a few short lines below the closing formula.
+void follow_closings(PageWithContext& page) {
+  constexpr std::size_t longest_signature = 5;  // units
+  for (std::size_t i = 0; i < page.size(); ++i) {
+    if (!is_closing_formula(page.unit(i).text)) continue;
+    const std::size_t end = std::min(page.size(), i + 1 + longest_signature);
+    page.contexts[i].signs_letter = true;
+    for (std::size_t k = i + 1; k < end && page.shape(k) == Shape::label; ++k) {
+      if (page.contexts[k].shows_page) break;
+      page.contexts[k].signs_letter = true;
+    }
   }
 }
 
@@ -152,6 +183,7 @@ PageWithContext find_contexts(MeasuredPage measured) {
   follow_colons(page);
   look_for_boilerplate_below(page);
   sum_boilerplate_below(page);
+  follow_closings(page);
   follow_items(page);
   follow_numbers(page);
   return page;

@@ -21,8 +21,11 @@ struct Context {
   std::uint32_t boilerplate_near =
       0;  // of the next six units, this one first: those with such words
   std::uint32_t boilerplate_rest = 0;  // percent of the short units from here on with such words
-  std::uint32_t block_size = 0;        // units between the blank lines around this one
-  std::uint32_t block_place = 0;       // units above it between these blank lines
+  bool shows_page = false;             // suggests that the text was copied with parts of its page
+  bool signs_letter = false;     // is the closing formula of a letter, or in the signature below it
+  bool page_below = false;       // a unit from here on does
+  std::uint32_t block_size = 0;  // units between the blank lines around this one
+  std::uint32_t block_place = 0;   // units above it between these blank lines
   bool continues_numbers = false;  // its number and that of a neighbour in its list are in order
   bool continues_item = false;     // is indented as far as the words of the list item above
 };

@@ -103,6 +103,37 @@ TEST(TextReader, ReportsWhatItLeftOut) {
   EXPECT_NE(note.message.find("27-31"), std::string::npos);
 }
 
+TEST(TextReader, WarnsIfMoreThanASixthIsLeftOut) {
+  std::vector<std::string> lines = article;
+  for (int i = 0; i < 20; ++i)
+    lines.push_back("Read more news and leave a comment " + std::to_string(i));
+  const Reading reading(joined(lines, "\n\n"));
+  ASSERT_EQ(reading.diagnostics.all().size(), 1U);
+  EXPECT_EQ(reading.diagnostics.all().front().severity, Severity::warning);
+  EXPECT_NE(reading.diagnostics.all().front().message.find("percent of the words"),
+            std::string::npos);
+}
+
+TEST(TextReader, IsNoMoreCertainOfWhatIsAboveTheTitleThanOfTheTitle) {
+  std::vector<std::string> lines = {"Home", "News", "Subscribe", "About us"};
+  lines.insert(lines.end(), article.begin(), article.end());
+  const Reading reading(joined(lines, "\n\n"));
+  const std::vector<ExplanationRow>& rows = reading.result.explanation.rows;
+  ASSERT_EQ(rows[4].role, "title");
+  for (int i = 0; i < 4; ++i) {
+    EXPECT_TRUE(rows[i].left_out);
+    EXPECT_LE(rows[i].confidence, rows[4].confidence);
+  }
+}
+
+TEST(TextReader, LeavesNothingOutAtTheEndWithoutASignOfBoilerplate) {
+  const Reading reading(joined({"Charter of the Harbour Towns", paragraph, other_paragraph,
+                                "Westmark", "Jonas Hale, Peter Lindt", "Norland", "Ada Bell"},
+                               "\n\n"));
+  for (const ExplanationRow& row : reading.result.explanation.rows)
+    EXPECT_FALSE(row.left_out) << row.text;
+}
+
 TEST(TextReader, LeavesOutLabelsOfAdvertising) {
   for (const std::string label :
        {"Advertisement", "SPONSORED", "Anzeige", "Publicidad", "広告", "广告", "광고"}) {
