@@ -98,8 +98,7 @@ class DocumentBuilder {
       case Role::byline: return add_header_rest(first);
       case Role::heading: return open_section(first);
       case Role::paragraph:
-      case Role::continuation:
-        return sections_.add(make(Paragraph{read_inlines(page_, first)}, page_.span(first)));
+      case Role::continuation: return add_paragraph(first);
       case Role::item: return add_blocks(build_lists(page_, {first, end}, diagnostics_));
       case Role::quote: return sections_.add(build_quote(page_, {first, end}, diagnostics_));
       case Role::code: return add_code(first, end);
@@ -109,12 +108,18 @@ class DocumentBuilder {
     }
   }
 
+  void add_paragraph(std::size_t i) {
+    if (page_.is_thematic_break(i))
+      sections_.add(make(ThematicBreak{}, page_.span(i)));
+    else
+      sections_.add(make(Paragraph{read_inlines(page_, i)}, page_.span(i)));
+  }
+
   // The metadata has the date and the names. A line that says more is kept.
   void add_header_rest(std::size_t i) {
     switch (page_.header_rest(i)) {
       case HeaderRest::nothing: return;
-      case HeaderRest::words:
-        return sections_.add(make(Paragraph{read_inlines(page_, i)}, page_.span(i)));
+      case HeaderRest::words: return add_paragraph(i);
       case HeaderRest::boilerplate: return add_boilerplate(i, i + 1);
     }
   }

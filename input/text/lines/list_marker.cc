@@ -75,8 +75,20 @@ ListMarker find_number(std::string_view text) {
 
 }  // namespace
 
+bool is_break_line(std::string_view text) {
+  if (text == "⁂") return true;
+  if (text.empty() || std::string_view("*-_").find(text.front()) == std::string_view::npos)
+    return false;
+  std::size_t signs = 0;
+  for (const char c : text) {
+    if (c != text.front() && c != ' ') return false;
+    signs += c == text.front();
+  }
+  return signs >= 3;
+}
+
 ListMarker find_list_marker(std::string_view text) {
-  if (text.empty()) return {};
+  if (text.empty() || is_break_line(text)) return {};
   if (const ListMarker bullet = find_bullet(text)) return bullet;
   return find_number(text);
 }

@@ -24,6 +24,10 @@ struct ListMarker {
 // Returns the list marker that opens `text`, if text follows it.
 ListMarker find_list_marker(std::string_view text);
 
+// Returns whether the line consists of signs that part what is above from what is below: "* * *",
+// "---", "⁂".
+bool is_break_line(std::string_view text);
+
 // Returns the depth of the section number that opens `text`: 1 for "2" and "2.", 2 for "2.1", 3 for
 // "2.1.3"; 0 if there is none.
 int section_number_depth(std::string_view text);

@@ -44,6 +44,13 @@ struct PageUnits : PageLines {
   bool holds_line(std::size_t i, std::uint32_t number) const {
     return span(i).line <= number && number <= span(i).end_line;
   }
+  // Returns whether unit `i` is a line of signs between two parts of the text. Dashes without blank
+  // lines around them may belong to a table.
+  bool is_thematic_break(std::size_t i) const {
+    const Unit& line = unit(i);
+    if (line.underlined != 0 || !is_break_line(line.text)) return false;
+    return line.text.front() != '-' || (line.blank_before > 0 && line.blank_after > 0);
+  }
   SourceSpan span(std::size_t i) const {
     const Line& line = lines[unit(i).first];
     return {file, line.number, line.column, lines[unit(i).end() - 1].number};
