@@ -31,8 +31,10 @@ class Encoding : public testing::TestWithParam<WriterRow> {
     Diagnostics diagnostics;
     const std::string bytes =
         write(document, GetParam().name, {{}, {"sample.md", {}, &loader, "sample"}}, diagnostics);
-    if (!GetParam().binary) EXPECT_TRUE(is_utf8(bytes)) << bytes;
-    if (!GetParam().binary) return;
+    if (!GetParam().binary) {
+      EXPECT_TRUE(is_utf8(bytes)) << bytes;
+      return;
+    }
     for (const auto& [name, content] : test::unzip(bytes))
       EXPECT_TRUE(name.find("image") != name.npos || is_utf8(content)) << name;
   }
