@@ -78,9 +78,9 @@ class DocumentBuilder {
       case Role::title:
       case Role::date:
       case Role::byline:
-      case Role::paragraph:
       case Role::heading:
       case Role::continuation: return false;
+      case Role::paragraph: return is_verse(first) && is_verse(i);
     }
     return false;
   }
@@ -97,7 +97,7 @@ class DocumentBuilder {
       case Role::date:
       case Role::byline: return add_header_rest(first);
       case Role::heading: return open_section(first);
-      case Role::paragraph:
+      case Role::paragraph: return is_verse(first) ? add_verse(first, end) : add_paragraph(first);
       case Role::continuation: return add_paragraph(first);
       case Role::item: return add_blocks(build_lists(page_, {first, end}, diagnostics_));
       case Role::quote: return sections_.add(build_quote(page_, {first, end}, diagnostics_));
@@ -106,6 +106,24 @@ class DocumentBuilder {
       case Role::inner_boilerplate:
       case Role::tail_boilerplate: return add_boilerplate(first, end);
     }
+  }
+
+  bool is_verse(std::size_t i) const {
+    return page_.role(i) == Role::paragraph && page_.contexts[i].in_verse;
+  }
+
+  void add_verse(std::size_t first, std::size_t end) {
+    std::uint32_t margin = page_.unit(first).indent;
+    for (std::size_t i = first; i < end; ++i) margin = std::min(margin, page_.unit(i).indent);
+    Verse verse;
+    for (std::size_t i = first; i < end; ++i) {
+      if (i > first && page_.unit(i).blank_before > 0) verse.lines.emplace_back();
+      Inlines line = read_inlines(page_, i);
+      const std::string blanks(page_.unit(i).indent - margin, ' ');
+      if (!blanks.empty()) line.insert(line.begin(), make(TextRun{blanks}, page_.span(i)));
+      verse.lines.push_back(std::move(line));
+    }
+    sections_.add(make(std::move(verse), span_of(first, end)));
   }
 
   void add_paragraph(std::size_t i) {

@@ -198,7 +198,7 @@ RoleSet possible_roles(const SurveyedPage& page, std::size_t i) {
     return roles;
   }
   roles.add(Role::paragraph);
-  if (page.is_thematic_break(i)) return roles;
+  if (page.is_thematic_break(i) || page.contexts[i].in_verse) return roles;
   if (page.may_hold_code) roles.add(Role::code);
   if (page.contexts[i].continues_item) roles.add(Role::continuation);
   const bool is_item = has_list_marker(page, i);

@@ -137,6 +137,35 @@ void follow_closings(PageWithContext& page) {
   }
 }
 
+// Returns whether the unit is written like a verse: an indented short line of words.
+bool may_be_verse(const PageWithContext& page, std::size_t i) {
+  constexpr std::uint32_t widest_verse = 64;  // columns
+  const Unit& unit = page.unit(i);
+  const Traits& traits = page.traits[i];
+  return unit.indent >= 2 && unit.count == 1 && !unit.marker && unit.underlined == 0 &&
+         unit.quote_depth == 0 && traits.words >= 3 && traits.width <= widest_verse &&
+         traits.code_symbols == 0 && traits.digits == 0 && !page.contexts[i].continues_item &&
+         unit.text.find("  ") == std::string_view::npos;
+}
+
+// Verse has four lines or more, and most of them begin with a capital.
+void find_verse(PageWithContext& page) {
+  constexpr std::size_t fewest_lines = 4;
+  for (std::size_t begin = 0; begin < page.size();) {
+    std::size_t end = begin;
+    std::size_t capitals = 0;
+    while (end < page.size() && may_be_verse(page, end) &&
+           (end == begin || page.unit(end).blank_before <= 1)) {
+      const Opening opening = page.traits[end].opening;
+      capitals += opening == Opening::upper || opening == Opening::quote;
+      ++end;
+    }
+    const bool is_verse = end - begin >= fewest_lines && capitals * 4 >= (end - begin) * 3;
+    for (std::size_t i = begin; i < end; ++i) page.contexts[i].in_verse = is_verse;
+    begin = std::max(end, begin + 1);
+  }
+}
+
 void follow_items(PageWithContext& page) {
   std::uint32_t content_indent = 0;  // of the list item above; 0 if there is none
   for (std::size_t i = 0; i < page.size(); ++i) {
@@ -186,6 +215,7 @@ PageWithContext find_contexts(MeasuredPage measured) {
   follow_closings(page);
   follow_items(page);
   follow_numbers(page);
+  find_verse(page);
   return page;
 }
 

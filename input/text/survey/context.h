@@ -23,6 +23,7 @@ struct Context {
   std::uint32_t boilerplate_rest = 0;  // percent of the short units from here on with such words
   bool shows_page = false;             // suggests that the text was copied with parts of its page
   bool signs_letter = false;     // is the closing formula of a letter, or in the signature below it
+  bool in_verse = false;         // is a line of an indented stanza
   bool page_below = false;       // a unit from here on does
   std::uint32_t block_size = 0;  // units between the blank lines around this one
   std::uint32_t block_place = 0;   // units above it between these blank lines
