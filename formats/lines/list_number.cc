@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-namespace offprint::text_writer {
+namespace offprint {
 
 namespace {
 
@@ -60,4 +60,4 @@ std::string list_marker(std::uint32_t number, Numbering numbering, NumberDelimit
   return text;
 }
 
-}  // namespace offprint::text_writer
+}  // namespace offprint

@@ -5,7 +5,7 @@
 
 #include "converter/utf8/display_width.h"
 
-namespace offprint::text_writer {
+namespace offprint {
 
 namespace {
 
@@ -125,4 +125,4 @@ std::vector<std::string> draw_table(const DrawnTable& table,
   return lines;
 }
 
-}  // namespace offprint::text_writer
+}  // namespace offprint

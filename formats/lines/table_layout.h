@@ -8,7 +8,7 @@
 
 #include "converter/model/node.h"
 
-namespace offprint::text_writer {
+namespace offprint {
 
 // A cell at its place in the grid.
 struct DrawnCell {
@@ -36,4 +36,4 @@ std::size_t cell_width(const DrawnCell& cell, const std::vector<std::size_t>& wi
 std::vector<std::string> draw_table(const DrawnTable& table,
                                     const std::vector<std::size_t>& widths);
 
-}  // namespace offprint::text_writer
+}  // namespace offprint
