@@ -154,7 +154,7 @@ class MarkdownReader {
   }
 
   bool read_extended(std::string_view text, Blocks& blocks, std::vector<Note>& notes) const {
-    const Extended extended = rewrite(text, extensions_, file_, 1, diagnostics_);
+    const Extended extended = rewrite(text, extensions_, !gfm_, file_, 1, diagnostics_);
     blocks = parse(extended.rewriting.text());
     if (extended.rewriting.unchanged() && !may_hold_text_extensions(text, extensions_)) return true;
     map_to_source(blocks, extended.rewriting);

@@ -90,8 +90,20 @@ bool InlineRenderer::begins_with_caret(const Inline& node) const {
   return as<Superscript>(node) || (call != nullptr && notes_.inline_note(*call) != nullptr);
 }
 
+// Returns whether a parenthesis here would make a link of the note call before it, as on GitHub. In
+// that dialect, only a note call ends with a bracket that is not escaped.
+bool InlineRenderer::is_behind_note_call() const {
+  const std::string_view before = flow_->place().before;
+  return dialect_.footnotes && !dialect_.inline_notes && before.ends_with(']') &&
+         !before.ends_with("\\]");
+}
+
 void InlineRenderer::render_text(std::string_view text, const Inline* next,
                                  const Inline* after_next) {
+  if (text.starts_with('(') && is_behind_note_call()) {
+    flow_->append("\\(");
+    text.remove_prefix(1);
+  }
   TextPlace place = flow_->place();
   place.before_bracket = next != nullptr && begins_with_bracket(*next);
   place.before_caret = next != nullptr && begins_with_caret(*next);

@@ -51,6 +51,7 @@ class InlineRenderer final : private InlineVisitor {
   void render_bracketed(std::string_view open, const Inlines& content, std::string_view close);
   void render_spanned(const AttributeSet& attributes, const Inlines& content);
   void render_inline_note(const Inlines& content);
+  bool is_behind_note_call() const;
   bool begins_with_caret(const Inline& node) const;
 
   Notes& notes_;

@@ -16,8 +16,8 @@ namespace {
 // Rewrites one source: placeholders for blocks and inlines, then the pool, then the text.
 class SourceRewriter {
  public:
-  SourceRewriter(std::string_view source, ExtensionSet extensions, TextPlace place,
-                 Diagnostics& diagnostics)
+  SourceRewriter(std::string_view source, ExtensionSet extensions, bool notes_first,
+                 TextPlace place, Diagnostics& diagnostics)
       : source_(source),
         extensions_(extensions),
         place_(place),
@@ -29,7 +29,9 @@ class SourceRewriter {
               extended_.placeholders,
               edits_,
               inline_notes_,
-              next_note_} {}
+              next_note_,
+              false,
+              notes_first} {}
 
   Extended run() {
     found_ = outline(source_, extensions_);
@@ -257,9 +259,9 @@ bool may_extend(std::string_view source, ExtensionSet extensions) {
          may_hold_inline_extensions(source, extensions);
 }
 
-Extended rewrite(std::string_view source, ExtensionSet extensions, std::uint32_t file,
-                 std::uint32_t first_line, Diagnostics& diagnostics) {
-  return SourceRewriter(source, extensions, {file, first_line}, diagnostics).run();
+Extended rewrite(std::string_view source, ExtensionSet extensions, bool notes_first,
+                 std::uint32_t file, std::uint32_t first_line, Diagnostics& diagnostics) {
+  return SourceRewriter(source, extensions, notes_first, {file, first_line}, diagnostics).run();
 }
 
 }  // namespace offprint::markdown

@@ -31,9 +31,10 @@ struct Extended {
 // at each character where extensions of inlines are on.
 bool may_extend(std::string_view source, ExtensionSet extensions);
 
-// `source` is the text without front matter; `first_line` its first line in the file `file`.
-Extended rewrite(std::string_view source, ExtensionSet extensions, std::uint32_t file,
-                 std::uint32_t first_line, Diagnostics& diagnostics);
+// Rewrites `source`, the text without front matter; `first_line` is its first line in the file
+// `file`. `notes_first`: InlineScan has the same member.
+Extended rewrite(std::string_view source, ExtensionSet extensions, bool notes_first,
+                 std::uint32_t file, std::uint32_t first_line, Diagnostics& diagnostics);
 
 // Takes the replaced blocks out of `blocks` (as cmark gave them: flat, headings as Heading, with
 // the spans of the source). Fills `notes` in the order of their numbers. Returns false if a

@@ -264,11 +264,16 @@ class Scanner {
       ++links_;
   }
 
-  // The brackets stay: to cmark they may still be those of a link.
+  // If links come first, the brackets stay: to cmark they may still be those of a link.
   void take_call(const NoteCall& call) {
+    const Inline reference = make(NoteReference{call.note});
+    if (scan_.notes_first) {
+      const std::size_t end = call.end + 1;
+      edit(at_, end, add_placeholder(Token::Kind::node, reference, at_, end));
+      return skip_to(end);
+    }
     open(BracketKind::note_call);
     const std::size_t label = at_ + 2;
-    const Inline reference = make(NoteReference{call.note});
     edit(label, call.end, add_placeholder(Token::Kind::note, reference, label, call.end));
     skip_to(call.end);
   }
