@@ -1,9 +1,27 @@
+#include "converter/model/length.h"
 #include "converter/model/plain_text.h"
 #include "converter/model/walk.h"
 #include "formats/docbook/renderer.h"
 #include "formats/docbook/uri_reference.h"
 
 namespace offprint::docbook_writer {
+
+namespace {
+
+// A share of the page is the width of the viewport, which the picture fills. Other lengths are
+// those of the picture itself.
+void image_size(const XmlElement& data, const Attributes& attributes) {
+  const std::optional<Length> width = parse_length(attributes.value("width"));
+  const std::optional<Length> height = parse_length(attributes.value("height"));
+  if (width && width->unit == "%") {
+    data.set("width", width->number + width->unit).set("scalefit", "1");
+    return;
+  }
+  if (width) data.set("contentwidth", width->number + width->unit);
+  if (height) data.set("contentdepth", height->number + height->unit);
+}
+
+}  // namespace
 
 // A caption of paragraphs is the title of the figure; any other follows in a block of its own.
 void Renderer::on(const Figure& figure, SourceSpan span) {
@@ -71,8 +89,7 @@ void Renderer::image_object(const Image& image) {
   const XmlElement object = xml_.in_line("imageobject");
   const XmlElement data = xml_.in_line("imagedata");
   data.set("fileref", uri_reference(image.destination));
-  data.set_if("width", image.attributes.value("width"));
-  data.set_if("depth", image.attributes.value("height"));
+  image_size(data, image.attributes);
 }
 
 }  // namespace offprint::docbook_writer

@@ -64,7 +64,7 @@ p + .attribution { text-indent: 0; }
 .verse p { text-align: left; text-indent: 0; margin: 0; }
 .verse p + p { margin-top: 1em; text-indent: 0; }
 .verse .line { display: block; text-indent: -1.5em; padding-left: 1.5em; white-space: pre-wrap; }
-.verse br { display: none; }
+.verse .line + br { display: none; }
 hr { width: 20%; margin: 1.8em auto; border: 0; border-top: 1px solid; }
 
 /* Code */

@@ -13,7 +13,7 @@ namespace {
 // Returns whether an id, a class or a value needs no quotes.
 bool is_plain_name(std::string_view name) {
   const auto is_plain = [](char c) {
-    return is_ascii_alphanumeric(c) || c == '-' || c == '_' || c == '.' || c == ':' ||
+    return is_ascii_alphanumeric(c) || c == '-' || c == '_' || c == '.' || c == ':' || c == '%' ||
            static_cast<unsigned char>(c) >= 0x80;
   };
   return !name.empty() && std::all_of(name.begin(), name.end(), is_plain);

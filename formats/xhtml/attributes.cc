@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "converter/model/classes.h"
+#include "converter/model/length.h"
 #include "converter/utf8/ascii.h"
 #include "formats/xhtml/language_tag.h"
 #include "formats/xhtml/renderer.h"
@@ -18,10 +19,7 @@ bool is_data_key(std::string_view key) {
          });
 }
 
-bool is_pixels(const std::string& value) {
-  return !value.empty() && value.size() < 6 &&
-         std::all_of(value.begin(), value.end(), is_ascii_digit);
-}
+bool is_size(std::string_view key) { return key == "width" || key == "height"; }
 
 // The class that made the element what it is need not be said again.
 bool names_element(const std::string& class_name, const XmlElement& element) {
@@ -51,7 +49,29 @@ void XhtmlRenderer::set_attributes_but_id(const XmlElement& element, const Attri
     if (!names_element(name, element)) classes += (classes.empty() ? "" : " ") + name;
   element.set_if("class", classes);
   set_language(element, set, span);
-  for (const auto& [key, value] : set.pairs) set_pair(element, key, value, span);
+  const bool is_picture = element.name() == "img";
+  if (is_picture) set_size(element, attributes, span);
+  for (const auto& [key, value] : set.pairs)
+    if (!is_picture || !is_size(key) || !parse_length(value)) set_pair(element, key, value, span);
+}
+
+// Whole pixels are attributes, other lengths a style. A height in another kind of unit than the
+// width would distort the picture.
+void XhtmlRenderer::set_size(const XmlElement& element, const Attributes& attributes,
+                             SourceSpan span) {
+  const std::optional<Length> width = parse_length(attributes.value("width"));
+  const std::optional<Length> height = parse_length(attributes.value("height"));
+  const bool distorts = width && height && (width->unit == "%") != (height->unit == "%");
+  if (distorts) not_rendered(span, "a height that would distort the picture");
+  std::string style;
+  const auto set = [&](const char* side, const std::optional<Length>& length) {
+    if (!length) return;
+    if (is_whole_pixels(*length)) return element.set(side, length->number), void();
+    style += (style.empty() ? "" : "; ") + std::string(side) + ": " + length->number + length->unit;
+  };
+  set("width", width);
+  if (!distorts) set("height", height);
+  element.set_if("style", style);
 }
 
 void XhtmlRenderer::set_language(const XmlElement& element, const AttributeSet& set,
@@ -68,11 +88,8 @@ void XhtmlRenderer::set_language(const XmlElement& element, const AttributeSet& 
 void XhtmlRenderer::set_pair(const XmlElement& element, std::string key, const std::string& value,
                              SourceSpan span) {
   if (key.starts_with("data-")) key.erase(0, 5);
-  const bool is_size = (key == "width" || key == "height") && is_pixels(value);
   if (key == "title")
     element.set("title", characters(value));
-  else if (is_size && element.name() == "img")
-    element.set(key.c_str(), value);
   else if (is_data_key(key))
     element.set(("data-" + key).c_str(), value);
   else

@@ -95,6 +95,7 @@ class XhtmlRenderer final : private Visitor {
   void set_attributes_but_id(const XmlElement& element, const Attributes& attributes,
                              SourceSpan span, std::string_view first_class = {});
   void set_language(const XmlElement& element, const AttributeSet& set, SourceSpan span);
+  void set_size(const XmlElement& element, const Attributes& attributes, SourceSpan span);
   void set_pair(const XmlElement& element, std::string key, const std::string& value,
                 SourceSpan span);
   void set_epub_type(const XmlElement& element, std::string_view type) const;

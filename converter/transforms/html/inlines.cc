@@ -2,10 +2,12 @@
 #include <fmt/core.h>
 
 #include "converter/model/classes.h"
+#include "converter/model/length.h"
 #include "converter/model/plain_text.h"
 #include "converter/model/walk.h"
 #include "converter/transforms/html/append.h"
 #include "converter/transforms/html/converter.h"
+#include "converter/utf8/ascii.h"
 
 namespace offprint {
 
@@ -90,12 +92,30 @@ AttributeSet titled(const GumboNode& node, AttributeSet set) {
   return set;
 }
 
-// "120" and "120px".
-Text pixels(std::string_view value) {
-  if (value.ends_with("px")) value.remove_suffix(2);
-  const bool number = !value.empty() && value.size() < 6 &&
-                      value.find_first_not_of("0123456789") == std::string_view::npos;
-  return number ? Text(value) : Text();
+// Returns the value of a property in a style attribute, or an empty text.
+std::string_view style_value(std::string_view style, std::string_view property) {
+  while (!style.empty()) {
+    const std::size_t end = std::min(style.find(';'), style.size());
+    const std::string_view declaration = style.substr(0, end);
+    const std::size_t name = std::min(declaration.find_first_not_of(" \t\n"), declaration.size());
+    const std::size_t colon = declaration.find(':');
+    if (colon != declaration.npos && declaration.substr(name, colon - name) == property) {
+      const std::string_view value = declaration.substr(colon + 1);
+      const std::size_t first = std::min(value.find_first_not_of(' '), value.size());
+      return value.substr(first, value.find_first_of(" !", first) - first);
+    }
+    style.remove_prefix(std::min(end + 1, style.size()));
+  }
+  return {};
+}
+
+// Returns the width or height that a picture is given, as "120" (pixels) or "50%".
+Text size_of(const GumboNode& node, const char* side) {
+  std::optional<Length> length = parse_length(HtmlTree::attribute(node, side));
+  if (!length)
+    length = parse_length(style_value(ascii_lower(HtmlTree::attribute(node, "style")), side));
+  if (!length) return {};
+  return is_whole_pixels(*length) ? length->number : length->number + length->unit;
 }
 
 }  // namespace
@@ -206,8 +226,7 @@ void HtmlConverter::image(const GumboNode& node, Inlines& out) {
   image.title = HtmlTree::attribute(node, "title");
   AttributeSet set = attributes(node);
   for (const char* side : {"width", "height"})
-    if (const Text size = pixels(HtmlTree::attribute(node, side)); !size.empty())
-      set.pairs.emplace_back(side, size);
+    if (const Text size = size_of(node, side); !size.empty()) set.pairs.emplace_back(side, size);
   image.attributes = std::move(set);
   out.push_back(make(std::move(image), span));
 }

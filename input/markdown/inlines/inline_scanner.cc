@@ -266,16 +266,12 @@ class Scanner {
 
   // If links come first, the brackets stay: to cmark they may still be those of a link.
   void take_call(const NoteCall& call) {
-    const Inline reference = make(NoteReference{call.note});
-    if (scan_.notes_first) {
-      const std::size_t end = call.end + 1;
-      edit(at_, end, add_placeholder(Token::Kind::node, reference, at_, end));
-      return skip_to(end);
-    }
-    open(BracketKind::note_call);
-    const std::size_t label = at_ + 2;
-    edit(label, call.end, add_placeholder(Token::Kind::note, reference, label, call.end));
-    skip_to(call.end);
+    if (!scan_.notes_first) open(BracketKind::note_call);
+    const auto kind = scan_.notes_first ? Token::Kind::node : Token::Kind::note;
+    const std::size_t begin = scan_.notes_first ? at_ : at_ + 2;
+    const std::size_t end = scan_.notes_first ? call.end + 1 : call.end;
+    edit(begin, end, add_placeholder(kind, make(NoteReference{call.note}), begin, end));
+    skip_to(end);
   }
 
   // Brackets in a row are hidden by one edit.

@@ -120,7 +120,7 @@ TEST(DocbookFigures, KeepsSizeAndTitleOfAnImage) {
   const std::string text = docbook_inline(make(Image{set, {}, "a b.png", "The title", {}}));
   EXPECT_EQ(text,
             "<inlinemediaobject><info><bibliomisc role=\"title\">The title</bibliomisc></info>"
-            "<imageobject><imagedata fileref=\"a%20b.png\" width=\"50%\"/></imageobject>"
+            "<imageobject><imagedata fileref=\"a%20b.png\" width=\"50%\" scalefit=\"1\"/></imageobject>"
             "</inlinemediaobject>");
 }
 
