@@ -35,8 +35,8 @@ struct InlineScan {
   std::uint32_t& next_note;
   // The leaf holds nothing but link reference definitions.
   bool definitions = false;
-  // A call of a known note comes before a link that its brackets could make, as in pandoc. On GitHub
-  // the link comes first.
+  // A call of a known note comes before a link that its brackets could make, as in pandoc. On
+  // GitHub the link comes first.
   bool notes_first = false;
   // Set to the offset of the first bracket that was hidden from cmark, if none was before.
   std::optional<std::size_t> hidden_bracket = {};

@@ -118,10 +118,11 @@ TEST(DocbookFigures, KeepsSizeAndTitleOfAnImage) {
   AttributeSet set;
   set.pairs.emplace_back("width", "50%");
   const std::string text = docbook_inline(make(Image{set, {}, "a b.png", "The title", {}}));
-  EXPECT_EQ(text,
-            "<inlinemediaobject><info><bibliomisc role=\"title\">The title</bibliomisc></info>"
-            "<imageobject><imagedata fileref=\"a%20b.png\" width=\"50%\" scalefit=\"1\"/></imageobject>"
-            "</inlinemediaobject>");
+  EXPECT_EQ(
+      text,
+      "<inlinemediaobject><info><bibliomisc role=\"title\">The title</bibliomisc></info>"
+      "<imageobject><imagedata fileref=\"a%20b.png\" width=\"50%\" scalefit=\"1\"/></imageobject>"
+      "</inlinemediaobject>");
 }
 
 TEST(DocbookFigures, TakeNoCaptionWithAnImageAsTitle) {
