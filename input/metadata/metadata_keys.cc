@@ -54,8 +54,6 @@ struct MetadataReader::Keys {
       {"photographers", &R::people_of_role, Rank::main, true},
       {"narrator", &R::people_of_role, Rank::main, true},
       {"narrators", &R::people_of_role, Rank::main, true},
-      {"compiler", &R::people_of_role, Rank::main, true},
-      {"compilers", &R::people_of_role, Rank::main, true},
       {"date", &R::date},
       {"published", &R::date, Rank::other},
       {"pubdate", &R::date, Rank::other},

@@ -115,6 +115,9 @@ bool MetadataReader::contributor(const Text& key, const MetaValue& value) {
 }
 
 bool MetadataReader::people_of_role(const Text& key, const MetaValue& value) {
+  // Quarto names a mode of its program so.
+  const Text* const text = as_text(value);
+  if (text != nullptr && (*text == "visual" || *text == "source")) return false;
   const std::string_view role =
       std::string_view(key).substr(0, key.size() - (key.ends_with('s') ? 1 : 0));
   return people(key, value, Text(relator_code(role).value_or(role)));
